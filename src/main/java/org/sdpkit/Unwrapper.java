@@ -1,0 +1,81 @@
+package org.sdpkit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Takes the wrappings off what people paste, one after the other. */
+final class Unwrapper {
+
+    private static final int MOST_WRAPPINGS = 4;
+    private static final Pattern DESCRIPTION = Pattern.compile("(?:^|[\\r\\n])\\uFEFF?[vm]=");
+    private static final Pattern SPELLED_LINE_END = Pattern.compile("\\\\r\\\\n|\\\\n|\\\\r");
+
+    private Unwrapper() {}
+
+    static Unwrapped unwrap(byte[] pasted) {
+        String text = new String(pasted, StandardCharsets.UTF_8);
+        List<String> wrappings = new ArrayList<>();
+        while (wrappings.size() < MOST_WRAPPINGS && !isDescription(text)) {
+            Optional<Step> step = next(text.strip());
+            if (step.isEmpty()) {
+                return new Unwrapped(pasted, List.of());
+            }
+            wrappings.add(step.get().wrapping);
+            text = step.get().inside;
+        }
+        return wrappings.isEmpty() || !isDescription(text)
+                ? new Unwrapped(pasted, List.of())
+                : new Unwrapped(text.getBytes(StandardCharsets.UTF_8), wrappings);
+    }
+
+    private static boolean isDescription(String text) {
+        return DESCRIPTION.matcher(text).find() && !isSpelledOut(text.strip());
+    }
+
+    /** All on one line, with line ends spelled out. */
+    private static boolean isSpelledOut(String text) {
+        return text.indexOf('\n') < 0
+                && text.indexOf('\r') < 0
+                && SPELLED_LINE_END.matcher(text).find();
+    }
+
+    private static Optional<Step> next(String text) {
+        return Step.of("JSON", text, JsonStrings::memberSdp)
+                .or(() -> Step.of("quotes", text, Unwrapper::unquoted))
+                .or(() -> Step.of("spelled-out line ends", text, Unwrapper::withLineEnds))
+                .or(() -> Step.of("base64", text, Unwrapper::decoded));
+    }
+
+    private static Optional<String> unquoted(String text) {
+        int last = text.length() - 1;
+        boolean isQuoted = last > 0 && "\"'`".indexOf(text.charAt(0)) >= 0 && text.charAt(last) == text.charAt(0);
+        return isQuoted ? Optional.of(JsonStrings.unescaped(text.substring(1, last))) : Optional.empty();
+    }
+
+    private static Optional<String> withLineEnds(String text) {
+        return isSpelledOut(text) ? Optional.of(JsonStrings.unescaped(text)) : Optional.empty();
+    }
+
+    private static Optional<String> decoded(String text) {
+        String compact = text.replaceAll("\\s", "").replace('-', '+').replace('_', '/');
+        try {
+            byte[] bytes = Base64.getDecoder().decode(compact);
+            return bytes.length == 0 ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
+    }
+
+    /** One wrapping, and what is inside. */
+    private record Step(String wrapping, String inside) {
+
+        static Optional<Step> of(String wrapping, String text, Function<String, Optional<String>> unwrap) {
+            return unwrap.apply(text).map(inside -> new Step(wrapping, inside));
+        }
+    }
+}

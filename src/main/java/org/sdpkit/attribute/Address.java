@@ -1,0 +1,92 @@
+package org.sdpkit.attribute;
+
+import java.util.Optional;
+
+/**
+ * An address as it is written: RFC 8866 section 9, <i>unicast-address</i> and the addresses of
+ * <i>multicast-address</i>. Nothing is ever looked up.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Address {
+
+    /** The address as it is written. */
+    String text();
+
+    /** Whether it is known to be a multicast address: 224.0.0.0/4 or ff00::/8. */
+    default boolean isMulticast() {
+        return false;
+    }
+
+    /** An IPv4 address in dotted decimal. */
+    record Ip4(String text) implements Address {
+
+        public Ip4 {
+            if (!Addresses.isIp4(text)) {
+                throw new IllegalArgumentException("must be an IPv4 address, not \"" + text + "\"");
+            }
+        }
+
+        @Override
+        public boolean isMulticast() {
+            int first = Integer.parseInt(text.substring(0, text.indexOf('.')));
+            return first >= 224 && first <= 239;
+        }
+
+        /** Whether it is 0.0.0.0, which once stood for hold (RFC 3264 section 8.4). */
+        public boolean isUnspecified() {
+            return text.equals("0.0.0.0");
+        }
+    }
+
+    /** An IPv6 address. */
+    record Ip6(String text) implements Address {
+
+        public Ip6 {
+            if (!Addresses.isIp6(text)) {
+                throw new IllegalArgumentException("must be an IPv6 address, not \"" + text + "\"");
+            }
+        }
+
+        @Override
+        public boolean isMulticast() {
+            return text.length() >= 4 && text.regionMatches(true, 0, "ff", 0, 2) && text.indexOf(':') == 4;
+        }
+    }
+
+    /** A fully qualified domain name. */
+    record Fqdn(String text) implements Address {
+
+        public Fqdn {
+            if (!Addresses.isFqdn(text)) {
+                throw new IllegalArgumentException("must be a domain name, not \"" + text + "\"");
+            }
+        }
+    }
+
+    /** An address of a type that sdpkit does not know. */
+    record Other(String text) implements Address {
+
+        public Other {
+            Tokens.checkWord("address", text);
+        }
+    }
+
+    /**
+     * The address of this type that the text is: of IP4 an IPv4 address or a domain name, of IP6 an IPv6 address or a
+     * domain name, of every other type any word. Empty where it is none.
+     */
+    static Optional<Address> of(AddressType type, String text) {
+        if (type.equals(AddressType.IP4)) {
+            return Addresses.isIp4(text) ? Optional.of(new Ip4(text)) : domainName(text);
+        }
+        if (type.equals(AddressType.IP6)) {
+            return Addresses.isIp6(text) ? Optional.of(new Ip6(text)) : domainName(text);
+        }
+        return text.isEmpty() || text.indexOf(' ') >= 0 ? Optional.empty() : Optional.of(new Other(text));
+    }
+
+    private static Optional<Address> domainName(String text) {
+        return Addresses.isFqdn(text) ? Optional.of(new Fqdn(text)) : Optional.empty();
+    }
+}

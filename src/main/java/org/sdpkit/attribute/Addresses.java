@@ -1,0 +1,114 @@
+package org.sdpkit.attribute;
+
+/** The shapes of addresses: RFC 8866 section 9, <i>generic sub-rules: addressing</i>. */
+final class Addresses {
+
+    private static final int SHORTEST_FQDN = 4;
+    private static final int GROUPS = 8;
+
+    private Addresses() {}
+
+    /** Four numbers of 0 to 255 without leading zeros. */
+    static boolean isIp4(String text) {
+        int numbers = 0;
+        int at = 0;
+        while (numbers < 4) {
+            int end = at;
+            while (end < text.length() && isDigit(text.charAt(end)) && end - at < 3) {
+                end++;
+            }
+            if (end == at
+                    || (end - at > 1 && text.charAt(at) == '0')
+                    || Integer.parseInt(text.substring(at, end)) > 255) {
+                return false;
+            }
+            numbers++;
+            if (numbers == 4) {
+                return end == text.length();
+            }
+            if (end == text.length() || text.charAt(end) != '.') {
+                return false;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
+    /** Eight groups of up to four hexadecimal digits; one run of them may be "::", the last two an IPv4 address. */
+    static boolean isIp6(String text) {
+        int gap = text.indexOf("::");
+        if (gap < 0) {
+            return groups(text, true) == GROUPS;
+        }
+        if (text.indexOf("::", gap + 1) >= 0) {
+            return false;
+        }
+        int before = gap == 0 ? 0 : groups(text.substring(0, gap), false);
+        int after = gap + 2 == text.length() ? 0 : groups(text.substring(gap + 2), true);
+        return before >= 0 && after >= 0 && before + after < GROUPS;
+    }
+
+    /** The number of groups, or a number below zero if it is none. */
+    private static int groups(String text, boolean mayEndInIp4) {
+        int count = 0;
+        int at = 0;
+        while (true) {
+            int colon = text.indexOf(':', at);
+            String group = text.substring(at, colon < 0 ? text.length() : colon);
+            if (colon < 0 && mayEndInIp4 && isIp4(group)) {
+                return count + 2;
+            }
+            if (!isHex(group)) {
+                return Integer.MIN_VALUE;
+            }
+            count++;
+            if (colon < 0) {
+                return count;
+            }
+            at = colon + 1;
+        }
+    }
+
+    private static boolean isHex(String group) {
+        boolean hex = !group.isEmpty() && group.length() <= 4;
+        for (int i = 0; i < group.length(); i++) {
+            hex &= Character.digit(group.charAt(i), 16) >= 0 && group.charAt(i) < 0x7F;
+        }
+        return hex;
+    }
+
+    /**
+     * Four or more letters, digits, hyphens and dots. The last label may not be all digits: that would be a mistaken
+     * IPv4 address (RFC 3986 section 3.2.2, RFC 1123 section 2.1).
+     */
+    static boolean isFqdn(String text) {
+        boolean legal = text.length() >= SHORTEST_FQDN;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            legal &= isDigit(c) || isLetter(c) || c == '-' || c == '.';
+        }
+        return legal && !isAllDigits(lastLabel(text));
+    }
+
+    private static String lastLabel(String text) {
+        String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static boolean isAllDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,252 @@
+package org.sdpkit.attribute;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of attribute: its name, where it may stand, and how its value is read and written.
+ *
+ * <p>Two types are equal only if they are the same object.
+ *
+ * @param <T> the typed value
+ * @since 0.1.0
+ */
+public final class AttributeType<T> implements LineType<T> {
+
+    private final List<String> names;
+    private final Class<T> valueClass;
+    private final String reference;
+    private final Set<Level> levels;
+    private final Set<Level> repeatable;
+    private final Optional<MuxCategory> mux;
+    private final Inheritance inheritance;
+    private final List<String> examples;
+    private final Map<String, T> flags;
+    private final @Nullable Function<ValueScanner, T> reader;
+    private final BiConsumer<T, StringBuilder> writer;
+
+    private AttributeType(
+            Builder<T> builder, @Nullable Function<ValueScanner, T> reader, BiConsumer<T, StringBuilder> writer) {
+        this.names = builder.names;
+        this.valueClass = builder.valueClass;
+        this.reference = builder.reference;
+        this.levels = builder.levels;
+        this.repeatable = builder.repeatable;
+        this.mux = Optional.ofNullable(builder.mux);
+        this.inheritance = builder.inheritance;
+        this.examples = builder.examples;
+        this.flags = builder.flags;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /** An attribute with a value: {@code a=<name>:<value>}. */
+    public static <T> Builder<T> named(String name, Class<T> valueClass) {
+        return new Builder<>(List.of(name), valueClass, Map.of());
+    }
+
+    /**
+     * A choice of attributes without a value, of which one may be set: {@code a=sendrecv}, {@code a=recvonly} …
+     *
+     * <p>The names are those of the constants, in lower case and with a hyphen for each underscore.
+     */
+    public static <T extends Enum<T>> Builder<T> oneFlagOf(Class<T> choice) {
+        Map<String, T> flags = new LinkedHashMap<>();
+        for (T constant : choice.getEnumConstants()) {
+            flags.put(flagName(constant), constant);
+        }
+        return new Builder<>(List.copyOf(flags.keySet()), choice, flags);
+    }
+
+    private static String flagName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The names of the attribute: one, or those of a choice of flags. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** The name under which a value is written. */
+    public String nameOf(T value) {
+        return value instanceof Enum<?> flag && isFlag() ? flagName(flag) : names.get(0);
+    }
+
+    /** Whether it has no value: {@code a=<name>}. */
+    public boolean isFlag() {
+        return reader == null;
+    }
+
+    @Override
+    public String label() {
+        return "a=" + names.get(0);
+    }
+
+    @Override
+    public Class<T> valueClass() {
+        return valueClass;
+    }
+
+    @Override
+    public String reference() {
+        return reference;
+    }
+
+    @Override
+    public Set<Level> levels() {
+        return levels;
+    }
+
+    @Override
+    public boolean isRepeatable(Level level) {
+        return repeatable.contains(level);
+    }
+
+    @Override
+    public Inheritance inheritance() {
+        return inheritance;
+    }
+
+    /** What becomes of it when media descriptions share a transport (RFC 8859), where that is said. */
+    public Optional<MuxCategory> mux() {
+        return mux;
+    }
+
+    /** Values as they may be written; for a flag its names. */
+    public List<String> examples() {
+        return examples;
+    }
+
+    /** Reads the value of an attribute of this type. */
+    public Reading<T> read(String value) {
+        return readLatin1(names.get(0), Optional.of(ValueScanner.encoded(value)));
+    }
+
+    /**
+     * Reads the value of an attribute of this type.
+     *
+     * @param name one of its names
+     * @param latin1 what stands after the colon, its bytes seen as Latin-1; empty if there is no colon
+     */
+    public Reading<T> readLatin1(String name, Optional<String> latin1) {
+        if (reader == null) {
+            T flag = flags.get(name);
+            return flag == null
+                    ? new Reading.Unknown<>(name)
+                    : latin1.<Reading<T>>map(value -> new Reading.Malformed<>(0, "no value"))
+                            .orElseGet(() -> new Reading.Known<>(flag));
+        }
+        if (latin1.isEmpty()) {
+            return new Reading.Malformed<>(0, "':'");
+        }
+        try {
+            ValueScanner in = new ValueScanner(latin1.get(), 0, latin1.get().length());
+            T value = reader.apply(in);
+            in.end();
+            return new Reading.Known<>(value);
+        } catch (MalformedValue malformed) {
+            return new Reading.Malformed<>(malformed.offset, malformed.expected);
+        }
+    }
+
+    @Override
+    public String write(T value) {
+        StringBuilder out = new StringBuilder();
+        writer.accept(value, out);
+        return out.toString();
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+
+    /**
+     * What an attribute type is made of.
+     *
+     * @param <T> the typed value
+     * @since 0.1.0
+     */
+    public static final class Builder<T> {
+
+        private final List<String> names;
+        private final Class<T> valueClass;
+        private final Map<String, T> flags;
+        private String reference = "";
+        private Set<Level> levels = Set.of();
+        private Set<Level> repeatable = Set.of();
+        private @Nullable MuxCategory mux;
+        private Inheritance inheritance = Inheritance.NONE;
+        private List<String> examples = List.of();
+
+        private Builder(List<String> names, Class<T> valueClass, Map<String, T> flags) {
+            this.names = names;
+            this.valueClass = valueClass;
+            this.flags = flags;
+        }
+
+        /** Where it is defined, such as <i>RFC 8866 section 6.6</i>. */
+        public Builder<T> definedBy(String section) {
+            this.reference = section;
+            return this;
+        }
+
+        /** Where it may stand. */
+        public Builder<T> at(Level first, Level... others) {
+            this.levels = EnumSet.of(first, others);
+            return this;
+        }
+
+        /** It may stand more than once wherever it may stand. */
+        public Builder<T> repeatable() {
+            this.repeatable = levels;
+            return this;
+        }
+
+        /** It may stand more than once at this level. */
+        public Builder<T> repeatable(Level level) {
+            this.repeatable = Set.of(level);
+            return this;
+        }
+
+        /** What becomes of it when media descriptions share a transport. */
+        public Builder<T> mux(MuxCategory category) {
+            this.mux = category;
+            return this;
+        }
+
+        /** What it means for the media descriptions when it stands at session level. */
+        public Builder<T> inherits(Inheritance how) {
+            this.inheritance = how;
+            return this;
+        }
+
+        /** Values as they may be written. */
+        public Builder<T> examples(String... values) {
+            this.examples = List.copyOf(Arrays.asList(values));
+            return this;
+        }
+
+        /** How its value is read and written. */
+        public AttributeType<T> syntax(Function<ValueScanner, T> reader, BiConsumer<T, StringBuilder> writer) {
+            return new AttributeType<>(this, reader, writer);
+        }
+
+        /** It has no value. */
+        public AttributeType<T> flag() {
+            if (examples.isEmpty()) {
+                examples = names;
+            }
+            return new AttributeType<>(this, null, (value, out) -> {});
+        }
+    }
+}

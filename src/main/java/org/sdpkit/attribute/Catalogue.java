@@ -1,0 +1,49 @@
+package org.sdpkit.attribute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The attribute types that are known, by name.
+ *
+ * @since 0.1.0
+ */
+public final class Catalogue {
+
+    /** What sdpkit knows. */
+    public static final Catalogue STANDARD = new Catalogue(StandardAttributes.ALL);
+
+    private final List<AttributeType<?>> types;
+    private final Map<String, AttributeType<?>> byName;
+
+    private Catalogue(List<AttributeType<?>> types) {
+        this.types = List.copyOf(types);
+        this.byName = new HashMap<>();
+        for (AttributeType<?> type : types) {
+            type.names().forEach(name -> byName.put(name, type));
+        }
+    }
+
+    /** This catalogue and more types; one that has the name of another takes its place. */
+    public Catalogue with(AttributeType<?>... more) {
+        List<AttributeType<?>> all = new ArrayList<>(types);
+        for (AttributeType<?> type : more) {
+            all.removeIf(known -> known.names().equals(type.names()));
+            all.add(type);
+        }
+        return new Catalogue(all);
+    }
+
+    /** All types. */
+    public List<AttributeType<?>> types() {
+        return types;
+    }
+
+    /** The type with this name; attribute names are case-sensitive. */
+    public Optional<AttributeType<?>> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+}

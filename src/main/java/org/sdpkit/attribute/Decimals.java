@@ -1,0 +1,29 @@
+package org.sdpkit.attribute;
+
+/** Numbers as strings of digits. */
+final class Decimals {
+
+    private static final int SAFE_LENGTH = 18;
+
+    private Decimals() {}
+
+    /** The number, or the largest one where it does not fit. */
+    static long toLong(String digits) {
+        int from = 0;
+        while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+            from++;
+        }
+        if (digits.length() - from > SAFE_LENGTH + 1) {
+            return Long.MAX_VALUE;
+        }
+        long value = 0;
+        for (int i = from; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (value > (Long.MAX_VALUE - digit) / 10) {
+                return Long.MAX_VALUE;
+            }
+            value = 10 * value + digit;
+        }
+        return value;
+    }
+}

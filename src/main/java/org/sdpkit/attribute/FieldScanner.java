@@ -1,0 +1,101 @@
+package org.sdpkit.attribute;
+
+/**
+ * One line, for the reader of its type: the value as a whole, or the fields that the grammar tells apart.
+ *
+ * @since 0.1.0
+ */
+public final class FieldScanner {
+
+    private final String latin1;
+    private final int value;
+    private final int[] bounds;
+
+    private FieldScanner(String latin1, int value, int[] bounds) {
+        this.latin1 = latin1;
+        this.value = value;
+        this.bounds = bounds;
+    }
+
+    /**
+     * A line and what the grammar says of it.
+     *
+     * @param latin1 the line without its end, its bytes seen as Latin-1
+     * @param value where the value begins
+     * @param bounds the beginning and the end of each field in turn; one that is missing ends before it begins
+     */
+    public static FieldScanner of(String latin1, int value, int... bounds) {
+        return new FieldScanner(latin1, value, bounds);
+    }
+
+    /** Everything after the equals sign. */
+    public ValueScanner value() {
+        return new ValueScanner(latin1, value, latin1.length());
+    }
+
+    /** The number of fields, without empty ones at the end of the line. */
+    public int size() {
+        int size = bounds.length / 2;
+        while (size > 0 && end(size - 1) <= start(size - 1)) {
+            size--;
+        }
+        return size;
+    }
+
+    /** Whether nothing stands where the field should, not even its separator. */
+    public boolean isMissing(int field) {
+        return field >= bounds.length / 2 || end(field) < start(field);
+    }
+
+    /** Whether the field is there, but empty: two separators in a row. */
+    public boolean isEmpty(int field) {
+        return !isMissing(field) && end(field) == start(field);
+    }
+
+    /** A field, which must be there. */
+    public ValueScanner field(int field, String expected) {
+        if (field >= bounds.length / 2) {
+            throw new MalformedValue(latin1.length(), expected);
+        }
+        if (end(field) <= start(field)) {
+            throw new MalformedValue(start(field), expected);
+        }
+        return new ValueScanner(latin1, start(field), end(field));
+    }
+
+    /** A field that is one token (RFC 8866 section 9). */
+    public String token(int field, String expected) {
+        ValueScanner in = field(field, expected);
+        String token = in.token(expected, "");
+        in.end();
+        return token;
+    }
+
+    /** A field that is one word: visible characters. */
+    public String word(int field, String expected) {
+        return field(field, expected).rest(expected);
+    }
+
+    /** A field of digits only. */
+    public String digits(int field, String expected) {
+        ValueScanner in = field(field, expected);
+        String digits = in.digits(expected);
+        in.end();
+        return digits;
+    }
+
+    /** Says that the line ends after so many fields. */
+    public void end(String after, int fields) {
+        if (size() > fields) {
+            throw new MalformedValue(start(fields), "end of line after the " + after);
+        }
+    }
+
+    private int start(int field) {
+        return bounds[2 * field];
+    }
+
+    private int end(int field) {
+        return bounds[2 * field + 1];
+    }
+}

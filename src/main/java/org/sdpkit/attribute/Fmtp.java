@@ -1,0 +1,35 @@
+package org.sdpkit.attribute;
+
+/**
+ * {@code a=fmtp:<format> <format specific parameters>}: what the other side should know of a format.
+ *
+ * @param format one of the formats of the m= line, a token
+ * @param parameters as they are written; what they mean depends on the format
+ * @since 0.1.0
+ */
+public record Fmtp(String format, String parameters) {
+
+    /** How it is read and written. */
+    public static final AttributeType<Fmtp> TYPE = AttributeType.named("fmtp", Fmtp.class)
+            .definedBy("RFC 8866 section 6.15")
+            .at(Level.MEDIA)
+            .mux(MuxCategory.IDENTICAL_PER_PT)
+            .repeatable()
+            .examples("96 profile-level-id=42e01f;packetization-mode=1", "101 0-15", "97 apt=96")
+            .syntax(
+                    Fmtp::read,
+                    (fmtp, out) -> out.append(fmtp.format).append(' ').append(fmtp.parameters));
+
+    public Fmtp {
+        Tokens.check("format", format);
+        if (parameters.isBlank()) {
+            throw new IllegalArgumentException("format specific parameters must not be empty");
+        }
+    }
+
+    private static Fmtp read(ValueScanner in) {
+        String format = in.token("format", "");
+        in.spaces();
+        return new Fmtp(format, in.rest("format specific parameters").stripTrailing());
+    }
+}

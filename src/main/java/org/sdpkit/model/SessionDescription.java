@@ -1,0 +1,449 @@
+package org.sdpkit.model;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sdpkit.attribute.Catalogue;
+import org.sdpkit.attribute.LineType;
+import org.sdpkit.diagnostic.Fix;
+import org.sdpkit.diagnostic.Position;
+import org.sdpkit.syntax.LineTable;
+
+/**
+ * A session description: its lines, and nothing else. RFC 8866 section 5.
+ *
+ * <p>It never changes; what edits it gives another one that shares the lines that were not touched. Two are equal if
+ * their bytes are.
+ *
+ * @since 0.1.0
+ */
+public final class SessionDescription implements LevelLines {
+
+    private final List<Line> lines;
+    private final List<MediaDescription> media;
+    private final boolean terminated;
+
+    /** Made when first asked for; two threads may both make it, and get the same. */
+    private @Nullable Layout layout;
+
+    private SessionDescription(List<Line> lines, List<MediaDescription> media, boolean terminated) {
+        this.lines = List.copyOf(lines);
+        this.media = List.copyOf(media);
+        this.terminated = terminated || (lines.isEmpty() && media.isEmpty());
+    }
+
+    /**
+     * Reads a description; whatever the bytes are, they are its lines.
+     *
+     * @param limits past which the rest is one stray line
+     * @param catalogue the attribute types that are known
+     */
+    public static SessionDescription read(byte[] bytes, Limits limits, Catalogue catalogue) {
+        LineTable table = LineTable.read(
+                bytes.clone(), limits.bytes(), limits.lines(), limits.lineLength(), limits.mediaDescriptions());
+        Source source = new Source(table, catalogue);
+        List<Line> lines = new ArrayList<>(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            lines.add(source.line(row));
+        }
+        return of(lines);
+    }
+
+    /** Lines that are a description, of which the last may be unterminated. */
+    static SessionDescription of(List<Line> lines) {
+        boolean terminated = lines.isEmpty() || lines.get(lines.size() - 1).isPlaced();
+        return grouped(withEnds(lines), terminated);
+    }
+
+    private static SessionDescription grouped(List<Line> lines, boolean terminated) {
+        List<MediaDescription> media = new ArrayList<>();
+        int sessionEnd = nextMedia(lines, 0);
+        for (int from = sessionEnd; from < lines.size(); ) {
+            int to = nextMedia(lines, from + 1);
+            media.add(new MediaDescription(lines.subList(from, to)));
+            from = to;
+        }
+        return new SessionDescription(lines.subList(0, sessionEnd), media, terminated);
+    }
+
+    private static int nextMedia(List<Line> lines, int from) {
+        int at = from;
+        while (at < lines.size() && !lines.get(at).is(MediaField.TYPE)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The lines, where each that has no end yet takes that of the line before it. */
+    private static List<Line> withEnds(List<Line> lines) {
+        List<Line> ended = new ArrayList<>(lines.size());
+        LineEnd end = LineEnd.CRLF;
+        for (Line line : lines) {
+            ended.add(line.isPlaced() ? line : line.with(end));
+            end = ended.get(ended.size() - 1).lineEnd();
+        }
+        return ended;
+    }
+
+    /** A description with {@code v=0}, this origin, {@code s=-} and {@code t=0 0}, and nothing else yet. */
+    public static Builder builder(Origin origin) {
+        return new Builder(new LineEditor(LinePlace.SESSION, List.of()), List.of(), true)
+                .add(Version.TYPE, Version.ZERO)
+                .add(Origin.TYPE, origin)
+                .add(SessionName.TYPE, new SessionName("-"))
+                .add(Timing.TYPE, Timing.PERMANENT);
+    }
+
+    /** This description, to be changed; what is missing stays missing. */
+    public Builder toBuilder() {
+        return new Builder(new LineEditor(LinePlace.SESSION, lines), media, terminated);
+    }
+
+    /** The lines before the first m= line. */
+    @Override
+    public List<Line> levelLines() {
+        return lines;
+    }
+
+    /** All lines. */
+    public List<Line> lines() {
+        return layout().lines;
+    }
+
+    /** All lines, each with its place. */
+    public List<PlacedLine> placedLines() {
+        return placed(0, lines().size());
+    }
+
+    /** The lines before the first m= line, each with its place. */
+    public List<PlacedLine> placedLevelLines() {
+        return placed(0, lines.size());
+    }
+
+    /** The lines of a media description, each with its place. */
+    public List<PlacedLine> placedLines(int mediaIndex) {
+        int from = layout().mediaStarts[mediaIndex];
+        return placed(from, from + media.get(mediaIndex).levelLines().size());
+    }
+
+    private List<PlacedLine> placed(int from, int to) {
+        List<Line> all = lines();
+        return IntStream.range(from, to)
+                .mapToObj(index -> new PlacedLine(this, index, all.get(index)))
+                .toList();
+    }
+
+    /** The media descriptions, in order. */
+    public List<MediaDescription> mediaDescriptions() {
+        return media;
+    }
+
+    /** The first media description with this {@code a=mid}. */
+    public Optional<MediaDescription> mediaDescription(String mid) {
+        return media.stream()
+                .filter(description -> description.mid().filter(mid::equals).isPresent())
+                .findFirst();
+    }
+
+    /** What holds for a media description once the session level is counted in. */
+    public Effective effective(MediaDescription description) {
+        return new Effective(this, description);
+    }
+
+    /** The version of the protocol: v=. */
+    public Optional<Version> version() {
+        return first(Version.TYPE);
+    }
+
+    /** Who made the session, and which version of its description this is: o=. */
+    public Optional<Origin> origin() {
+        return first(Origin.TYPE);
+    }
+
+    /** What the session is called: s=, decoded as {@link #charset()} says. */
+    public Optional<String> name() {
+        return lines.stream()
+                .filter(line -> line.is(SessionName.TYPE) && line.length() > line.valueOffset())
+                .map(this::valueText)
+                .findFirst();
+    }
+
+    /** When the session takes place: t=, each with the r= and z= lines that belong to it. */
+    public List<TimeDescription> times() {
+        List<TimeDescription> times = new ArrayList<>();
+        for (Line line : lines) {
+            line.as(Timing.TYPE)
+                    .ifPresent(timing -> times.add(new TimeDescription(timing, List.of(), Optional.empty())));
+            int last = times.size() - 1;
+            if (last >= 0) {
+                line.as(Repeat.TYPE).ifPresent(repeat -> times.set(last, withRepeat(times.get(last), repeat)));
+                line.as(TimeZones.TYPE).ifPresent(zones -> times.set(last, withZones(times.get(last), zones)));
+            }
+        }
+        return List.copyOf(times);
+    }
+
+    private static TimeDescription withRepeat(TimeDescription time, Repeat repeat) {
+        List<Repeat> repeats = new ArrayList<>(time.repeats());
+        repeats.add(repeat);
+        return new TimeDescription(time.timing(), repeats, time.zones());
+    }
+
+    private static TimeDescription withZones(TimeDescription time, TimeZones zones) {
+        return time.repeats().isEmpty() ? time : new TimeDescription(time.timing(), time.repeats(), Optional.of(zones));
+    }
+
+    /** Where media is sent to, for the media descriptions that do not say it themselves: c=. */
+    public Optional<Connection> connection() {
+        return first(Connection.TYPE);
+    }
+
+    /**
+     * How the bytes of s=, i= and of attributes that depend on it are to be read: what {@code a=charset} names, else
+     * UTF-8 (RFC 8866 section 6.10). Empty where it names one that this machine does not know.
+     */
+    public Optional<Charset> charset() {
+        Optional<String> name = attributes("charset").stream()
+                .findFirst()
+                .flatMap(Attribute::value)
+                .map(String::strip);
+        if (name.isEmpty()) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        return Optional.of(name.get()).filter(SessionDescription::isKnown).map(Charset::forName);
+    }
+
+    private static boolean isKnown(String charset) {
+        return charset.chars().allMatch(c -> c > ' ' && c < 0x7F && "/\"\\".indexOf(c) < 0)
+                && charset.matches("[A-Za-z0-9][-+.:_A-Za-z0-9]*")
+                && Charset.isSupported(charset);
+    }
+
+    /** What stands behind {@code <type>=}, decoded as {@link #charset()} says. */
+    public String valueText(Line line) {
+        byte[] bytes = line.source.table().bytes();
+        int from = line.start() + line.valueOffset();
+        return new String(bytes, from, line.end() - from, charset().orElse(StandardCharsets.UTF_8));
+    }
+
+    /** Whether the last line has an end. */
+    public boolean isTerminated() {
+        return terminated;
+    }
+
+    /** The bytes, exactly. */
+    public byte[] bytes() {
+        return new LineWriter(lines(), layout().length(terminated)).bytes();
+    }
+
+    /** Where a line begins; the line after the last begins at the end. */
+    public Position position(int line, int offsetInLine) {
+        Layout known = layout();
+        if (line == known.lines.size()) {
+            return end(known);
+        }
+        Line at = known.lines.get(line);
+        String before = new String(at.source.table().bytes(), at.start(), offsetInLine, StandardCharsets.UTF_8);
+        int column = before.codePointCount(0, before.length()) + 1;
+        return new Position(known.starts[line] + offsetInLine, line + 1, column);
+    }
+
+    private Position end(Layout known) {
+        int last = known.lines.size() - 1;
+        if (last < 0 || terminated) {
+            return new Position(known.length(terminated), last + 2, 1);
+        }
+        return position(last, known.lines.get(last).length());
+    }
+
+    /** The line that holds the byte at this offset, from 0; the last one for the end of the description. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(layout().starts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return Math.min(line, lines().size() - 1);
+    }
+
+    /** The media description that the line belongs to; below 0 for the session level. */
+    public int mediaIndexOf(int line) {
+        int found = Arrays.binarySearch(layout().mediaStarts, line);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /**
+     * The description with another media description in this place.
+     *
+     * @throws IndexOutOfBoundsException if there is none in this place
+     */
+    public SessionDescription replace(int mediaIndex, MediaDescription replacement) {
+        return toBuilder().replace(mediaIndex, replacement).build();
+    }
+
+    /** The description with what this makes of the media description in this place. */
+    public SessionDescription mapMedia(int mediaIndex, UnaryOperator<MediaDescription> change) {
+        return replace(mediaIndex, change.apply(media.get(mediaIndex)));
+    }
+
+    /**
+     * The description with the edits of a fix made. Only the lines they touch are read again.
+     *
+     * @throws IllegalArgumentException if the edits overlap
+     */
+    public SessionDescription apply(Fix fix) {
+        return Edits.apply(this, fix.edits());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof SessionDescription other && Arrays.equals(bytes(), other.bytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes());
+    }
+
+    /** Its text, decoded from UTF-8. */
+    @Override
+    public String toString() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    private Layout layout() {
+        Layout known = layout;
+        if (known == null) {
+            known = new Layout(this);
+            layout = known;
+        }
+        return known;
+    }
+
+    /** Where the lines stand. */
+    private static final class Layout {
+
+        final List<Line> lines;
+        final int[] starts;
+        final int[] mediaStarts;
+        private final int end;
+
+        Layout(SessionDescription session) {
+            List<Line> all = new ArrayList<>(session.lines);
+            mediaStarts = new int[session.media.size()];
+            for (int i = 0; i < mediaStarts.length; i++) {
+                mediaStarts[i] = all.size();
+                all.addAll(session.media.get(i).levelLines());
+            }
+            lines = List.copyOf(all);
+            starts = new int[lines.size()];
+            int at = 0;
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = at;
+                at += lines.get(i).lengthWithEnd();
+            }
+            end = at;
+        }
+
+        int length(boolean terminated) {
+            return terminated || lines.isEmpty()
+                    ? end
+                    : end - lines.get(lines.size() - 1).lineEnd().length();
+        }
+    }
+
+    /**
+     * What a session description is made of. Each change touches its own lines only; a new line goes where RFC 8866
+     * section 5 wants it and takes the line end of the one before it.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private final LineEditor lines;
+        private final List<MediaDescription> media;
+        private final boolean terminated;
+
+        private Builder(LineEditor lines, List<MediaDescription> media, boolean terminated) {
+            this.lines = lines;
+            this.media = new ArrayList<>(media);
+            this.terminated = terminated;
+        }
+
+        /** Makes this the only line of its type at session level; one that says the same stays as it is. */
+        public <T> Builder set(LineType<T> type, T value) {
+            lines.set(type, value);
+            return this;
+        }
+
+        /** Adds a line to the session level, after those of its type. */
+        public <T> Builder add(LineType<T> type, T value) {
+            return add(Line.of(type, value));
+        }
+
+        /** Adds a line to the session level where RFC 8866 wants it. */
+        public Builder add(Line line) {
+            if (line.is(MediaField.TYPE)) {
+                throw new IllegalArgumentException("an m= line begins a media description; add that");
+            }
+            lines.add(line);
+            return this;
+        }
+
+        /** Adds {@code a=<name>} to the session level, after the other attributes. */
+        public Builder addAttribute(String name) {
+            return add(Line.attribute(name));
+        }
+
+        /** Adds {@code a=<name>:<value>} to the session level, after the other attributes. */
+        public Builder addAttribute(String name, String value) {
+            return add(Line.attribute(name, value));
+        }
+
+        /** Removes the lines of this type from the session level, malformed ones too. */
+        public Builder remove(LineType<?> type) {
+            return removeIf(line -> line.is(type));
+        }
+
+        /** Removes the attributes of this name from the session level. */
+        public Builder removeAttributes(String name) {
+            return removeIf(line ->
+                    line instanceof Attribute attribute && attribute.name().equals(name));
+        }
+
+        /** Removes the lines of the session level that this holds for. */
+        public Builder removeIf(Predicate<Line> condition) {
+            lines.removeIf(condition);
+            return this;
+        }
+
+        /** Adds a media description after the others. */
+        public Builder add(MediaDescription description) {
+            media.add(description);
+            return this;
+        }
+
+        /** Puts another media description in this place. */
+        public Builder replace(int mediaIndex, MediaDescription replacement) {
+            media.set(mediaIndex, replacement);
+            return this;
+        }
+
+        /** Removes the media description in this place. */
+        public Builder removeMedia(int mediaIndex) {
+            media.remove(mediaIndex);
+            return this;
+        }
+
+        /** The description. */
+        public SessionDescription build() {
+            List<Line> all = new ArrayList<>(lines.lines());
+            media.forEach(description -> all.addAll(description.levelLines()));
+            return grouped(withEnds(all), terminated);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.sdpkit.model;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.sdpkit.attribute.Catalogue;
+import org.sdpkit.syntax.LineTable;
+
+/** A text that was read at once, and the catalogue that its attributes are looked up in. */
+record Source(LineTable table, Catalogue catalogue) {
+
+    /** A text of one line without its end. */
+    static Source ofLine(String text, Catalogue catalogue) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' || c == '\n' || c == 0) {
+                throw new IllegalArgumentException(
+                        "a line must not contain CR, LF or NUL, as \"" + text.substring(0, i) + "\" does after it");
+            }
+        }
+        String terminated = text.isEmpty() ? "\n" : text;
+        return new Source(LineTable.read(terminated.getBytes(StandardCharsets.UTF_8)), catalogue);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same text, not an equal one
+    boolean isSame(Source other) {
+        return this == other;
+    }
+
+    Line line(int row) {
+        char letter = table.letter(row);
+        LineEnd end = end(row);
+        return switch (letter) {
+            case LineTable.STRAY, LineTable.REST -> new Stray(this, row, end);
+            case 'a' -> new Attribute(this, row, end, null);
+            default -> new Field(this, row, end, null);
+        };
+    }
+
+    @Nullable
+    LineEnd end(int row) {
+        int from = table.end(row);
+        int length = table.next(row) - from;
+        if (length == 0) {
+            return null;
+        }
+        if (length == 2) {
+            return LineEnd.CRLF;
+        }
+        return table.bytes()[from] == '\n' ? LineEnd.LF : LineEnd.CR;
+    }
+}

@@ -1,0 +1,104 @@
+package org.sdpkit.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Span;
+import org.sdpkit.model.SessionDescription;
+
+/**
+ * Findings drawn into the lines they speak of.
+ *
+ * @since 0.1.0
+ */
+public final class TextReport {
+
+    /** How many code points of a line are shown. */
+    private static final int WIDTH = 100;
+
+    private static final int BEFORE_SPAN = 30;
+
+    private final String name;
+    private final SessionDescription session;
+    private final Colour colour;
+    private final StringBuilder out = new StringBuilder();
+
+    private TextReport(String name, SessionDescription session, Colour colour) {
+        this.name = name;
+        this.session = session;
+        this.colour = colour;
+    }
+
+    /**
+     * The findings, each with its line, a caret, what can be done and what says so.
+     *
+     * @param name what the description is called
+     * @param session the description that was checked
+     */
+    public static String of(String name, SessionDescription session, List<Diagnostic> findings, Colour colour) {
+        TextReport report = new TextReport(name, session, colour);
+        findings.forEach(report::draw);
+        return report.out.toString();
+    }
+
+    private void draw(Diagnostic finding) {
+        String head = finding.severity().name().toLowerCase(Locale.ROOT) + "[" + finding.code() + "]";
+        out.append(painted(finding, head)).append(": ");
+        out.append(colour.bold(Visible.of(finding.message()))).append('\n');
+        int margin = Math.max(3, Integer.toString(lastLine(finding)).length() + 1);
+        String blank = " ".repeat(margin) + colour.blue(" |");
+        out.append(" ".repeat(margin)).append(colour.blue("-->")).append(' ');
+        out.append(name).append(':').append(finding.line()).append(':').append(finding.column());
+        out.append('\n').append(blank).append('\n');
+        drawLine(finding.span(), margin, painted(finding, "^"), "");
+        finding.related().forEach(related -> drawLine(related.span(), margin, colour.blue("-"), related.message()));
+        finding.help().ifPresent(help -> note(margin, "help", help));
+        finding.reference().ifPresent(reference -> note(margin, "see", reference));
+        out.append('\n');
+    }
+
+    private static int lastLine(Diagnostic finding) {
+        return finding.related().stream()
+                .mapToInt(related -> related.span().from().line())
+                .reduce(finding.line(), Math::max);
+    }
+
+    private void drawLine(Span span, int margin, String mark, String message) {
+        int number = span.from().line();
+        String text = number > session.lines().size()
+                ? ""
+                : session.lines().get(number - 1).text();
+        int from = span.from().column() - 1;
+        boolean isOneLine = span.to().line() == number;
+        int length = text.codePointCount(0, text.length());
+        int to = isOneLine ? span.to().column() - 1 : length;
+        int cut = length <= WIDTH ? 0 : Math.max(0, Math.min(from - BEFORE_SPAN, length - WIDTH));
+        String piece = piece(text, cut, Math.min(length, cut + WIDTH));
+        String prefix = cut == 0 ? "" : "…";
+        String suffix = cut + WIDTH < length ? "…" : "";
+        out.append(("%" + margin + "d").formatted(number)).append(colour.blue(" | "));
+        out.append(prefix).append(Visible.of(piece)).append(suffix).append('\n');
+        int marks = Math.max(1, Math.min(to, cut + WIDTH) - from);
+        out.append(" ".repeat(margin)).append(colour.blue(" | "));
+        out.append(" ".repeat(Math.max(0, from - cut + prefix.length())));
+        out.append(mark.repeat(marks));
+        out.append(message.isEmpty() ? "" : " " + message).append('\n');
+    }
+
+    private static String piece(String text, int from, int to) {
+        return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+    }
+
+    private void note(int margin, String label, String text) {
+        out.append(" ".repeat(margin)).append(colour.blue(" = ")).append(colour.bold(label + ":"));
+        out.append(' ').append(Visible.of(text)).append('\n');
+    }
+
+    private String painted(Diagnostic finding, String text) {
+        return switch (finding.severity()) {
+            case ERROR -> colour.red(text);
+            case WARNING -> colour.yellow(text);
+            case INFO -> colour.blue(text);
+        };
+    }
+}

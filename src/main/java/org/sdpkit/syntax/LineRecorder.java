@@ -1,0 +1,219 @@
+package org.sdpkit.syntax;
+
+import java.util.Arrays;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.UnbufferedTokenStream;
+import org.sdpkit.grammar.SdpLexer;
+import org.sdpkit.grammar.SdpParser;
+
+/** The generated parser, writing down where each line and field begins and ends instead of building a tree. */
+final class LineRecorder extends SdpParser {
+
+    private static final int ABSENT = -1;
+    private static final int NEXT = -2;
+
+    /** For each token: the place of the field in its line, {@link #NEXT} for one more, {@link #ABSENT} for no field. */
+    private static final int[] PLACES = places();
+
+    /** For each token: the letter of the line that begins with it, or {@link #ABSENT}. */
+    private static final int[] LETTERS = letters();
+
+    private final byte[] bytes;
+    private final int maxLines;
+    private final int maxLineLength;
+    private final int maxMedia;
+
+    private int[] rows = new int[16 * LineTable.ROW];
+    private int[] fields = new int[32];
+    private int lines;
+    private int filled;
+    private int media;
+
+    private LineRecorder(byte[] bytes, CharStream chars, int maxLines, int maxLineLength, int maxMedia) {
+        super(new UnbufferedTokenStream<Token>(new SdpLexer(chars)));
+        this.bytes = bytes;
+        this.maxLines = maxLines;
+        this.maxLineLength = maxLineLength;
+        this.maxMedia = maxMedia;
+        setBuildParseTree(false);
+        setErrorHandler(new BailErrorStrategy()); // the grammar takes everything: there is never an error to handle
+    }
+
+    static LineTable read(byte[] bytes, int maxBytes, int maxLines, int maxLineLength, int maxMedia) {
+        int size = Math.min(bytes.length, maxBytes);
+        LineRecorder recorder =
+                new LineRecorder(bytes, new ByteCharStream(bytes, size), maxLines, maxLineLength, maxMedia);
+        try {
+            recorder.sessionDescription();
+            if (size < bytes.length) {
+                recorder.leaveTheRest();
+            }
+        } catch (LimitReached reached) {
+            recorder.leaveTheRest();
+        }
+        return recorder.table();
+    }
+
+    @Override
+    public Token consume() {
+        Token token = getCurrentToken();
+        int type = token.getType();
+        if (type == END) {
+            endLine(token.getStartIndex());
+        } else if (type != Token.EOF) {
+            int letter = LETTERS[type];
+            if (letter != ABSENT) {
+                beginLine((char) letter, token);
+            } else {
+                endLine(token.getStopIndex() + 1);
+                if (PLACES[type] != ABSENT) {
+                    field(PLACES[type], token);
+                }
+            }
+        }
+        return super.consume();
+    }
+
+    private void beginLine(char letter, Token token) {
+        boolean isTooMany = lines == maxLines || (letter == 'm' && media++ == maxMedia);
+        if (isTooMany) {
+            row(letter, token.getStartIndex(), token.getStartIndex(), token.getStartIndex());
+            throw new LimitReached();
+        }
+        int start = token.getStartIndex();
+        int value = start;
+        if (letter == 'v') {
+            value = token.getStopIndex() + 1;
+        } else if (letter != LineTable.STRAY) {
+            value = start + 2;
+        }
+        row(letter, start, value, start);
+        endLine(token.getType() == BLANK ? start : token.getStopIndex() + 1);
+    }
+
+    private void row(char letter, int start, int value, int end) {
+        int row = lines * LineTable.ROW;
+        if (row == rows.length) {
+            rows = Arrays.copyOf(rows, 2 * rows.length);
+        }
+        rows[row + LineTable.START] = start;
+        rows[row + LineTable.VALUE] = value;
+        rows[row + LineTable.END] = end;
+        rows[row + LineTable.LETTER] = letter;
+        rows[row + LineTable.FIELDS] = filled;
+        lines++;
+    }
+
+    private void endLine(int end) {
+        int row = (lines - 1) * LineTable.ROW;
+        rows[row + LineTable.END] = end;
+        if (end - rows[row + LineTable.START] > maxLineLength) {
+            throw new LimitReached();
+        }
+    }
+
+    private void field(int place, Token token) {
+        int start = token.getStartIndex();
+        char first = (char) bytes[start];
+        boolean separated = token.getType() == PORT_COUNT ? first == '/' : first == ' ';
+        int count = (filled - rows[(lines - 1) * LineTable.ROW + LineTable.FIELDS]) / 2;
+        for (int missing = count; missing < place; missing++) {
+            bounds(start, start - 1);
+        }
+        bounds(separated ? start + 1 : start, token.getStopIndex() + 1);
+    }
+
+    private void bounds(int from, int to) {
+        if (filled == fields.length) {
+            fields = Arrays.copyOf(fields, 2 * fields.length);
+        }
+        fields[filled++] = from;
+        fields[filled++] = to;
+    }
+
+    /** Makes the line that is being read, and all that follows, one line. */
+    private void leaveTheRest() {
+        int start = 0;
+        if (lines > 0) {
+            int row = --lines * LineTable.ROW;
+            filled = rows[row + LineTable.FIELDS];
+            start = rows[row + LineTable.START];
+        }
+        row(LineTable.REST, start, start, withoutLineEnd(start));
+    }
+
+    private int withoutLineEnd(int start) {
+        int end = bytes.length;
+        if (end > start && bytes[end - 1] == '\n') {
+            end--;
+        }
+        if (end > start && bytes[end - 1] == '\r') {
+            end--;
+        }
+        return end;
+    }
+
+    private LineTable table() {
+        return new LineTable(bytes, lines, Arrays.copyOf(rows, lines * LineTable.ROW), Arrays.copyOf(fields, filled));
+    }
+
+    private static int[] places() {
+        int[] places = new int[VOCABULARY.getMaxTokenType() + 1];
+        Arrays.fill(places, ABSENT);
+        places[VERSION_NUMBER] = 0;
+        places[USERNAME] = 0;
+        places[SESS_ID] = 1;
+        places[SESS_VERSION] = 2;
+        places[START_TIME] = 0;
+        places[STOP_TIME] = 1;
+        places[REPEAT_INTERVAL] = 0;
+        places[ADJUSTMENT_TIME] = NEXT;
+        places[MEDIA] = 0;
+        places[PORT] = 1;
+        places[PORT_COUNT] = 2;
+        places[PROTO] = 3;
+        places[NETTYPE] = NEXT;
+        places[FMT] = NEXT;
+        places[SURPLUS] = NEXT;
+        places[ADDRTYPE] = 1;
+        places[ADDRESS] = 2;
+        places[TYPED_TIME] = 1;
+        places[ADJUSTMENT_OFFSET] = 1;
+        return places;
+    }
+
+    private static int[] letters() {
+        int[] letters = new int[VOCABULARY.getMaxTokenType() + 1];
+        Arrays.fill(letters, ABSENT);
+        letters[VERSION] = 'v';
+        letters[ORIGIN] = 'o';
+        letters[SESSION_NAME] = 's';
+        letters[INFORMATION] = 'i';
+        letters[URI] = 'u';
+        letters[EMAIL] = 'e';
+        letters[PHONE] = 'p';
+        letters[CONNECTION] = 'c';
+        letters[BANDWIDTH] = 'b';
+        letters[TIMING] = 't';
+        letters[REPEAT] = 'r';
+        letters[ZONE] = 'z';
+        letters[KEY] = 'k';
+        letters[ATTRIBUTE] = 'a';
+        letters[MEDIA_DESCRIPTION] = 'm';
+        letters[STRAY] = LineTable.STRAY;
+        letters[BLANK] = LineTable.STRAY;
+        return letters;
+    }
+
+    /** Says that the text is larger than somebody wanted to read; carries no stack, for it is no error. */
+    private static final class LimitReached extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        LimitReached() {
+            super("limit reached", null, false, false);
+        }
+    }
+}

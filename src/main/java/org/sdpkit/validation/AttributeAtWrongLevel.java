@@ -1,0 +1,49 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.Optional;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.Level;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+
+/** An attribute where its definition does not allow it. */
+final class AttributeAtWrongLevel implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "attribute-at-wrong-level";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8866 section 5.13";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return session.placedLines().stream()
+                .flatMap(placed -> report(placed).stream())
+                .toList();
+    }
+
+    private Optional<Diagnostic> report(PlacedLine placed) {
+        if (!(placed.line() instanceof Attribute attribute)) {
+            return Optional.empty();
+        }
+        boolean isMedia = placed.session().mediaIndexOf(placed.index()) >= 0;
+        Level level = isMedia ? Level.MEDIA : Level.SESSION;
+        Optional<AttributeType<?>> type =
+                attribute.type().filter(known -> !known.levels().contains(level));
+        return type.map(known -> Diagnostic.builder(
+                        code(),
+                        placed.span(),
+                        "a=" + attribute.name()
+                                + (isMedia ? " stands in a media description" : " stands at session level"))
+                .reference(known.reference())
+                .help(isMedia ? "write it before the first m= line" : "write it in each media description it is about")
+                .build());
+    }
+}

@@ -1,0 +1,39 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.Address;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Connection;
+import org.sdpkit.model.SessionDescription;
+
+/** An IPv4 multicast address without a time to live. */
+final class MulticastWithoutTtl implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "multicast-without-ttl";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8866 section 5.7";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return session.placedLines().stream()
+                .filter(placed -> placed.as(Connection.TYPE)
+                        .filter(MulticastWithoutTtl::isFault)
+                        .isPresent())
+                .map(placed -> Diagnostic.builder(code(), placed.valueSpan(), "IPv4 multicast address has no ttl")
+                        .help("write /<ttl> after the address, such as /127")
+                        .build())
+                .toList();
+    }
+
+    private static boolean isFault(Connection connection) {
+        return connection.address() instanceof Address.Ip4 address
+                && address.isMulticast()
+                && connection.ttl().isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Fix;
+import org.sdpkit.model.Key;
+import org.sdpkit.model.SessionDescription;
+
+/** A k= line. */
+final class ObsoleteKey implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "obsolete-key";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8866 section 5.12";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return session.placedLines().stream()
+                .filter(placed -> placed.line().is(Key.TYPE))
+                .map(placed -> Diagnostic.builder(code(), placed.span(), "k= line is obsolete and must not be sent")
+                        .help("remove the line")
+                        .fix(Fix.unsafe(placed.removal()))
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Repeat;
+import org.sdpkit.model.SessionDescription;
+
+/** An r= line that follows no t= line. */
+final class RepeatWithoutTiming implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "repeat-without-timing";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8866 section 5.10";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return Times.follow(session, Repeat.TYPE, "tr").stream()
+                .map(placed -> Diagnostic.builder(code(), placed.span(), "r= line follows no t= line")
+                        .help("write it after the t= line it repeats")
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.sdpkit.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.Level;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+
+/** An attribute that may stand only once at its level. */
+final class RepeatedAttribute implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "repeated-attribute";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8866 section 5.13";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        List<Diagnostic> found = new ArrayList<>(report(session.placedLevelLines(), Level.SESSION));
+        MediaAt.all(session).forEach(media -> found.addAll(report(media.lines(), Level.MEDIA)));
+        return found;
+    }
+
+    private List<Diagnostic> report(List<PlacedLine> lines, Level level) {
+        List<Diagnostic> found = new ArrayList<>();
+        Map<AttributeType<?>, PlacedLine> first = new HashMap<>();
+        for (PlacedLine placed : lines) {
+            Optional<AttributeType<?>> type =
+                    placed.line() instanceof Attribute attribute ? attribute.type() : Optional.empty();
+            if (type.isPresent() && !type.get().isRepeatable(level)) {
+                PlacedLine before = first.putIfAbsent(type.get(), placed);
+                if (before != null) {
+                    found.add(report(placed, before, type.get()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Diagnostic report(PlacedLine placed, PlacedLine first, AttributeType<?> type) {
+        return Diagnostic.builder(
+                        code(),
+                        placed.span(),
+                        placed.line().text() + " follows " + first.line().text())
+                .reference(type.reference())
+                .help("leave one of them")
+                .related(first.span(), "the first one")
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** A line of a type that RFC 8866 does not have. */
+final class UnknownLineType implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "unknown-line-type";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8866 section 5";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return Strays.report(
+                session,
+                StrayKind.UNKNOWN_TYPE,
+                placed -> Diagnostic.builder(
+                                code(),
+                                placed.span(0, 1),
+                                "unknown line type '" + placed.line().text().charAt(0) + "'")
+                        .help(
+                                "remove the line, or write an attribute: RFC 8866 section 5 obliges others to ignore the description"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.MediaField;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+
+/** An fmtp for a format that the m= line does not list. */
+final class UnusedFmtp implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "unused-fmtp";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8866 section 6.15";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return MediaAt.all(session)
+                .filter(media -> media.field().isPresent())
+                .flatMap(this::report)
+                .toList();
+    }
+
+    private Stream<Diagnostic> report(MediaAt media) {
+        List<String> formats = media.field().map(MediaField::formats).orElse(List.of());
+        return media.lines().stream()
+                .filter(placed -> placed.as(Fmtp.TYPE)
+                        .filter(map -> !formats.contains(map.format()))
+                        .isPresent())
+                .map(placed -> report(placed, media.line()));
+    }
+
+    private Diagnostic report(PlacedLine placed, PlacedLine line) {
+        String format = placed.as(Fmtp.TYPE).map(map -> map.format()).orElse("");
+        return Diagnostic.builder(
+                        code(), placed.span(), "fmtp is for format " + format + ", which the m= line does not list")
+                .help("remove the line, or list " + format + " in the m= line")
+                .related(line.span(), "the m= line")
+                .build();
+    }
+}
