@@ -1,0 +1,161 @@
+package org.sdpkit.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.sdpkit.Sdp;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Fix;
+import org.sdpkit.diagnostic.Severity;
+import org.sdpkit.model.SessionDescription;
+
+/** The page of each rule says what the rule does: its head, and every block of its examples. */
+class RulePagesTest {
+
+    private static final Validator VALIDATOR = Validator.of(Profile.RFC8866);
+
+    @TestFactory
+    Stream<DynamicTest> aPageSaysWhatItsRuleDoes() {
+        return Rules.ALL.stream().map(rule -> DynamicTest.dynamicTest(rule.code(), () -> check(rule)));
+    }
+
+    private static void check(Rule<SessionDescription> rule) {
+        RulePage page = RulePage.of(rule.code()).orElseThrow();
+        assertEquals(head(rule), headOf(page));
+        assertTrue(page.sentence().endsWith("."), page.sentence());
+        String text = page.text();
+        int why = heading(text, "## Why");
+        int found = heading(text, "## Found here");
+        int notFound = heading(text, "## Not found here");
+        assertTrue(why < found && found < notFound, "headings stand in order");
+        assertTrue(!text.substring(why + 6, found).isBlank(), "says why");
+        List<Block> examples = Block.allIn(text.substring(found, notFound));
+        assertTrue(!examples.isEmpty(), "has an example");
+        for (int i = 0; i < examples.size(); ) {
+            i += checkFound(rule, examples.subList(i, examples.size()));
+        }
+        List<Block> counterexamples = Block.allIn(text.substring(notFound));
+        assertTrue(!counterexamples.isEmpty(), "has a counterexample");
+        counterexamples.forEach(block -> checkNotFound(rule, block));
+    }
+
+    private static String head(Rule<SessionDescription> rule) {
+        Severity severity = Profile.RFC8866.severity(rule.code()).orElseThrow();
+        return """
+                # %s
+                - Severity: %s
+                - Profiles: %s
+                - Reference: %s""".formatted(
+                        rule.code(),
+                        severity.name().toLowerCase(Locale.ROOT),
+                        Profile.ALL.stream()
+                                .filter(profile -> profile.severity(rule.code()).isPresent())
+                                .map(Profile::name)
+                                .collect(Collectors.joining(", ")),
+                        rule.reference());
+    }
+
+    private static String headOf(RulePage page) {
+        return page.text()
+                .lines()
+                .takeWhile(line -> !line.startsWith("## "))
+                .filter(line -> line.startsWith("# ") || line.startsWith("- "))
+                .filter(line -> !line.startsWith("- Covers: "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static int heading(String text, String heading) {
+        int at = text.indexOf("\n" + heading + "\n");
+        assertTrue(at > 0, "has the heading " + heading);
+        return at;
+    }
+
+    /** A description, what is found in it, and, if that can be mended, the mended description. */
+    private static int checkFound(Rule<SessionDescription> rule, List<Block> blocks) {
+        SessionDescription session = Sdp.parse(blocks.get(0).of("sdp")).session();
+        List<Diagnostic> findings = VALIDATOR.check(session);
+        assertEquals(
+                blocks.get(1).of("findings"),
+                findings.stream().map(finding -> finding + "\n").collect(Collectors.joining()));
+        List<Fix> fixes = findings.stream()
+                .filter(finding -> finding.code().equals(rule.code()))
+                .flatMap(finding -> finding.fix().stream())
+                .toList();
+        assertTrue(findings.stream().anyMatch(finding -> finding.code().equals(rule.code())), "finds its fault");
+        if (fixes.isEmpty()) {
+            return 2;
+        }
+        assertTrue(blocks.size() > 2, "shows the mended description");
+        SessionDescription fixed = session.apply(fixes.get(0));
+        assertEquals(blocks.get(2).of("fixed"), Sdp.write(fixed));
+        assertTrue(rule.check(fixed).size() < rule.check(session).size(), "the fix clears the fault");
+        return 3;
+    }
+
+    private static void checkNotFound(Rule<SessionDescription> rule, Block block) {
+        List<Diagnostic> findings = VALIDATOR.check(Sdp.parse(block.of("sdp")).session());
+        assertEquals(
+                List.of(),
+                findings.stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR
+                                || finding.code().equals(rule.code()))
+                        .toList());
+    }
+
+    /** A fenced block: what it is, and its lines. */
+    private record Block(String info, List<String> lines) {
+
+        static List<Block> allIn(String text) {
+            List<Block> blocks = new ArrayList<>();
+            List<String> open = null;
+            for (String line : text.split("\n", -1)) {
+                if (line.startsWith("```")) {
+                    if (open == null) {
+                        open = new ArrayList<>();
+                        blocks.add(new Block(line.substring(3), open));
+                    } else {
+                        open = null;
+                    }
+                } else if (open != null) {
+                    open.add(line);
+                }
+            }
+            return blocks;
+        }
+
+        /** The text: of a description with CRLF, unless the info string says {@code lf}, {@code cr}, {@code unterminated}. */
+        String of(String kind) {
+            List<String> words = List.of(info.split(" "));
+            if (!words.get(0).equals(kind)) {
+                fail("expected a block ```" + kind + ", found ```" + info);
+            }
+            String end = kind.equals("findings") || words.contains("lf") ? "\n" : words.contains("cr") ? "\r" : "\r\n";
+            String text = lines.stream().map(line -> line + end).collect(Collectors.joining());
+            String ended = words.contains("unterminated") ? text.substring(0, text.length() - end.length()) : text;
+            return words.contains("escaped") ? unescaped(ended) : ended;
+        }
+
+        /** Resolves {@code \xHH} to the character of that number, and {@code \\uHHHH} likewise. */
+        private static String unescaped(String text) {
+            StringBuilder out = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                int digits = text.startsWith("\\u", i) ? 4 : text.startsWith("\\x", i) ? 2 : 0;
+                if (digits == 0) {
+                    out.append(text.charAt(i));
+                } else {
+                    out.append((char) Integer.parseInt(text.substring(i + 2, i + 2 + digits), 16));
+                    i += 1 + digits;
+                }
+            }
+            return out.toString();
+        }
+    }
+}
