@@ -62,6 +62,11 @@ final class CompletionCommand implements Runnable {
         return out.toString();
     }
 
+    private static String candidates(OptionSpec option) {
+        Iterable<String> candidates = option.completionCandidates();
+        return candidates == null ? "" : " -a '" + String.join(" ", candidates) + "'";
+    }
+
     private static String quoted(CommandLine command) {
         String description =
                 String.join(" ", command.getCommandSpec().usageMessage().description());
