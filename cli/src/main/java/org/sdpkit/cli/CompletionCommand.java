@@ -54,9 +54,7 @@ final class CompletionCommand implements Runnable {
                         .append("' -l ");
                 out.append(option.longestName().substring(2));
                 out.append(option.arity().max() > 0 ? " -r" : "");
-                option.completionCandidates()
-                        .forEach(candidate -> out.append(" -a ").append(candidate));
-                out.append('\n');
+                out.append(candidates(option)).append('\n');
             }
         });
         return out.toString();
