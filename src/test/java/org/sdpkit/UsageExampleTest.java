@@ -67,6 +67,6 @@ class UsageExampleTest {
                 .map(MatchResult::group)
                 .toList();
         assertEquals(1, snippets.size());
-        assertTrue(snippets.contains("```java\n" + example.stripIndent() + "```"), example.stripIndent());
+        assertTrue(snippets.contains("```java\n" + example.stripTrailing().stripIndent() + "\n```"), example);
     }
 }
