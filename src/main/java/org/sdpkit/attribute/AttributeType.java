@@ -29,8 +29,10 @@ public final class AttributeType<T> implements LineType<T> {
     private final Set<Level> repeatable;
     private final Optional<MuxCategory> mux;
     private final Inheritance inheritance;
+    private final String inheritanceReference;
     private final List<String> examples;
     private final Map<String, T> flags;
+    private final Optional<T> bare;
     private final @Nullable Function<ValueScanner, T> reader;
     private final BiConsumer<T, StringBuilder> writer;
 
@@ -43,8 +45,10 @@ public final class AttributeType<T> implements LineType<T> {
         this.repeatable = builder.repeatable;
         this.mux = Optional.ofNullable(builder.mux);
         this.inheritance = builder.inheritance;
+        this.inheritanceReference = builder.inheritanceReference;
         this.examples = builder.examples;
         this.flags = builder.flags;
+        this.bare = Optional.ofNullable(builder.bare);
         this.reader = reader;
         this.writer = writer;
     }
@@ -81,9 +85,15 @@ public final class AttributeType<T> implements LineType<T> {
         return value instanceof Enum<?> flag && isFlag() ? flagName(flag) : names.get(0);
     }
 
-    /** Whether it has no value: {@code a=<name>}. */
+    /** Whether it never has a value: {@code a=<name>}. */
     public boolean isFlag() {
         return reader == null;
+    }
+
+    /** What stands behind {@code a=}: {@code <name>} or {@code <name>:<value>}. */
+    public String text(T value) {
+        boolean isBare = isFlag() || bare.filter(value::equals).isPresent();
+        return isBare ? nameOf(value) : nameOf(value) + ":" + write(value);
     }
 
     @Override
@@ -116,6 +126,11 @@ public final class AttributeType<T> implements LineType<T> {
         return inheritance;
     }
 
+    @Override
+    public String inheritanceReference() {
+        return inheritanceReference;
+    }
+
     /** What becomes of it when media descriptions share a transport (RFC 8859), where that is said. */
     public Optional<MuxCategory> mux() {
         return mux;
@@ -146,7 +161,7 @@ public final class AttributeType<T> implements LineType<T> {
                             .orElseGet(() -> new Reading.Known<>(flag));
         }
         if (latin1.isEmpty()) {
-            return new Reading.Malformed<>(0, "':'");
+            return bare.<Reading<T>>map(Reading.Known::new).orElseGet(() -> new Reading.Malformed<>(0, "':'"));
         }
         try {
             ValueScanner in = new ValueScanner(latin1.get(), 0, latin1.get().length());
@@ -186,7 +201,9 @@ public final class AttributeType<T> implements LineType<T> {
         private Set<Level> repeatable = Set.of();
         private @Nullable MuxCategory mux;
         private Inheritance inheritance = Inheritance.NONE;
+        private String inheritanceReference = "";
         private List<String> examples = List.of();
+        private @Nullable T bare;
 
         private Builder(List<String> names, Class<T> valueClass, Map<String, T> flags) {
             this.names = names;
@@ -224,15 +241,22 @@ public final class AttributeType<T> implements LineType<T> {
             return this;
         }
 
-        /** What it means for the media descriptions when it stands at session level. */
-        public Builder<T> inherits(Inheritance how) {
+        /** What it means for the media descriptions when it stands at session level, and what says so. */
+        public Builder<T> inherits(Inheritance how, String section) {
             this.inheritance = how;
+            this.inheritanceReference = section;
             return this;
         }
 
         /** Values as they may be written. */
         public Builder<T> examples(String... values) {
             this.examples = List.copyOf(Arrays.asList(values));
+            return this;
+        }
+
+        /** It may stand without a value, and then means this. */
+        public Builder<T> bare(T value) {
+            this.bare = value;
             return this;
         }
 

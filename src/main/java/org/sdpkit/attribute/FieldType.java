@@ -20,6 +20,7 @@ public final class FieldType<T> implements LineType<T> {
     private final Set<Level> levels;
     private final Set<Level> repeatable;
     private final Inheritance inheritance;
+    private final String inheritanceReference;
     private final Function<FieldScanner, T> reader;
     private final BiConsumer<T, StringBuilder> writer;
 
@@ -31,6 +32,7 @@ public final class FieldType<T> implements LineType<T> {
         this.levels = builder.levels;
         this.repeatable = builder.repeatable;
         this.inheritance = builder.inheritance;
+        this.inheritanceReference = builder.inheritanceReference;
         this.reader = reader;
         this.writer = writer;
     }
@@ -89,6 +91,11 @@ public final class FieldType<T> implements LineType<T> {
         return inheritance;
     }
 
+    @Override
+    public String inheritanceReference() {
+        return inheritanceReference;
+    }
+
     /** Reads a line; offsets of what is malformed count from its beginning. */
     public Reading<T> read(FieldScanner line) {
         try {
@@ -125,6 +132,7 @@ public final class FieldType<T> implements LineType<T> {
         private Set<Level> levels = Set.of();
         private Set<Level> repeatable = Set.of();
         private Inheritance inheritance = Inheritance.NONE;
+        private String inheritanceReference = "";
 
         private Builder(char letter, String name, Class<T> valueClass) {
             this.letter = letter;
@@ -156,9 +164,10 @@ public final class FieldType<T> implements LineType<T> {
             return this;
         }
 
-        /** What it means for the media descriptions when it stands at session level. */
-        public Builder<T> inherits(Inheritance how) {
+        /** What it means for the media descriptions when it stands at session level, and what says so. */
+        public Builder<T> inherits(Inheritance how, String section) {
             this.inheritance = how;
+            this.inheritanceReference = section;
             return this;
         }
 

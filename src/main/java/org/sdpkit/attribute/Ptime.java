@@ -15,7 +15,7 @@ public record Ptime(BigDecimal packetTime) {
     public static final AttributeType<Ptime> TYPE = AttributeType.named("ptime", Ptime.class)
             .definedBy("RFC 8866 section 6.4")
             .at(Level.MEDIA)
-            .mux(MuxCategory.NORMAL)
+            .mux(MuxCategory.IDENTICAL_PER_PT)
             .examples("20", "0.125")
             .syntax(Ptime::read, (ptime, out) -> out.append(ptime.packetTime.toPlainString()));
 

@@ -29,7 +29,7 @@ public record Connection(
             .definedBy("RFC 8866 section 5.7")
             .at(Level.SESSION, Level.MEDIA)
             .repeatable(Level.MEDIA)
-            .inherits(Inheritance.OVERRIDE)
+            .inherits(Inheritance.OVERRIDE, "RFC 8866 section 5.7")
             .syntax(Connection::read, Connection::write);
 
     private static final int LARGEST_TTL = 255;

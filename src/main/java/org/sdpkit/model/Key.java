@@ -20,7 +20,7 @@ public record Key(String method, Optional<String> value) {
     public static final FieldType<Key> TYPE = FieldType.lettered('k', "key", Key.class)
             .definedBy("RFC 8866 section 5.12")
             .at(Level.SESSION, Level.MEDIA)
-            .inherits(Inheritance.OVERRIDE)
+            .inherits(Inheritance.OVERRIDE, "RFC 8866 section 5.12")
             .syntax(Key::read, Key::write);
 
     public Key {

@@ -25,11 +25,16 @@ class StandardAttributesTest {
         assertTrue(!type.levels().isEmpty(), "says its level");
         assertTrue(type.mux().isPresent(), "says its mux category");
         assertTrue(!type.examples().isEmpty(), "has an example");
+        assertEquals(
+                type.inheritance() != Inheritance.NONE,
+                type.inheritanceReference().matches("RFC \\d+ section [\\d.]+"),
+                "says why it is inherited");
         for (String example : type.examples()) {
             T value = read(type, example);
             assertEquals(
                     type.valueClass(), value instanceof Enum<?> flag ? flag.getDeclaringClass() : value.getClass());
             assertEquals(example, type.isFlag() ? type.nameOf(value) : type.write(value));
+            assertEquals(value, Nested.of(type, value).as(type).orElseThrow());
         }
     }
 

@@ -124,7 +124,7 @@ class SessionDescriptionTest {
         record Own(String text) {}
         AttributeType<Own> own = AttributeType.named("x-own", Own.class)
                 .at(Level.SESSION, Level.MEDIA)
-                .inherits(Inheritance.UNION)
+                .inherits(Inheritance.UNION, "nobody")
                 .repeatable()
                 .syntax(in -> new Own(in.token("text", "")), (value, out) -> out.append(value.text));
         byte[] bytes = "v=0\r\na=x-own:1\r\nm=audio 9 RTP/AVP 0\r\na=x-own:2\r\n".getBytes(StandardCharsets.UTF_8);
