@@ -16,7 +16,7 @@ public record Phone(String text) {
 
     /** How it is read and written. */
     public static final FieldType<Phone> TYPE = FieldType.lettered('p', "phone", Phone.class)
-            .means("whom to call about the session: +1 617 555-6011, +1 617 555-6011 (Name) or Name <+1 617 555-6011>")
+            .means("whom to call about the session")
             .definedBy("RFC 8866 section 5.6")
             .at(Level.SESSION)
             .repeatable()
