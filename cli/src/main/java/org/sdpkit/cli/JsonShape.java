@@ -22,7 +22,9 @@ final class JsonShape {
     /** The description as JSON. */
     String write(SessionDescription session) {
         try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(session);
+            return switch (shape) {
+                case sdpkit -> mapper.writerWithDefaultPrettyPrinter().writeValueAsString(session);
+            };
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -30,6 +32,8 @@ final class JsonShape {
 
     /** The description that JSON stands for. */
     SessionDescription read(String json) throws JsonProcessingException {
-        return mapper.readValue(json, SessionDescription.class);
+        return switch (shape) {
+            case sdpkit -> mapper.readValue(json, SessionDescription.class);
+        };
     }
 }
