@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.nio.charset.StandardCharsets;
 import org.sdpkit.attribute.Reading;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.PlacedLine;
 
 /** What the rules on malformed values share. */
@@ -15,16 +14,21 @@ final class Expectations {
 
     /** Says what stands where something else was expected. */
     static Diagnostic.Builder unmet(String code, PlacedLine placed, Reading.Malformed<?> malformed) {
+        byte[] bytes = placed.line().bytes();
         int from = malformed.offset();
-        String after = restOf(placed, from);
-        String word = after.isEmpty() || after.charAt(0) != ' ' ? after.split(" ", 2)[0] : " ";
-        Span span = placed.span(from, from + word.getBytes(StandardCharsets.UTF_8).length);
-        return Diagnostic.builder(code, span, "found " + quoted(word) + ", expected " + malformed.expected());
+        int to = endOfWord(bytes, from, placed.line().length());
+        String word = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        return Diagnostic.builder(
+                code, placed.span(from, to), "found " + quoted(word) + ", expected " + malformed.expected());
     }
 
-    private static String restOf(PlacedLine placed, int from) {
-        byte[] bytes = placed.line().bytes();
-        return new String(bytes, from, placed.line().length() - from, StandardCharsets.UTF_8);
+    /** Where the word ends that begins here; a space is a word of its own. */
+    private static int endOfWord(byte[] bytes, int from, int length) {
+        int to = from;
+        while (to < length && bytes[to] != ' ') {
+            to++;
+        }
+        return to == from && to < length ? to + 1 : to;
     }
 
     private static String quoted(String word) {
