@@ -58,11 +58,12 @@ public final class SessionDescription implements LevelLines {
 
     /** Lines that are a description, of which the last may be unterminated. */
     static SessionDescription of(List<Line> lines) {
-        boolean terminated = lines.isEmpty() || lines.get(lines.size() - 1).isPlaced();
-        return grouped(withEnds(lines), terminated);
+        return of(lines, lines.isEmpty() || lines.get(lines.size() - 1).isPlaced());
     }
 
-    private static SessionDescription grouped(List<Line> lines, boolean terminated) {
+    /** Lines that are a description, of which the last is terminated or not. */
+    static SessionDescription of(List<Line> unended, boolean terminated) {
+        List<Line> lines = withEnds(unended);
         List<MediaDescription> media = new ArrayList<>();
         int sessionEnd = nextMedia(lines, 0);
         for (int from = sessionEnd; from < lines.size(); ) {
@@ -443,7 +444,7 @@ public final class SessionDescription implements LevelLines {
         public SessionDescription build() {
             List<Line> all = new ArrayList<>(lines.lines());
             media.forEach(description -> all.addAll(description.levelLines()));
-            return grouped(withEnds(all), terminated);
+            return of(all, terminated);
         }
     }
 }
