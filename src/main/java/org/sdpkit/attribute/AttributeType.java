@@ -25,12 +25,15 @@ public final class AttributeType<T> implements LineType<T> {
     private final List<String> names;
     private final Class<T> valueClass;
     private final String reference;
+    private final String meaning;
     private final Set<Level> levels;
     private final Set<Level> repeatable;
     private final Optional<MuxCategory> mux;
     private final Inheritance inheritance;
+    private final String inheritanceReference;
     private final List<String> examples;
     private final Map<String, T> flags;
+    private final Optional<T> bare;
     private final @Nullable Function<ValueScanner, T> reader;
     private final BiConsumer<T, StringBuilder> writer;
 
@@ -39,12 +42,15 @@ public final class AttributeType<T> implements LineType<T> {
         this.names = builder.names;
         this.valueClass = builder.valueClass;
         this.reference = builder.reference;
+        this.meaning = builder.meaning;
         this.levels = builder.levels;
         this.repeatable = builder.repeatable;
         this.mux = Optional.ofNullable(builder.mux);
         this.inheritance = builder.inheritance;
+        this.inheritanceReference = builder.inheritanceReference;
         this.examples = builder.examples;
         this.flags = builder.flags;
+        this.bare = Optional.ofNullable(builder.bare);
         this.reader = reader;
         this.writer = writer;
     }
@@ -81,9 +87,15 @@ public final class AttributeType<T> implements LineType<T> {
         return value instanceof Enum<?> flag && isFlag() ? flagName(flag) : names.get(0);
     }
 
-    /** Whether it has no value: {@code a=<name>}. */
+    /** Whether it never has a value: {@code a=<name>}. */
     public boolean isFlag() {
         return reader == null;
+    }
+
+    /** What stands behind {@code a=}: {@code <name>} or {@code <name>:<value>}. */
+    public String text(T value) {
+        boolean isBare = isFlag() || bare.filter(value::equals).isPresent();
+        return isBare ? nameOf(value) : nameOf(value) + ":" + write(value);
     }
 
     @Override
@@ -102,6 +114,11 @@ public final class AttributeType<T> implements LineType<T> {
     }
 
     @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
     public Set<Level> levels() {
         return levels;
     }
@@ -114,6 +131,11 @@ public final class AttributeType<T> implements LineType<T> {
     @Override
     public Inheritance inheritance() {
         return inheritance;
+    }
+
+    @Override
+    public String inheritanceReference() {
+        return inheritanceReference;
     }
 
     /** What becomes of it when media descriptions share a transport (RFC 8859), where that is said. */
@@ -146,7 +168,7 @@ public final class AttributeType<T> implements LineType<T> {
                             .orElseGet(() -> new Reading.Known<>(flag));
         }
         if (latin1.isEmpty()) {
-            return new Reading.Malformed<>(0, "':'");
+            return bare.<Reading<T>>map(Reading.Known::new).orElseGet(() -> new Reading.Malformed<>(0, "':'"));
         }
         try {
             ValueScanner in = new ValueScanner(latin1.get(), 0, latin1.get().length());
@@ -182,11 +204,14 @@ public final class AttributeType<T> implements LineType<T> {
         private final Class<T> valueClass;
         private final Map<String, T> flags;
         private String reference = "";
+        private String meaning = "";
         private Set<Level> levels = Set.of();
         private Set<Level> repeatable = Set.of();
         private @Nullable MuxCategory mux;
         private Inheritance inheritance = Inheritance.NONE;
+        private String inheritanceReference = "";
         private List<String> examples = List.of();
+        private @Nullable T bare;
 
         private Builder(List<String> names, Class<T> valueClass, Map<String, T> flags) {
             this.names = names;
@@ -197,6 +222,12 @@ public final class AttributeType<T> implements LineType<T> {
         /** Where it is defined, such as <i>RFC 8866 section 6.6</i>. */
         public Builder<T> definedBy(String section) {
             this.reference = section;
+            return this;
+        }
+
+        /** What it is for, in a phrase: <i>what a payload type of RTP stands for</i>. */
+        public Builder<T> means(String phrase) {
+            this.meaning = phrase;
             return this;
         }
 
@@ -224,15 +255,22 @@ public final class AttributeType<T> implements LineType<T> {
             return this;
         }
 
-        /** What it means for the media descriptions when it stands at session level. */
-        public Builder<T> inherits(Inheritance how) {
+        /** What it means for the media descriptions when it stands at session level, and what says so. */
+        public Builder<T> inherits(Inheritance how, String section) {
             this.inheritance = how;
+            this.inheritanceReference = section;
             return this;
         }
 
         /** Values as they may be written. */
         public Builder<T> examples(String... values) {
             this.examples = List.copyOf(Arrays.asList(values));
+            return this;
+        }
+
+        /** It may stand without a value, and then means this. */
+        public Builder<T> bare(T value) {
+            this.bare = value;
             return this;
         }
 

@@ -17,9 +17,11 @@ public final class FieldType<T> implements LineType<T> {
     private final Class<T> valueClass;
     private final String name;
     private final String reference;
+    private final String meaning;
     private final Set<Level> levels;
     private final Set<Level> repeatable;
     private final Inheritance inheritance;
+    private final String inheritanceReference;
     private final Function<FieldScanner, T> reader;
     private final BiConsumer<T, StringBuilder> writer;
 
@@ -28,9 +30,11 @@ public final class FieldType<T> implements LineType<T> {
         this.valueClass = builder.valueClass;
         this.name = builder.name;
         this.reference = builder.reference;
+        this.meaning = builder.meaning;
         this.levels = builder.levels;
         this.repeatable = builder.repeatable;
         this.inheritance = builder.inheritance;
+        this.inheritanceReference = builder.inheritanceReference;
         this.reader = reader;
         this.writer = writer;
     }
@@ -75,6 +79,11 @@ public final class FieldType<T> implements LineType<T> {
     }
 
     @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
     public Set<Level> levels() {
         return levels;
     }
@@ -87,6 +96,11 @@ public final class FieldType<T> implements LineType<T> {
     @Override
     public Inheritance inheritance() {
         return inheritance;
+    }
+
+    @Override
+    public String inheritanceReference() {
+        return inheritanceReference;
     }
 
     /** Reads a line; offsets of what is malformed count from its beginning. */
@@ -122,9 +136,11 @@ public final class FieldType<T> implements LineType<T> {
         private final String name;
         private final Class<T> valueClass;
         private String reference = "";
+        private String meaning = "";
         private Set<Level> levels = Set.of();
         private Set<Level> repeatable = Set.of();
         private Inheritance inheritance = Inheritance.NONE;
+        private String inheritanceReference = "";
 
         private Builder(char letter, String name, Class<T> valueClass) {
             this.letter = letter;
@@ -135,6 +151,12 @@ public final class FieldType<T> implements LineType<T> {
         /** Where it is defined. */
         public Builder<T> definedBy(String section) {
             this.reference = section;
+            return this;
+        }
+
+        /** What it is for, in a phrase: <i>what a payload type of RTP stands for</i>. */
+        public Builder<T> means(String phrase) {
+            this.meaning = phrase;
             return this;
         }
 
@@ -156,9 +178,10 @@ public final class FieldType<T> implements LineType<T> {
             return this;
         }
 
-        /** What it means for the media descriptions when it stands at session level. */
-        public Builder<T> inherits(Inheritance how) {
+        /** What it means for the media descriptions when it stands at session level, and what says so. */
+        public Builder<T> inherits(Inheritance how, String section) {
             this.inheritance = how;
+            this.inheritanceReference = section;
             return this;
         }
 

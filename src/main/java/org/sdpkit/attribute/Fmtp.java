@@ -11,8 +11,9 @@ public record Fmtp(String format, String parameters) {
 
     /** How it is read and written. */
     public static final AttributeType<Fmtp> TYPE = AttributeType.named("fmtp", Fmtp.class)
+            .means("what the other side should know of a format")
             .definedBy("RFC 8866 section 6.15")
-            .at(Level.MEDIA)
+            .at(Level.MEDIA, Level.SOURCE, Level.DATA_CHANNEL)
             .mux(MuxCategory.IDENTICAL_PER_PT)
             .repeatable()
             .examples("96 profile-level-id=42e01f;packetization-mode=1", "101 0-15", "97 apt=96")

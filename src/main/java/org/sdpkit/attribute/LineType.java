@@ -19,6 +19,9 @@ public sealed interface LineType<T> permits FieldType, AttributeType {
     /** Where it is defined, such as <i>RFC 8866 section 5.2</i>. */
     String reference();
 
+    /** What it is for, in a phrase for people: <i>what a payload type of RTP stands for</i>. */
+    String meaning();
+
     /** Where it may stand. */
     Set<Level> levels();
 
@@ -27,6 +30,9 @@ public sealed interface LineType<T> permits FieldType, AttributeType {
 
     /** What it means for the media descriptions when it stands at session level. */
     Inheritance inheritance();
+
+    /** What says so, such as <i>RFC 8866 section 5.7</i>; empty where nothing is inherited. */
+    String inheritanceReference();
 
     /** The value as it is written, without {@code <type>=} or {@code a=<name>:}; empty for a flag. */
     String write(T value);

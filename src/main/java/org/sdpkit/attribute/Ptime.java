@@ -13,9 +13,10 @@ public record Ptime(BigDecimal packetTime) {
 
     /** How it is read and written. */
     public static final AttributeType<Ptime> TYPE = AttributeType.named("ptime", Ptime.class)
+            .means("the length of media in a packet")
             .definedBy("RFC 8866 section 6.4")
             .at(Level.MEDIA)
-            .mux(MuxCategory.NORMAL)
+            .mux(MuxCategory.IDENTICAL_PER_PT)
             .examples("20", "0.125")
             .syntax(Ptime::read, (ptime, out) -> out.append(ptime.packetTime.toPlainString()));
 

@@ -16,9 +16,10 @@ public record RtpMap(int payloadType, String encodingName, int clockRate, Option
 
     /** How it is read and written. */
     public static final AttributeType<RtpMap> TYPE = AttributeType.named("rtpmap", RtpMap.class)
+            .means("what a payload type of RTP stands for")
             .definedBy("RFC 8866 section 6.6")
             .at(Level.MEDIA)
-            .mux(MuxCategory.SPECIAL)
+            .mux(MuxCategory.IDENTICAL_PER_PT)
             .repeatable()
             .examples("0 PCMU/8000", "111 opus/48000/2", "98 H264/90000")
             .syntax(RtpMap::read, RtpMap::write);

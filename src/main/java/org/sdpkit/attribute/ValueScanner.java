@@ -27,6 +27,11 @@ public final class ValueScanner {
         this.to = to;
     }
 
+    /** Reads a text from its beginning to its end. */
+    ValueScanner(String text) {
+        this(encoded(text), 0, encoded(text).length());
+    }
+
     /** Whether nothing is left but trailing spaces. */
     public boolean isAtEnd() {
         for (int i = at; i < to; i++) {

@@ -26,10 +26,11 @@ public record Connection(
 
     /** How it is read and written. */
     public static final FieldType<Connection> TYPE = FieldType.lettered('c', "connection", Connection.class)
+            .means("where media is sent to")
             .definedBy("RFC 8866 section 5.7")
             .at(Level.SESSION, Level.MEDIA)
             .repeatable(Level.MEDIA)
-            .inherits(Inheritance.OVERRIDE)
+            .inherits(Inheritance.OVERRIDE, "RFC 8866 section 5.7")
             .syntax(Connection::read, Connection::write);
 
     private static final int LARGEST_TTL = 255;

@@ -50,7 +50,7 @@ public abstract sealed class Line permits Field, Attribute, Stray {
     public static <T> Line of(LineType<T> type, T value) {
         if (type instanceof AttributeType<T> attribute) {
             String name = attribute.nameOf(value);
-            String text = attribute.isFlag() ? "a=" + name : "a=" + name + ":" + attribute.write(value);
+            String text = "a=" + attribute.text(value);
             boolean isStandard =
                     Catalogue.STANDARD.find(name).filter(found -> found == type).isPresent();
             Catalogue catalogue = isStandard ? Catalogue.STANDARD : Catalogue.STANDARD.with(attribute);

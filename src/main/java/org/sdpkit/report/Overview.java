@@ -47,7 +47,7 @@ public record Overview(
      * @param field its m= line, if that was understood
      * @param direction which way media flows, with the session level counted in
      * @param codecs the formats in order of preference, by encoding name where they are mapped
-     * @param iceUfrag whether it does ICE
+     * @param ice whether it does ICE
      * @param candidates the number of its ICE candidates
      * @param setup its DTLS role
      * @param fingerprint the hash function of its certificate's fingerprint
@@ -59,7 +59,7 @@ public record Overview(
             Optional<MediaField> field,
             Direction direction,
             List<String> codecs,
-            boolean iceUfrag,
+            boolean ice,
             int candidates,
             Optional<String> setup,
             Optional<String> fingerprint,

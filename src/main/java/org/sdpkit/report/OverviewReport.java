@@ -52,7 +52,7 @@ public final class OverviewReport {
 
     private static String ice(Overview.Media media) {
         if (media.candidates() == 0) {
-            return media.iceUfrag() ? "no candidates" : NOTHING;
+            return media.ice() ? "no candidates" : NOTHING;
         }
         return media.candidates() + (media.candidates() == 1 ? " candidate" : " candidates");
     }

@@ -1,7 +1,9 @@
 package org.sdpkit.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.SessionDescription;
@@ -50,8 +52,7 @@ public final class TextReport {
         out.append(" ".repeat(margin)).append(colour.blue("-->")).append(' ');
         out.append(name).append(':').append(finding.line()).append(':').append(finding.column());
         out.append('\n').append(blank).append('\n');
-        drawLine(finding.span(), margin, painted(finding, "^"), "");
-        finding.related().forEach(related -> drawLine(related.span(), margin, colour.blue("-"), related.message()));
+        marks(finding).forEach(mark -> drawLine(mark, margin));
         finding.help().ifPresent(help -> note(margin, "help", help));
         finding.reference().ifPresent(reference -> note(margin, "see", reference));
         out.append('\n');
@@ -63,7 +64,21 @@ public final class TextReport {
                 .reduce(finding.line(), Math::max);
     }
 
-    private void drawLine(Span span, int margin, String mark, String message) {
+    /** What is marked in the text: the fault, and the other places it speaks of, from top to bottom. */
+    private List<Mark> marks(Diagnostic finding) {
+        Stream<Mark> fault = Stream.of(new Mark(finding.span(), painted(finding, "^"), ""));
+        Stream<Mark> related =
+                finding.related().stream().map(other -> new Mark(other.span(), colour.blue("-"), other.message()));
+        return Stream.concat(fault, related)
+                .sorted(Comparator.comparing(Mark::span))
+                .toList();
+    }
+
+    /** A piece of a line that is underlined. */
+    private record Mark(Span span, String sign, String message) {}
+
+    private void drawLine(Mark mark, int margin) {
+        Span span = mark.span;
         int number = span.from().line();
         String text = number > session.lines().size()
                 ? ""
@@ -81,8 +96,8 @@ public final class TextReport {
         int marks = Math.max(1, Math.min(to, cut + WIDTH) - from);
         out.append(" ".repeat(margin)).append(colour.blue(" | "));
         out.append(" ".repeat(Math.max(0, from - cut + prefix.length())));
-        out.append(mark.repeat(marks));
-        out.append(message.isEmpty() ? "" : " " + message).append('\n');
+        out.append(mark.sign.repeat(marks));
+        out.append(mark.message.isEmpty() ? "" : " " + mark.message).append('\n');
     }
 
     private static String piece(String text, int from, int to) {

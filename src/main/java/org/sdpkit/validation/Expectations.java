@@ -1,6 +1,7 @@
 package org.sdpkit.validation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.sdpkit.attribute.Reading;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.PlacedLine;
@@ -12,17 +13,20 @@ final class Expectations {
 
     private Expectations() {}
 
-    /** Says what stands where something else was expected. */
-    static Diagnostic.Builder unmet(String code, PlacedLine placed, Reading.Malformed<?> malformed) {
+    /** Says what stands where something else was expected; nothing of a NUL byte, which is a fault of its own. */
+    static Optional<Diagnostic.Builder> unmet(String code, PlacedLine placed, Reading.Malformed<?> malformed) {
         byte[] bytes = placed.line().bytes();
         int from = malformed.offset();
         int to = endOfWord(bytes, from, placed.line().length());
+        if (to > from && bytes[from] == 0) {
+            return Optional.empty();
+        }
         String word = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        return Diagnostic.builder(
-                code, placed.span(from, to), "found " + quoted(word) + ", expected " + malformed.expected());
+        String message = "found " + quoted(word) + ", expected " + malformed.expected();
+        return Optional.of(Diagnostic.builder(code, placed.span(from, to), message));
     }
 
-    /** Where the word ends that begins here; a space is a word of its own. */
+    /** The end of the word that begins here, or of the one space. */
     private static int endOfWord(byte[] bytes, int from, int length) {
         int to = from;
         while (to < length && bytes[to] != ' ') {

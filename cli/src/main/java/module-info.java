@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The command {@code sdp}. */
+@NullMarked
+module org.sdpkit.cli {
+    requires com.fasterxml.jackson.databind;
+    requires info.picocli;
+    requires org.sdpkit;
+    requires org.sdpkit.jackson;
+    requires static org.jspecify;
+
+    opens org.sdpkit.cli to
+            info.picocli;
+}

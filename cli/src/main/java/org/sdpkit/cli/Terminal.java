@@ -1,0 +1,73 @@
+package org.sdpkit.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The streams of the process, and what is known of where they lead. */
+final class Terminal {
+
+    /** The launcher's word on which of the streams 0, 1 and 2 are terminals. */
+    private static final String TERMINALS = "sdpkit.terminals";
+
+    private final InputStream in;
+    private final OutputStream bytesOut;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final String terminals;
+    private final Map<String, String> environment;
+
+    Terminal(InputStream in, OutputStream out, OutputStream err, String terminals, Map<String, String> environment) {
+        this.in = in;
+        this.bytesOut = new BufferedOutputStream(out, 1 << 16);
+        this.out = new PrintWriter(new OutputStreamWriter(bytesOut, StandardCharsets.UTF_8));
+        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        this.terminals = terminals;
+        this.environment = Map.copyOf(environment);
+    }
+
+    static Terminal ofProcess(InputStream in, OutputStream out, OutputStream err) {
+        return new Terminal(in, out, err, System.getProperty(TERMINALS, ""), System.getenv());
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** For results that are bytes; what was printed before is flushed. */
+    OutputStream bytesOut() {
+        out.flush();
+        return bytesOut;
+    }
+
+    /** For results that are text. */
+    PrintWriter out() {
+        return out;
+    }
+
+    /** For everything that is no result. */
+    PrintWriter err() {
+        return err;
+    }
+
+    boolean isInputTerminal() {
+        return terminals.contains("0");
+    }
+
+    boolean isErrorTerminal() {
+        return terminals.contains("2");
+    }
+
+    /** Whether colours are wanted where nothing is said: NO_COLOR, CLICOLOR_FORCE, and a terminal. */
+    boolean wantsColour() {
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+            return false;
+        }
+        String force = environment.getOrDefault("CLICOLOR_FORCE", "0");
+        return !force.equals("0") || (terminals.contains("1") && !"dumb".equals(environment.get("TERM")));
+    }
+}

@@ -1,0 +1,59 @@
+package org.sdpkit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The commands in README.md print what stands below them. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("sdpkit.root"));
+    private static final Pattern SESSION = Pattern.compile("```console\n\\$ (.*?)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("(?:echo '(.*)' \\| )?cli/sdp (.*)");
+
+    @TestFactory
+    Stream<DynamicTest> aCommandPrintsWhatStandsBelowIt() throws IOException {
+        List<MatchResult> sessions = SESSION.matcher(Files.readString(ROOT.resolve("README.md")))
+                .results()
+                .toList();
+        assertEquals(3, sessions.size());
+        return sessions.stream()
+                .map(session ->
+                        DynamicTest.dynamicTest(session.group(1), () -> check(session.group(1), session.group(2))));
+    }
+
+    /** Runs a command of the README; paths in what it prints are made relative to the root again. */
+    private static void check(String line, String expected) {
+        Matcher command = COMMAND.matcher(line);
+        assertTrue(command.matches(), line);
+        String input = command.group(1) == null ? "" : command.group(1) + "\n";
+        String[] args = Arrays.stream(command.group(2).split(" "))
+                .map(word -> word.startsWith("samples") ? ROOT.resolve(word).toString() : word)
+                .toArray(String[]::new);
+        Run run = Run.withInput(input, args);
+        String printed = (run.out() + run.err()).replace(ROOT + "/", "").replace("\r\n", "\n");
+        assertEquals(expected, printed);
+    }
+
+    @Test
+    void theTestCommandIsWhatContinuousIntegrationRuns() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String ci = Files.readString(ROOT.resolve(".ci/run"));
+        assertTrue(readme.contains("```sh\nmvn -B verify\n```"));
+        assertTrue(ci.contains("maven=(mvn -B ") && ci.contains("verify"), ".ci/run runs it");
+        assertTrue(readme.contains("```sh\ncli/sdp lint samples\n```"));
+        assertTrue(ci.contains("clone/cli/sdp") && ci.contains("lint clone/samples"), ".ci/run runs it");
+    }
+}

@@ -1,0 +1,5 @@
+/** A Jackson module that writes findings and overviews as JSON. */
+@NullMarked
+package org.sdpkit.jackson;
+
+import org.jspecify.annotations.NullMarked;
