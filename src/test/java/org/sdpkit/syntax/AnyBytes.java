@@ -21,9 +21,10 @@ public final class AnyBytes implements ArbitrarySupplier<byte[]> {
     @Override
     public Arbitrary<byte[]> get() {
         return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.bytes().array(byte[].class).ofMaxSize(200)),
-                Tuple.of(3, lines().map(AnyBytes::bytes)),
-                Tuple.of(3, mutants().map(AnyBytes::bytes)));
+                        Tuple.of(1, Arbitraries.bytes().array(byte[].class).ofMaxSize(200)),
+                        Tuple.of(3, lines().map(AnyBytes::bytes)),
+                        Tuple.of(3, mutants().map(AnyBytes::bytes)))
+                .withoutEdgeCases();
     }
 
     /** Pieces of text such as stand in descriptions, or should not; their bytes seen as Latin-1. */
