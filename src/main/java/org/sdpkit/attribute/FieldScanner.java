@@ -10,11 +10,13 @@ public final class FieldScanner {
     private final String latin1;
     private final int value;
     private final int[] bounds;
+    private final int size;
 
     private FieldScanner(String latin1, int value, int[] bounds) {
         this.latin1 = latin1;
         this.value = value;
         this.bounds = bounds;
+        this.size = sizeWithoutEmptyEnd();
     }
 
     /**
@@ -35,11 +37,15 @@ public final class FieldScanner {
 
     /** The number of fields, without empty ones at the end of the line. */
     public int size() {
-        int size = bounds.length / 2;
-        while (size > 0 && end(size - 1) <= start(size - 1)) {
-            size--;
-        }
         return size;
+    }
+
+    private int sizeWithoutEmptyEnd() {
+        int fields = bounds.length / 2;
+        while (fields > 0 && end(fields - 1) <= start(fields - 1)) {
+            fields--;
+        }
+        return fields;
     }
 
     /** Whether nothing stands where the field should, not even its separator. */

@@ -31,6 +31,12 @@ public record Fmtp(String format, String parameters) {
     private static Fmtp read(ValueScanner in) {
         String format = in.token("format", "");
         in.spaces();
-        return new Fmtp(format, in.rest("format specific parameters").stripTrailing());
+        int start = in.offset();
+        String parameters = in.rest("format specific parameters").stripTrailing();
+        if (parameters.isEmpty()) {
+            in.back(start);
+            throw in.malformed("format specific parameters");
+        }
+        return new Fmtp(format, parameters);
     }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class ValueScanner {
 
+    /** Far more than anybody needs: the time that a {@link BigDecimal} takes grows with the square of its length. */
+    private static final int LONGEST_DECIMAL = 1000;
+
     private final String latin1;
     private final int to;
     private int at;
@@ -132,6 +135,9 @@ public final class ValueScanner {
         digits(expected);
         if (skip('.')) {
             digits("digit");
+        }
+        if (at - from > LONGEST_DECIMAL) {
+            throw new MalformedValue(from, expected + " of at most " + LONGEST_DECIMAL + " characters");
         }
         return new BigDecimal(latin1.substring(from, at));
     }

@@ -13,82 +13,125 @@ import org.sdpkit.syntax.LineTable;
 final class Edits {
 
     private final SessionDescription session;
-    private final List<Line> lines;
+    private final byte[] before;
+    private final List<Edit> edits;
+    private final List<Line> result = new ArrayList<>();
 
-    private Edits(SessionDescription session) {
+    /** What was written of the lines that are touched, and not read again yet. */
+    private final ByteArrayOutputStream touched = new ByteArrayOutputStream();
+
+    private Catalogue catalogue = Catalogue.STANDARD;
+    private int nextEdit;
+    private int at;
+    private int lastByte = '\n';
+
+    private Edits(SessionDescription session, List<Edit> edits) {
         this.session = session;
-        this.lines = session.lines();
+        this.before = session.bytes();
+        this.edits = edits.stream().sorted(Comparator.comparing(Edit::span)).toList();
     }
 
     static SessionDescription apply(SessionDescription session, List<Edit> edits) {
-        return new Edits(session).apply(edits);
+        return new Edits(session, edits).apply();
     }
 
-    private SessionDescription apply(List<Edit> unordered) {
-        List<Edit> edits =
-                unordered.stream().sorted(Comparator.comparing(Edit::span)).toList();
-        List<Line> result = new ArrayList<>();
-        int line = 0;
-        for (int i = 0; i < edits.size(); ) {
-            int first = firstLine(edits.get(i));
-            int last = lastLine(edits.get(i));
-            int j = i + 1;
-            while (j < edits.size() && firstLine(edits.get(j)) <= last) {
-                last = Math.max(last, lastLine(edits.get(j)));
-                j++;
-            }
-            result.addAll(lines.subList(line, first));
-            result.addAll(reread(first, last, edits.subList(i, j)));
-            line = last + 1;
-            i = j;
+    private SessionDescription apply() {
+        List<Line> lines = session.lines();
+        boolean isLastKept = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isUnterminated = i == lines.size() - 1 && !session.isTerminated();
+            isLastKept = pass(lines.get(i), offset(i), offset(i + 1), isUnterminated);
         }
-        boolean isLastChanged = line >= lines.size();
-        result.addAll(lines.subList(Math.min(line, lines.size()), lines.size()));
-        return SessionDescription.of(isLastChanged ? result : withoutEndOfLast(result));
+        makeEditsBefore(Integer.MAX_VALUE);
+        boolean endsAsBefore = isLastKept && touched.size() == 0;
+        reread();
+        return endsAsBefore ? SessionDescription.of(result, session.isTerminated()) : SessionDescription.of(result);
     }
 
-    private int firstLine(Edit edit) {
-        return Math.max(0, session.lineAt(edit.span().from().offset()));
+    /** Keeps the line if nothing in it changes, else writes it; what is inserted at its end belongs to the next one. */
+    private boolean pass(Line line, int start, int end, boolean isUnterminated) {
+        makeInsertionsAt(start);
+        int firstBeyond = isUnterminated ? end + 1 : end;
+        boolean isKept = at == start && nextFrom() >= firstBeyond && isApart(line);
+        if (isKept) {
+            reread();
+            result.add(line);
+            lastByte = line.lineEnd() == LineEnd.CR ? '\r' : '\n';
+            at = end;
+        } else {
+            catalogue = line.source.catalogue();
+            makeEditsBefore(firstBeyond);
+            write(before, at, end);
+            at = Math.max(at, end);
+        }
+        return isKept;
     }
 
-    /** The last line that changes: one more than the edit touches if it takes the end of its line away. */
-    private int lastLine(Edit edit) {
-        return Math.max(firstLine(edit), session.lineAt(edit.span().to().offset()));
+    private int offset(int line) {
+        return session.position(line, 0).offset();
     }
 
-    private List<Line> reread(int first, int last, List<Edit> edits) {
-        byte[] before = session.bytes();
-        int from = lines.isEmpty() ? 0 : session.position(first, 0).offset();
-        int to = lines.isEmpty() ? 0 : session.position(last + 1, 0).offset();
+    private void makeInsertionsAt(int offset) {
+        while (nextFrom() == offset && edits.get(nextEdit).span().length() == 0) {
+            make(edits.get(nextEdit++));
+        }
+    }
+
+    private void makeEditsBefore(int offset) {
+        while (nextFrom() < offset) {
+            make(edits.get(nextEdit++));
+        }
+    }
+
+    private int nextFrom() {
+        return nextEdit == edits.size()
+                ? Integer.MAX_VALUE
+                : edits.get(nextEdit).span().from().offset();
+    }
+
+    private void make(Edit edit) {
+        int from = edit.span().from().offset();
+        if (from < at) {
+            throw new IllegalArgumentException(
+                    "edits must not overlap at " + edit.span().from());
+        }
+        write(before, at, from);
+        byte[] replacement = edit.replacement().getBytes(StandardCharsets.UTF_8);
+        write(replacement, 0, replacement.length);
+        at = edit.span().to().offset();
+    }
+
+    private void write(byte[] bytes, int from, int to) {
+        if (from < to) {
+            touched.write(bytes, from, to - from);
+            lastByte = bytes[to - 1];
+        }
+    }
+
+    /** Whether what stands before the line ends a line, and not with the first half of a CRLF. */
+    private boolean isApart(Line line) {
+        boolean beginsWithLf = line.length() == 0 && line.lineEnd() == LineEnd.LF;
+        return lastByte == '\n' || (lastByte == '\r' && !beginsWithLf);
+    }
+
+    /** Reads what was written; a line feed that it begins with may be the second half of the line end before it. */
+    private void reread() {
+        if (touched.size() == 0) {
+            return;
+        }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        int at = from;
-        for (Edit edit : edits) {
-            int start = edit.span().from().offset();
-            if (start < at) {
-                throw new IllegalArgumentException(
-                        "edits must not overlap at " + edit.span().from());
-            }
-            text.write(before, at, start - at);
-            text.writeBytes(edit.replacement().getBytes(StandardCharsets.UTF_8));
-            at = edit.span().to().offset();
+        if (touched.toByteArray()[0] == '\n' && isHalfEnded()) {
+            text.writeBytes(result.remove(result.size() - 1).bytes());
         }
-        text.write(before, at, to - at);
-        Catalogue catalogue =
-                lines.isEmpty() ? Catalogue.STANDARD : lines.get(first).source.catalogue();
+        text.writeBytes(touched.toByteArray());
+        touched.reset();
         Source source = new Source(LineTable.read(text.toByteArray()), catalogue);
-        List<Line> reread = new ArrayList<>();
         for (int row = 0; row < source.table().size(); row++) {
-            reread.add(source.line(row));
+            result.add(source.line(row));
         }
-        return reread;
     }
 
-    /** An unterminated last line keeps to be one, unless it was what the edits changed. */
-    private List<Line> withoutEndOfLast(List<Line> result) {
-        if (!session.isTerminated()) {
-            int last = result.size() - 1;
-            result.set(last, result.get(last).with(null));
-        }
-        return result;
+    private boolean isHalfEnded() {
+        return !result.isEmpty() && result.get(result.size() - 1).lineEnd() == LineEnd.CR;
     }
 }

@@ -58,11 +58,12 @@ public final class SessionDescription implements LevelLines {
 
     /** Lines that are a description, of which the last may be unterminated. */
     static SessionDescription of(List<Line> lines) {
-        boolean terminated = lines.isEmpty() || lines.get(lines.size() - 1).isPlaced();
-        return grouped(withEnds(lines), terminated);
+        return of(lines, lines.isEmpty() || lines.get(lines.size() - 1).isPlaced());
     }
 
-    private static SessionDescription grouped(List<Line> lines, boolean terminated) {
+    /** Lines that are a description, of which the last is terminated or not. */
+    static SessionDescription of(List<Line> unended, boolean terminated) {
+        List<Line> lines = withEnds(unended);
         List<MediaDescription> media = new ArrayList<>();
         int sessionEnd = nextMedia(lines, 0);
         for (int from = sessionEnd; from < lines.size(); ) {
@@ -178,26 +179,32 @@ public final class SessionDescription implements LevelLines {
     /** When the session takes place: t=, each with the r= and z= lines that belong to it. */
     public List<TimeDescription> times() {
         List<TimeDescription> times = new ArrayList<>();
-        for (Line line : lines) {
-            line.as(Timing.TYPE)
-                    .ifPresent(timing -> times.add(new TimeDescription(timing, List.of(), Optional.empty())));
-            int last = times.size() - 1;
-            if (last >= 0) {
-                line.as(Repeat.TYPE).ifPresent(repeat -> times.set(last, withRepeat(times.get(last), repeat)));
-                line.as(TimeZones.TYPE).ifPresent(zones -> times.set(last, withZones(times.get(last), zones)));
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Timing> timing = lines.get(i).as(Timing.TYPE);
+            if (timing.isPresent()) {
+                times.add(timeDescription(timing.get(), lines.subList(i + 1, nextTiming(i + 1))));
             }
         }
         return List.copyOf(times);
     }
 
-    private static TimeDescription withRepeat(TimeDescription time, Repeat repeat) {
-        List<Repeat> repeats = new ArrayList<>(time.repeats());
-        repeats.add(repeat);
-        return new TimeDescription(time.timing(), repeats, time.zones());
+    private int nextTiming(int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).as(Timing.TYPE).isEmpty()) {
+            at++;
+        }
+        return at;
     }
 
-    private static TimeDescription withZones(TimeDescription time, TimeZones zones) {
-        return time.repeats().isEmpty() ? time : new TimeDescription(time.timing(), time.repeats(), Optional.of(zones));
+    private static TimeDescription timeDescription(Timing timing, List<Line> behind) {
+        List<Repeat> repeats = new ArrayList<>();
+        List<TimeZones> zones = new ArrayList<>();
+        for (Line line : behind) {
+            line.as(Repeat.TYPE).ifPresent(repeats::add);
+            line.as(TimeZones.TYPE).filter(zone -> !repeats.isEmpty()).ifPresent(zones::add);
+        }
+        Optional<TimeZones> last = zones.isEmpty() ? Optional.empty() : Optional.of(zones.get(zones.size() - 1));
+        return new TimeDescription(timing, repeats, last);
     }
 
     /** Where media is sent to, for the media descriptions that do not say it themselves: c=. */
@@ -443,7 +450,7 @@ public final class SessionDescription implements LevelLines {
         public SessionDescription build() {
             List<Line> all = new ArrayList<>(lines.lines());
             media.forEach(description -> all.addAll(description.levelLines()));
-            return grouped(withEnds(all), terminated);
+            return of(all, terminated);
         }
     }
 }

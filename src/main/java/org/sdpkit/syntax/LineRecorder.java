@@ -114,6 +114,7 @@ final class LineRecorder extends SdpParser {
         }
     }
 
+    /** Writes down a field; a run of spaces is one empty field, so that it takes no room however long it is. */
     private void field(int place, Token token) {
         int start = token.getStartIndex();
         char first = (char) bytes[start];
@@ -122,7 +123,12 @@ final class LineRecorder extends SdpParser {
         for (int missing = count; missing < place; missing++) {
             bounds(start, start - 1);
         }
-        bounds(separated ? start + 1 : start, token.getStopIndex() + 1);
+        int from = separated ? start + 1 : start;
+        int to = token.getStopIndex() + 1;
+        boolean isInRun = from == to && count > 0 && fields[filled - 2] == fields[filled - 1];
+        if (!isInRun) {
+            bounds(from, to);
+        }
     }
 
     private void bounds(int from, int to) {

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.SessionDescription;
 
 /** A dynamic payload type of RTP without an rtpmap. */
@@ -32,9 +32,13 @@ final class UnmappedPayloadType implements Rule<SessionDescription> {
         if (!isInUse || Presence.isCutOff(media.description().levelLines())) {
             return Stream.empty();
         }
+        Set<String> mapped = media.description().attributes("rtpmap").stream()
+                .map(map -> firstWord(map.value().orElse("")))
+                .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         return media.formats().stream()
-                .filter(format -> seen.add(format.text()) && isUnmapped(format.text(), media.description()))
+                .filter(format ->
+                        seen.add(format.text()) && isDynamic(format.text()) && !mapped.contains(format.text()))
                 .map(this::report);
     }
 
@@ -46,11 +50,13 @@ final class UnmappedPayloadType implements Rule<SessionDescription> {
                 .build();
     }
 
-    private static boolean isUnmapped(String format, MediaDescription media) {
+    /** What stands before the first space; nothing if there is none. */
+    private static String firstWord(String text) {
+        return text.substring(0, Math.max(0, text.indexOf(' ')));
+    }
+
+    private static boolean isDynamic(String format) {
         OptionalInt payloadType = PayloadTypes.of(format);
-        return payloadType.isPresent()
-                && PayloadTypes.isDynamic(payloadType.getAsInt())
-                && media.attributes("rtpmap").stream()
-                        .noneMatch(map -> map.value().orElse("").startsWith(format + " "));
+        return payloadType.isPresent() && PayloadTypes.isDynamic(payloadType.getAsInt());
     }
 }

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -30,12 +32,14 @@ final class UnusedRtpmap implements Rule<SessionDescription> {
     }
 
     private Stream<Diagnostic> report(MediaAt media) {
-        List<String> formats = media.field().map(MediaField::formats).orElse(List.of());
+        Set<String> formats =
+                new HashSet<>(media.field().map(MediaField::formats).orElse(List.of()));
+        PlacedLine line = media.line();
         return media.lines().stream()
                 .filter(placed -> placed.as(RtpMap.TYPE)
                         .filter(map -> !formats.contains(String.valueOf(map.payloadType())))
                         .isPresent())
-                .map(placed -> report(placed, media.line()));
+                .map(placed -> report(placed, line));
     }
 
     private Diagnostic report(PlacedLine placed, PlacedLine line) {
