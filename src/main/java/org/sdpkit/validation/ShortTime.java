@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.NtpTime;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
@@ -44,8 +45,9 @@ final class ShortTime implements Rule<SessionDescription> {
         for (int word = 0; from < text.length() && text.charAt(from) != ' '; word++) {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space;
-            if (word % step == 0 && isFault(text.substring(from, to), step == 1)) {
-                found.add(report(placed, from, to));
+            String time = text.substring(from, to);
+            if (word % step == 0 && isFault(time, step == 1)) {
+                found.add(report(time, Bytes.asciiSpan(placed, from, to)));
             }
             from = to + 1;
         }
@@ -60,12 +62,8 @@ final class ShortTime implements Rule<SessionDescription> {
         return isFault(time.digits(), true);
     }
 
-    private Diagnostic report(PlacedLine placed, int from, int to) {
-        String time = placed.line().text().substring(from, to);
-        return Diagnostic.builder(
-                        code(),
-                        Bytes.asciiSpan(placed, from, to),
-                        "time " + time + " has fewer than " + SHORTEST + " digits")
+    private Diagnostic report(String time, Span span) {
+        return Diagnostic.builder(code(), span, "time " + time + " has fewer than " + SHORTEST + " digits")
                 .help("write seconds since 1900, or in t= 0 for no bound")
                 .build();
     }
