@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sdpkit.attribute.Mid;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
@@ -34,11 +35,16 @@ final class DuplicateMid implements Rule<SessionDescription> {
         return found;
     }
 
+    private static Span tagSpan(PlacedLine placed, String tag) {
+        int from = placed.line().valueOffset() + "mid:".length();
+        return placed.span(from, from + tag.length());
+    }
+
     private Optional<Diagnostic> report(PlacedLine placed, Map<String, PlacedLine> first) {
         String tag = placed.as(Mid.TYPE).orElseThrow().tag();
         PlacedLine before = first.putIfAbsent(tag, placed);
         return Optional.ofNullable(before).map(earlier -> Diagnostic.builder(
-                        code(), placed.spansOf(tag).get(0), "mid " + tag + " names two media descriptions")
+                        code(), tagSpan(placed, tag), "mid " + tag + " names two media descriptions")
                 .help("give each media description a mid of its own")
                 .related(earlier.span(), "the first one")
                 .build());

@@ -35,14 +35,16 @@ final class MulticastOrigin implements Rule<SessionDescription> {
                 .filter(Address::isMulticast)
                 .map(address -> Diagnostic.builder(
                                 code(),
-                                lastOf(placed.spansOf(address.text())),
+                                lastWord(placed, address.text()),
                                 "address of the origin must be unicast, not multicast")
                         .help("write the address of the machine that made the session")
                         .build());
     }
 
-    /** The address is the last field; a username may be spelled like it. */
-    private static Span lastOf(List<Span> spans) {
-        return spans.get(spans.size() - 1);
+    private static Span lastWord(PlacedLine placed, String word) {
+        String text = placed.line().text();
+        int spaces = text.length() - text.stripTrailing().length();
+        int to = placed.line().length() - spaces;
+        return placed.span(to - word.length(), to);
     }
 }

@@ -86,7 +86,7 @@ class FmtCommandTest {
     void whatIsNoDescriptionIsRefused() {
         Run run = Run.withInput("hello world\n", "fmt");
         assertEquals("", run.out());
-        assertEquals("sdp: <stdin>:1:1: text has neither a v= nor an m= line\n", run.err());
+        assertEquals("sdp: <stdin>:1:1: text has no v=, o= or m= line\n", run.err());
         assertEquals(3, run.exitCode());
     }
 

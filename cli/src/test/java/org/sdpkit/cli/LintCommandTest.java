@@ -113,7 +113,7 @@ class LintCommandTest {
     void whatIsNoDescriptionIsAFinding() {
         Run run = Run.withInput("hello world\r\n", "lint", "--format", "line");
         assertEquals("""
-                <stdin>:1:1: error[not-a-description] text has neither a v= nor an m= line
+                <stdin>:1:1: error[not-a-description] text has no v=, o= or m= line
                 <stdin>:1:1: error[stray-line] line is no <type>=<value>
                 """, run.out());
         assertEquals(1, run.exitCode());
