@@ -117,12 +117,15 @@ public record Rid(String id, StreamDirection direction, List<String> formats, Li
         if (!in.isAtEnd()) {
             in.spaces();
             boolean isMore = true;
-            if (in.oneOf(PT).isPresent()) {
+            int from = in.offset();
+            if (in.run(Restriction::isNameChar).equals(PT)) {
                 in.expect('=');
                 do {
                     formats.add(in.token("format", ""));
                 } while (in.skip(','));
                 isMore = in.skip(';');
+            } else {
+                in.back(from);
             }
             while (isMore) {
                 restrictions.add(Restriction.read(in));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -151,7 +152,7 @@ class TransportAttributesTest {
         assertEquals(20, fingerprint.bytes().length);
         assertEquals(OptionalInt.of(20), fingerprint.hashFunction().length());
         assertEquals(fingerprint, Fingerprint.of(new HashFunction("SHA-1"), fingerprint.bytes()));
-        Fingerprint small = read(Fingerprint.TYPE, "sha-1 " + HASH.toLowerCase(java.util.Locale.ROOT));
+        Fingerprint small = read(Fingerprint.TYPE, "sha-1 " + HASH.toLowerCase(Locale.ROOT));
         assertEquals(true, fingerprint.sameAs(small));
         assertEquals(false, fingerprint.equals(small));
         malformed(Fingerprint.TYPE, "sha-256", 7, "space");
@@ -344,6 +345,7 @@ class TransportAttributesTest {
         malformed(Rid.TYPE, "1", 1, "space");
         malformed(Rid.TYPE, "1 Send", 2, "send or recv");
         malformed(Rid.TYPE, "1 send pt", 9, "'='");
+        malformed(Rid.TYPE, "1 send pt#=1", 9, "'='");
         malformed(Rid.TYPE, "1 send pt=", 10, "format");
         malformed(Rid.TYPE, "1 send pt=1;", 12, "restriction");
         malformed(Rid.TYPE, "1 send max_width=1", 10, "end of value");
