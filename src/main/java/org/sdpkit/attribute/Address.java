@@ -54,6 +54,34 @@ public sealed interface Address {
         }
     }
 
+    /**
+     * An IPv6 address with its zone, such as {@code fe80::1%eth0} (RFC 4007 section 11). No RFC allows it in SDP, where
+     * zones have no meaning to others; candidates of some agents have it.
+     */
+    record ScopedIp6(String text) implements Address {
+
+        public ScopedIp6 {
+            if (!Addresses.isScopedIp6(text)) {
+                throw new IllegalArgumentException("must be an IPv6 address with a zone, not \"" + text + "\"");
+            }
+        }
+
+        /** The address without its zone. */
+        public Ip6 address() {
+            return new Ip6(text.substring(0, text.indexOf('%')));
+        }
+
+        /** The zone: what stands behind the percent sign. */
+        public String zone() {
+            return text.substring(text.indexOf('%') + 1);
+        }
+
+        @Override
+        public boolean isMulticast() {
+            return address().isMulticast();
+        }
+    }
+
     /** A fully qualified domain name. */
     record Fqdn(String text) implements Address {
 
@@ -84,6 +112,23 @@ public sealed interface Address {
             return Addresses.isIp6(text) ? Optional.of(new Ip6(text)) : domainName(text);
         }
         return text.isEmpty() || text.indexOf(' ') >= 0 ? Optional.empty() : Optional.of(new Other(text));
+    }
+
+    /**
+     * The address that the text is where nothing says its type, as in candidates: an IPv4 address, an IPv6 address, a
+     * domain name, or else any word.
+     */
+    static Address of(String text) {
+        if (Addresses.isIp4(text)) {
+            return new Ip4(text);
+        }
+        if (Addresses.isIp6(text)) {
+            return new Ip6(text);
+        }
+        if (Addresses.isScopedIp6(text)) {
+            return new ScopedIp6(text);
+        }
+        return domainName(text).orElseGet(() -> new Other(text));
     }
 
     private static Optional<Address> domainName(String text) {

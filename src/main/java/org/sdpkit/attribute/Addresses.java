@@ -48,6 +48,13 @@ final class Addresses {
         return before >= 0 && after >= 0 && before + after < GROUPS;
     }
 
+    /** An IPv6 address, a percent sign and the visible characters of a zone. */
+    static boolean isScopedIp6(String text) {
+        int percent = text.indexOf('%');
+        boolean hasZone = percent > 0 && percent < text.length() - 1;
+        return hasZone && text.indexOf(' ') < 0 && isIp6(text.substring(0, percent));
+    }
+
     /** The number of groups, or a number below zero if it is none. */
     private static int groups(String text, boolean mayEndInIp4) {
         int count = 0;

@@ -73,7 +73,7 @@ public final class AttributeType<T> implements LineType<T> {
         return new Builder<>(List.copyOf(flags.keySet()), choice, flags);
     }
 
-    private static String flagName(Enum<?> constant) {
+    static String flagName(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.util.function.IntPredicate;
+
 /** Checks of what is built from strings. */
 final class Tokens {
 
@@ -7,12 +9,55 @@ final class Tokens {
 
     /** Refuses what is no token (RFC 8866 section 9). */
     static void check(String what, String token) {
-        boolean legal = !token.isEmpty();
-        for (int i = 0; i < token.length(); i++) {
-            legal &= ValueScanner.isTokenChar(token.charAt(i));
-        }
-        if (!legal) {
+        if (!isToken(token)) {
             throw new IllegalArgumentException(what + " must be a token, not \"" + token + "\"");
+        }
+    }
+
+    /** Whether it is a token (RFC 8866 section 9). */
+    static boolean isToken(String text) {
+        boolean legal = !text.isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            legal &= ValueScanner.isTokenChar(text.charAt(i));
+        }
+        return legal;
+    }
+
+    /** Refuses what has other characters than these, or too few or too many of them. */
+    static void checkRun(String what, String text, int least, int most, IntPredicate legal) {
+        if (text.length() < least || text.length() > most || !text.chars().allMatch(legal)) {
+            throw new IllegalArgumentException("no legal " + what + ": \"" + text + "\"");
+        }
+    }
+
+    /** Refuses what has other characters than these, or none. */
+    static void checkRun(String what, String text, IntPredicate legal) {
+        checkRun(what, text, 1, Integer.MAX_VALUE, legal);
+    }
+
+    /** Refuses what is no base64 (RFC 8866 section 9), or empty. */
+    static void checkBase64(String what, String text) {
+        int pads = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+        checkRun(what, text.substring(0, text.length() - pads), Chars::isBase64);
+        if (text.length() % 4 != 0) {
+            throw new IllegalArgumentException(what + " must be base64, not \"" + text + "\"");
+        }
+    }
+
+    /** Refuses what is no visible characters: RFC 8866 section 9, <i>non-ws-string</i>. */
+    static void checkVisible(String what, String text) {
+        checkRun(what, text, c -> c > ' ' && c != 0x7F);
+    }
+
+    /** Refuses a text that no line can hold: RFC 8866 section 9, <i>byte-string</i>. */
+    static void checkByteString(String what, String text) {
+        checkRun(what, text, c -> c != '\0' && c != '\r' && c != '\n');
+    }
+
+    /** Refuses a number out of its range. */
+    static void checkRange(String what, long number, long least, long most) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(what + " must be " + least + " to " + most + ", not " + number);
         }
     }
 

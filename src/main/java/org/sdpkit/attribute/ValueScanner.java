@@ -3,6 +3,8 @@ package org.sdpkit.attribute;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.IntPredicate;
 
 /**
  * Reads a value from left to right. Each method says what it expects, reads it and goes on behind it; where something
@@ -102,6 +104,94 @@ public final class ValueScanner {
             at++;
         }
         return since(from, expected);
+    }
+
+    /**
+     * Reads as many bytes of this kind as there are, perhaps none.
+     *
+     * @param legal which bytes are of this kind, as numbers from 0 to 255
+     */
+    public String run(IntPredicate legal) {
+        int from = at;
+        while (at < to && legal.test(latin1.charAt(at))) {
+            at++;
+        }
+        return decoded(latin1.substring(from, at));
+    }
+
+    /** Expects one or more bytes of this kind. */
+    public String run(String expected, IntPredicate legal) {
+        return run(expected, 1, Integer.MAX_VALUE, legal);
+    }
+
+    /** Expects so many bytes of this kind. */
+    public String run(String expected, int least, int most, IntPredicate legal) {
+        int from = at;
+        String run = run(legal);
+        int length = at - from;
+        if (length >= least && length <= most) {
+            return run;
+        }
+        at = from;
+        throw malformed(length == 0 ? expected : expected + " of " + least + " to " + most + " characters");
+    }
+
+    /** Expects bytes of RFC 8866 section 9, <i>byte-string</i>, and reads all that is left. */
+    public String byteString(String expected) {
+        String text = run(expected, c -> c != '\0' && c != '\r' && c != '\n');
+        if (at < to) {
+            throw malformed(expected + " without NUL, CR and LF");
+        }
+        return text;
+    }
+
+    /** Expects base64 (RFC 8866 section 9), at least one unit of it. */
+    public String base64(String expected) {
+        int from = at;
+        run(expected, Chars::isBase64);
+        for (int pads = 0; pads < 2 && isAt('='); pads++) {
+            at++;
+        }
+        if ((at - from) % 4 != 0) {
+            throw malformed("base64, four characters for each three bytes");
+        }
+        return latin1.substring(from, at);
+    }
+
+    /** Expects two hexadecimal digits, and hands them out as they are. */
+    public String hexByte() {
+        int from = at;
+        while (at < to && at - from < 2 && Chars.isHex(latin1.charAt(at))) {
+            at++;
+        }
+        if (at - from < 2) {
+            throw malformed("hexadecimal digit");
+        }
+        return latin1.substring(from, at);
+    }
+
+    /** Expects one or more spaces or tabs. */
+    public void whitespace() {
+        run("space", c -> c == ' ' || c == '\t');
+    }
+
+    /**
+     * Expects the name of a constant: in lower case, with a hyphen for each underscore. Case has no meaning, as for all
+     * words that ABNF quotes (RFC 5234 section 2.3).
+     */
+    public <E extends Enum<E>> E constant(Class<E> choice) {
+        int from = at;
+        String word = run(Chars::isToken);
+        StringJoiner names = new StringJoiner(", ");
+        for (E constant : choice.getEnumConstants()) {
+            String name = AttributeType.flagName(constant);
+            if (name.equalsIgnoreCase(word)) {
+                return constant;
+            }
+            names.add(name);
+        }
+        at = from;
+        throw malformed("one of " + names);
     }
 
     /** Expects one or more digits, and hands them out as they are. */

@@ -15,14 +15,16 @@ import org.junit.jupiter.api.TestFactory;
 /** Every entry of the catalogue is complete, and reads and writes its own examples. */
 class StandardAttributesTest {
 
+    private static final String REFERENCE = "RFC \\d+ section [\\d.]+|draft-[a-z0-9-]+( section [\\d.]+)?|libwebrtc .+";
+
     @TestFactory
     Stream<DynamicTest> anEntryIsComplete() {
         return StandardAttributes.ALL.stream().map(type -> DynamicTest.dynamicTest(type.label(), () -> check(type)));
     }
 
     private static <T> void check(AttributeType<T> type) {
-        assertTrue(type.reference().matches("RFC \\d+ section [\\d.]+"), type.reference());
         assertTrue(!type.meaning().isEmpty(), "says what it is for");
+        assertTrue(type.reference().matches(REFERENCE), type.reference());
         assertTrue(!type.levels().isEmpty(), "says its level");
         assertTrue(type.mux().isPresent(), "says its mux category");
         assertTrue(!type.examples().isEmpty(), "has an example");

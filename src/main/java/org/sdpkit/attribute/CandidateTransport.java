@@ -1,0 +1,35 @@
+package org.sdpkit.attribute;
+
+/**
+ * The transport protocol of a candidate: the registry <i>ICE Transport Protocols</i>.
+ *
+ * <p>Case has no meaning (RFC 5234 section 2.3), but is kept.
+ *
+ * @param name a token
+ * @since 0.1.0
+ */
+public record CandidateTransport(String name) {
+
+    /** RFC 8839 section 5.1. */
+    public static final CandidateTransport UDP = new CandidateTransport("UDP");
+
+    /** RFC 6544 section 4.5. */
+    public static final CandidateTransport TCP = new CandidateTransport("TCP");
+
+    /** TCP behind a feigned SSL handshake, of old libwebrtc. */
+    public static final CandidateTransport SSLTCP = new CandidateTransport("ssltcp");
+
+    public CandidateTransport {
+        Tokens.check("transport", name);
+    }
+
+    /** Whether both are the same: case has no meaning. */
+    public boolean sameAs(CandidateTransport other) {
+        return name.equalsIgnoreCase(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
