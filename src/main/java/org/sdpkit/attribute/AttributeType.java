@@ -71,7 +71,8 @@ public final class AttributeType<T> implements LineType<T> {
         return new Builder<>(List.copyOf(flags.keySet()), choice, flags);
     }
 
-    private static String flagName(Enum<?> constant) {
+    /** The name of a constant, in lower case and with a hyphen for each underscore. */
+    static String flagName(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -3,6 +3,7 @@ package org.sdpkit.attribute;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads a value from left to right. Each method says what it expects, reads it and goes on behind it; where something
@@ -92,6 +93,28 @@ public final class ValueScanner {
         return since(from, expected);
     }
 
+    /** Expects a word, as above, of a certain shape. */
+    public String word(String expected, String except, Predicate<String> isLegal) {
+        int from = at;
+        String word = word(expected, except);
+        if (!isLegal.test(word)) {
+            throw new MalformedValue(from, expected);
+        }
+        return word;
+    }
+
+    /** Expects one of the constants, in lower case and with a hyphen for each underscore. */
+    public <T extends Enum<T>> T constant(String expected, Class<T> choice) {
+        int from = at;
+        String token = token(expected, "");
+        for (T constant : choice.getEnumConstants()) {
+            if (AttributeType.flagName(constant).equals(token)) {
+                return constant;
+            }
+        }
+        throw new MalformedValue(from, expected);
+    }
+
     /** Expects visible characters: RFC 8866 section 9, <i>non-ws-string</i>. */
     public String visible(String expected) {
         int from = at;
@@ -134,6 +157,49 @@ public final class ValueScanner {
             digits("digit");
         }
         return new BigDecimal(latin1.substring(from, at));
+    }
+
+    /** Expects a decimal number of more than 0, and hands it out as it is spelled. */
+    public BigDecimal positiveDecimal(String expected) {
+        int from = at;
+        BigDecimal value = decimal(expected);
+        if (value.signum() == 0) {
+            throw new MalformedValue(from, expected + " of more than 0");
+        }
+        return value;
+    }
+
+    /**
+     * Expects a byte-string (RFC 8866 section 9), and reads all that is left but trailing spaces: anything without NUL,
+     * CR and LF.
+     */
+    public String byteString(String expected) {
+        int from = at;
+        int end = to;
+        while (end > from && latin1.charAt(end - 1) == ' ') {
+            end--;
+        }
+        while (at < end && "\0\r\n".indexOf(latin1.charAt(at)) < 0) {
+            at++;
+        }
+        if (at < end) {
+            throw malformed("no NUL, CR or LF");
+        }
+        return since(from, expected);
+    }
+
+    /** Expects a string in quotes, with a backslash before each quote and backslash in it, and hands it out as it is. */
+    public String quotedString(String expected) {
+        int from = at;
+        if (!skip('"')) {
+            throw malformed(expected);
+        }
+        while (at < to && latin1.charAt(at) != '"' && latin1.charAt(at) >= ' ') {
+            at += latin1.charAt(at) == '\\' ? 2 : 1;
+        }
+        at = Math.min(at, to);
+        expect('"');
+        return since(from, expected);
     }
 
     /** Expects at least one byte, and reads all that is left. */
