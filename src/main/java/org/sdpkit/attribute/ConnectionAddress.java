@@ -19,6 +19,7 @@ public record ConnectionAddress(
     private static final int LARGEST_TTL = 255;
 
     public ConnectionAddress {
+        Tokens.checkVisible("address", address.text());
         if (!addressOf(netType, addressType, address.text()).equals(Optional.of(address))) {
             throw new IllegalArgumentException("address must be of type " + addressType + ", not " + address);
         }

@@ -73,4 +73,14 @@ final class Tokens {
         }
         return legal;
     }
+
+    /** Whether this is a string in quotes, as {@link ValueScanner#quotedString} reads it. */
+    static boolean isQuoted(String text) {
+        int at = 1;
+        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) >= ' ') {
+            boolean isPair = text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) >= ' ';
+            at += isPair ? 2 : 1;
+        }
+        return text.startsWith("\"") && at == text.length() - 1 && text.endsWith("\"");
+    }
 }

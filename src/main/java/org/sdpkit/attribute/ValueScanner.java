@@ -53,6 +53,11 @@ public final class ValueScanner {
         return at < to && latin1.charAt(at) == expected;
     }
 
+    /** Whether these bytes are next; they are not read. */
+    public boolean isAt(String expected) {
+        return at + expected.length() <= to && latin1.startsWith(expected, at);
+    }
+
     /** Reads this byte if it is the next. */
     public boolean skip(char expected) {
         if (isAt(expected)) {
@@ -67,6 +72,19 @@ public final class ValueScanner {
         if (!skip(expected)) {
             throw malformed(expected == ' ' ? "space" : "'" + expected + "'");
         }
+    }
+
+    /** Expects these bytes. */
+    public void expect(String expected) {
+        if (!isAt(expected)) {
+            throw malformed("'" + expected + "'");
+        }
+        at += expected.length();
+    }
+
+    /** Reads spaces, if there are any. */
+    public void skipSpaces() {
+        while (skip(' ')) {}
     }
 
     /** Expects one or more spaces. */
@@ -195,9 +213,9 @@ public final class ValueScanner {
             throw malformed(expected);
         }
         while (at < to && latin1.charAt(at) != '"' && latin1.charAt(at) >= ' ') {
-            at += latin1.charAt(at) == '\\' ? 2 : 1;
+            boolean isPair = latin1.charAt(at) == '\\' && at + 1 < to && latin1.charAt(at + 1) >= ' ';
+            at += isPair ? 2 : 1;
         }
-        at = Math.min(at, to);
         expect('"');
         return since(from, expected);
     }

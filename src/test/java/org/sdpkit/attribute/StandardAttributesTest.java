@@ -15,19 +15,21 @@ import org.junit.jupiter.api.TestFactory;
 /** Every entry of the catalogue is complete, and reads and writes its own examples. */
 class StandardAttributesTest {
 
+    private static final String SECTION = "RFC \\d+ (section [\\d.]+|Appendix [A-Z][\\d.]*)";
+
     @TestFactory
     Stream<DynamicTest> anEntryIsComplete() {
         return StandardAttributes.ALL.stream().map(type -> DynamicTest.dynamicTest(type.label(), () -> check(type)));
     }
 
     private static <T> void check(AttributeType<T> type) {
-        assertTrue(type.reference().matches("RFC \\d+ section [\\d.]+"), type.reference());
+        assertTrue(type.reference().matches(SECTION + "|VSF .+|no specification: .+"), type.reference());
         assertTrue(!type.levels().isEmpty(), "says its level");
         assertTrue(type.mux().isPresent(), "says its mux category");
         assertTrue(!type.examples().isEmpty(), "has an example");
         assertEquals(
                 type.inheritance() != Inheritance.NONE,
-                type.inheritanceReference().matches("RFC \\d+ section [\\d.]+"),
+                type.inheritanceReference().matches(SECTION),
                 "says why it is inherited");
         for (String example : type.examples()) {
             T value = read(type, example);
