@@ -73,6 +73,7 @@ public final class AttributeType<T> implements LineType<T> {
         return new Builder<>(List.copyOf(flags.keySet()), choice, flags);
     }
 
+    /** The name of a constant, in lower case and with a hyphen for each underscore. */
     static String flagName(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.math.BigDecimal;
+
 /** Numbers as strings of digits. */
 final class Decimals {
 
@@ -25,5 +27,17 @@ final class Decimals {
             value = 10 * value + digit;
         }
         return value;
+    }
+
+    /** Refuses what is not more than 0. */
+    static void checkPositive(String what, BigDecimal number) {
+        if (number.signum() <= 0) {
+            throw new IllegalArgumentException(what + " must be positive, not " + number);
+        }
+    }
+
+    /** The number as it will be read again: never with an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

@@ -67,4 +67,65 @@ final class Tokens {
             throw new IllegalArgumentException(what + " must be a word, not \"" + word + "\"");
         }
     }
+
+    /** Refuses what has a space or a control character in it, or nothing. */
+    static void checkVisible(String what, String text) {
+        if (!isVisible(text)) {
+            throw new IllegalArgumentException(what + " must be visible characters, not \"" + text + "\"");
+        }
+    }
+
+    /** Refuses what is no byte-string (RFC 8866 section 9), or begins or ends with a space. */
+    static void checkText(String what, String text) {
+        boolean legal = !text.isEmpty() && text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
+        for (int i = 0; i < text.length(); i++) {
+            legal &= "\0\r\n".indexOf(text.charAt(i)) < 0;
+        }
+        if (!legal) {
+            throw new IllegalArgumentException(
+                    what + " must be a text without line ends and without spaces around it, not \"" + text + "\"");
+        }
+    }
+
+    /** Refuses what is not only digits. */
+    static void checkDigits(String what, String text) {
+        if (!isDigits(text)) {
+            throw new IllegalArgumentException(what + " must be digits, not \"" + text + "\"");
+        }
+    }
+
+    /** Whether this is digits, and at least one. */
+    static boolean isDigits(String text) {
+        boolean legal = !text.isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            legal &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return legal;
+    }
+
+    /** Refuses a number out of its range. */
+    static void checkRange(String what, long number, long least, long most) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(what + " must be " + least + " to " + most + ", not " + number);
+        }
+    }
+
+    /** Whether this is visible characters, and at least one. */
+    static boolean isVisible(String text) {
+        boolean legal = !text.isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            legal &= text.charAt(i) > ' ' && text.charAt(i) != 0x7F;
+        }
+        return legal;
+    }
+
+    /** Whether this is a string in quotes, as {@link ValueScanner#quotedString} reads it. */
+    static boolean isQuoted(String text) {
+        int at = 1;
+        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) >= ' ') {
+            boolean isPair = text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) >= ' ';
+            at += isPair ? 2 : 1;
+        }
+        return text.startsWith("\"") && at == text.length() - 1 && text.endsWith("\"");
+    }
 }

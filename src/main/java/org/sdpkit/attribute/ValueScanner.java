@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /**
  * Reads a value from left to right. Each method says what it expects, reads it and goes on behind it; where something
@@ -57,6 +58,11 @@ public final class ValueScanner {
         return at < to && latin1.charAt(at) == expected;
     }
 
+    /** Whether these bytes are next; they are not read. */
+    public boolean isAt(String expected) {
+        return at + expected.length() <= to && latin1.startsWith(expected, at);
+    }
+
     /** Reads this byte if it is the next. */
     public boolean skip(char expected) {
         if (isAt(expected)) {
@@ -71,6 +77,19 @@ public final class ValueScanner {
         if (!skip(expected)) {
             throw malformed(expected == ' ' ? "space" : "'" + expected + "'");
         }
+    }
+
+    /** Expects these bytes. */
+    public void expect(String expected) {
+        if (!isAt(expected)) {
+            throw malformed("'" + expected + "'");
+        }
+        at += expected.length();
+    }
+
+    /** Reads spaces, if there are any. */
+    public void skipSpaces() {
+        while (skip(' ')) {}
     }
 
     /** Expects one or more spaces. */
@@ -95,6 +114,28 @@ public final class ValueScanner {
             at++;
         }
         return since(from, expected);
+    }
+
+    /** Expects a word, as above, of a certain shape. */
+    public String word(String expected, String except, Predicate<String> isLegal) {
+        int from = at;
+        String word = word(expected, except);
+        if (!isLegal.test(word)) {
+            throw new MalformedValue(from, expected);
+        }
+        return word;
+    }
+
+    /** Expects one of the constants, in lower case and with a hyphen for each underscore. */
+    public <T extends Enum<T>> T constant(String expected, Class<T> choice) {
+        int from = at;
+        String token = token(expected, "");
+        for (T constant : choice.getEnumConstants()) {
+            if (AttributeType.flagName(constant).equals(token)) {
+                return constant;
+            }
+        }
+        throw new MalformedValue(from, expected);
     }
 
     /** Expects visible characters: RFC 8866 section 9, <i>non-ws-string</i>. */
@@ -230,6 +271,49 @@ public final class ValueScanner {
             throw new MalformedValue(from, expected + " of at most " + LONGEST_DECIMAL + " characters");
         }
         return new BigDecimal(latin1.substring(from, at));
+    }
+
+    /** Expects a decimal number of more than 0, and hands it out as it is spelled. */
+    public BigDecimal positiveDecimal(String expected) {
+        int from = at;
+        BigDecimal value = decimal(expected);
+        if (value.signum() == 0) {
+            throw new MalformedValue(from, expected + " of more than 0");
+        }
+        return value;
+    }
+
+    /**
+     * Expects a byte-string (RFC 8866 section 9), and reads all that is left but trailing spaces: anything without NUL,
+     * CR and LF.
+     */
+    public String byteString(String expected) {
+        int from = at;
+        int end = to;
+        while (end > from && latin1.charAt(end - 1) == ' ') {
+            end--;
+        }
+        while (at < end && "\0\r\n".indexOf(latin1.charAt(at)) < 0) {
+            at++;
+        }
+        if (at < end) {
+            throw malformed("no NUL, CR or LF");
+        }
+        return since(from, expected);
+    }
+
+    /** Expects a string in quotes, with a backslash before each quote and backslash in it, and hands it out as it is. */
+    public String quotedString(String expected) {
+        int from = at;
+        if (!skip('"')) {
+            throw malformed(expected);
+        }
+        while (at < to && latin1.charAt(at) != '"' && latin1.charAt(at) >= ' ') {
+            boolean isPair = latin1.charAt(at) == '\\' && at + 1 < to && latin1.charAt(at + 1) >= ' ';
+            at += isPair ? 2 : 1;
+        }
+        expect('"');
+        return since(from, expected);
     }
 
     /** Expects at least one byte, and reads all that is left. */

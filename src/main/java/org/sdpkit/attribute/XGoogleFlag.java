@@ -1,20 +1,23 @@
 package org.sdpkit.attribute;
 
 /**
- * {@code a=x-google-flag:<flag>}: a switch of Chromium: {@code conference} for simulcast before RFC 8853. Not registered.
+ * {@code a=x-google-flag:<flag>}: something a conference asks of Chromium.
  *
- * @param flag a token
+ * @param flag a token; its case counts
  * @since 0.1.0
  */
 public record XGoogleFlag(String flag) {
 
+    /** Video is sent as to a conference. */
+    public static final XGoogleFlag CONFERENCE = new XGoogleFlag("conference");
+
     /** How it is read and written. */
     public static final AttributeType<XGoogleFlag> TYPE = AttributeType.named("x-google-flag", XGoogleFlag.class)
-            .definedBy("libwebrtc pc/webrtc_sdp.cc")
+            .definedBy("no specification: libwebrtc")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)
             .examples("conference")
-            .syntax(in -> new XGoogleFlag(in.token("flag", "")), (value, out) -> out.append(value.flag));
+            .syntax(in -> new XGoogleFlag(in.token("flag", "")), (flag, out) -> out.append(flag.flag));
 
     public XGoogleFlag {
         Tokens.check("flag", flag);

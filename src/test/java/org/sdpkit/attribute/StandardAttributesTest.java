@@ -15,7 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 /** Every entry of the catalogue is complete, and reads and writes its own examples. */
 class StandardAttributesTest {
 
-    private static final String REFERENCE = "RFC \\d+ section [\\d.]+|draft-[a-z0-9-]+( section [\\d.]+)?|libwebrtc .+";
+    private static final String REFERENCE = "RFC \\d+ (section [\\d.]+|Appendix [A-Z][\\d.]*)"
+            + "|draft-[a-z0-9-]+( section [\\d.]+)?|ITU-T .+|VSF .+|no specification: .+|libwebrtc .+";
+
 
     @TestFactory
     Stream<DynamicTest> anEntryIsComplete() {
@@ -30,7 +32,7 @@ class StandardAttributesTest {
         assertTrue(!type.examples().isEmpty(), "has an example");
         assertEquals(
                 type.inheritance() != Inheritance.NONE,
-                type.inheritanceReference().matches("RFC \\d+ section [\\d.]+"),
+                type.inheritanceReference().matches(SECTION),
                 "says why it is inherited");
         for (String example : type.examples()) {
             T value = read(type, example);
