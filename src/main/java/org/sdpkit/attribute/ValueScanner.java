@@ -3,6 +3,7 @@ package org.sdpkit.attribute;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Reads a value from left to right. Each method says what it expects, reads it and goes on behind it; where something
@@ -72,6 +73,20 @@ public final class ValueScanner {
     public void spaces() {
         expect(' ');
         while (skip(' ')) {}
+    }
+
+    /** Reads the spaces that are next, if there are any. */
+    public void skipSpaces() {
+        while (skip(' ')) {}
+    }
+
+    /** Expects one or more bytes of a kind. */
+    public String run(String expected, IntPredicate kind) {
+        int from = at;
+        while (at < to && kind.test(latin1.charAt(at))) {
+            at++;
+        }
+        return since(from, expected);
     }
 
     /** Expects a token (RFC 8866 section 9) without any of the bytes of {@code except}. */
