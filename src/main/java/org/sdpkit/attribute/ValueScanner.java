@@ -151,6 +151,19 @@ public final class ValueScanner {
         return new BigDecimal(latin1.substring(from, at));
     }
 
+    /** Expects one more byte, whatever it is. */
+    public void next(String expected) {
+        if (at == to) {
+            throw malformed(expected);
+        }
+        at++;
+    }
+
+    /** What was read since the scanner stood there. */
+    public String since(int offset) {
+        return decoded(latin1.substring(offset, at));
+    }
+
     /** Expects at least one byte, and reads all that is left. */
     public String rest(String expected) {
         int from = at;
