@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +36,16 @@ public final class AttributeType<T> implements LineType<T> {
     private final List<String> examples;
     private final Map<String, T> flags;
     private final Optional<T> bare;
-    private final @Nullable Function<ValueScanner, T> reader;
+    private final Function<T, String> spelling;
+    private final @Nullable BiFunction<String, ValueScanner, T> reader;
     private final BiConsumer<T, StringBuilder> writer;
 
     private AttributeType(
-            Builder<T> builder, @Nullable Function<ValueScanner, T> reader, BiConsumer<T, StringBuilder> writer) {
+            Builder<T> builder,
+            @Nullable BiFunction<String, ValueScanner, T> reader,
+            BiConsumer<T, StringBuilder> writer) {
         this.names = builder.names;
+        this.spelling = builder.spelling;
         this.valueClass = builder.valueClass;
         this.reference = builder.reference;
         this.meaning = builder.meaning;
@@ -78,14 +84,14 @@ public final class AttributeType<T> implements LineType<T> {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The names of the attribute: one, or those of a choice of flags. */
+    /** The names of the attribute: one, with other spellings of it behind it; or those of a choice of flags. */
     public List<String> names() {
         return names;
     }
 
     /** The name under which a value is written. */
     public String nameOf(T value) {
-        return value instanceof Enum<?> flag && isFlag() ? flagName(flag) : names.get(0);
+        return value instanceof Enum<?> flag && isFlag() ? flagName(flag) : spelling.apply(value);
     }
 
     /** Whether it never has a value: {@code a=<name>}. */
@@ -173,7 +179,7 @@ public final class AttributeType<T> implements LineType<T> {
         }
         try {
             ValueScanner in = new ValueScanner(latin1.get(), 0, latin1.get().length());
-            T value = reader.apply(in);
+            T value = reader.apply(name, in);
             in.end();
             return new Reading.Known<>(value);
         } catch (MalformedValue malformed) {
@@ -201,9 +207,10 @@ public final class AttributeType<T> implements LineType<T> {
      */
     public static final class Builder<T> {
 
-        private final List<String> names;
         private final Class<T> valueClass;
         private final Map<String, T> flags;
+        private List<String> names;
+        private Function<T, String> spelling;
         private String reference = "";
         private String meaning = "";
         private Set<Level> levels = Set.of();
@@ -216,8 +223,21 @@ public final class AttributeType<T> implements LineType<T> {
 
         private Builder(List<String> names, Class<T> valueClass, Map<String, T> flags) {
             this.names = names;
+            this.spelling = value -> names.get(0);
             this.valueClass = valueClass;
             this.flags = flags;
+        }
+
+        /**
+         * It is also met under these names, which are read in the same way. A value remembers the name that it was read
+         * under, so that it is written under the same; it is read with {@link #namedSyntax}.
+         *
+         * @param spelling the name that a value remembers
+         */
+        public Builder<T> alsoNamed(Function<T, String> spelling, String... others) {
+            this.spelling = spelling;
+            this.names = Stream.concat(names.stream(), Arrays.stream(others)).toList();
+            return this;
         }
 
         /** Where it is defined, such as <i>RFC 8866 section 6.6</i>. */
@@ -277,6 +297,12 @@ public final class AttributeType<T> implements LineType<T> {
 
         /** How its value is read and written. */
         public AttributeType<T> syntax(Function<ValueScanner, T> reader, BiConsumer<T, StringBuilder> writer) {
+            return namedSyntax((name, in) -> reader.apply(in), writer);
+        }
+
+        /** How its value is read, given the name it stands under, and written. */
+        public AttributeType<T> namedSyntax(
+                BiFunction<String, ValueScanner, T> reader, BiConsumer<T, StringBuilder> writer) {
             return new AttributeType<>(this, reader, writer);
         }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The attribute types that are known, by name.
@@ -13,8 +14,13 @@ import java.util.Optional;
  */
 public final class Catalogue {
 
-    /** What sdpkit knows. */
-    public static final Catalogue STANDARD = new Catalogue(StandardAttributes.ALL);
+    /**
+     * What sdpkit knows: the attributes that have a type of their own, and those of which it knows what is registered,
+     * with a {@link RegisteredValue}.
+     */
+    public static final Catalogue STANDARD =
+            new Catalogue(Stream.concat(StandardAttributes.ALL.stream(), RegisteredAttributes.ALL.stream())
+                    .toList());
 
     private final List<AttributeType<?>> types;
     private final Map<String, AttributeType<?>> byName;

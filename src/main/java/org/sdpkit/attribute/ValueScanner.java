@@ -98,6 +98,20 @@ public final class ValueScanner {
         while (skip(' ')) {}
     }
 
+    /** Reads the spaces that are next, if there are any. */
+    public void skipSpaces() {
+        while (skip(' ')) {}
+    }
+
+    /** Expects one or more bytes of a kind. */
+    public String run(String expected, IntPredicate kind) {
+        int from = at;
+        while (at < to && kind.test(latin1.charAt(at))) {
+            at++;
+        }
+        return since(from, expected);
+    }
+
     /** Expects a token (RFC 8866 section 9) without any of the bytes of {@code except}. */
     public String token(String expected, String except) {
         int from = at;
@@ -314,6 +328,19 @@ public final class ValueScanner {
         }
         expect('"');
         return since(from, expected);
+    }
+
+    /** Expects one more byte, whatever it is. */
+    public void next(String expected) {
+        if (at == to) {
+            throw malformed(expected);
+        }
+        at++;
+    }
+
+    /** What was read since the scanner stood there. */
+    public String since(int offset) {
+        return decoded(latin1.substring(offset, at));
     }
 
     /** Expects at least one byte, and reads all that is left. */

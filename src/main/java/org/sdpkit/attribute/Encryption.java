@@ -1,0 +1,22 @@
+package org.sdpkit.attribute;
+
+/**
+ * {@code a=encryption:optional|required|rejected}: whether media is encrypted, in Microsoft Lync and its forebears.
+ *
+ * @since 0.1.0
+ */
+public enum Encryption {
+    /** It may be. */
+    OPTIONAL,
+    /** It must be. */
+    REQUIRED,
+    /** It must not be. */
+    REJECTED;
+
+    /** How it is read and written. */
+    public static final AttributeType<Encryption> TYPE = AttributeType.named("encryption", Encryption.class)
+            .definedBy("MS-SDP")
+            .at(Level.MEDIA)
+            .examples("optional", "required", "rejected")
+            .syntax(in -> Choices.read(in, Encryption.class), (value, out) -> out.append(Choices.text(value)));
+}

@@ -1,0 +1,45 @@
+package org.sdpkit.attribute;
+
+import java.util.OptionalLong;
+
+/**
+ * {@code a=file-range:<start-offset>-<stop-offset>}: which octets of a file are sent.
+ *
+ * @param startOffset of the first octet sent; that of the file is 1
+ * @param stopOffset of the last octet sent; empty for {@code *}, where the size is not known
+ * @since 0.1.0
+ */
+public record FileRange(long startOffset, OptionalLong stopOffset) {
+
+    /** How it is read and written. */
+    public static final AttributeType<FileRange> TYPE = AttributeType.named("file-range", FileRange.class)
+            .definedBy("RFC 5547 section 6")
+            .at(Level.MEDIA, Level.DATA_CHANNEL)
+            .mux(MuxCategory.TBD)
+            .examples("1-32349", "1-*")
+            .syntax(FileRange::read, FileRange::write);
+
+    public FileRange {
+        if (startOffset < 1) {
+            throw new IllegalArgumentException("start offset must be positive, not " + startOffset);
+        }
+        if (stopOffset.isPresent() && stopOffset.getAsLong() < 1) {
+            throw new IllegalArgumentException("stop offset must be positive, not " + stopOffset.getAsLong());
+        }
+    }
+
+    private static FileRange read(ValueScanner in) {
+        long start = in.integer("start offset", 1, Long.MAX_VALUE - 1);
+        in.expect('-');
+        return new FileRange(
+                start,
+                in.skip('*')
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(in.integer("stop offset", 1, Long.MAX_VALUE - 1)));
+    }
+
+    private void write(StringBuilder out) {
+        out.append(startOffset).append('-');
+        stopOffset.ifPresentOrElse(out::append, () -> out.append('*'));
+    }
+}

@@ -1,0 +1,29 @@
+package org.sdpkit.attribute;
+
+import java.util.Optional;
+
+/**
+ * {@code a=T38FaxFillBitRemoval[:0|:1]}: whether fill bits can be left out and put back.
+ *
+ * @param value what stands behind the colon: 1 is true, 0 is false; empty where it is a flag
+ * @since 0.1.0
+ */
+public record T38FaxFillBitRemoval(Optional<Boolean> value) {
+
+    /** How it is read and written. */
+    public static final AttributeType<T38FaxFillBitRemoval> TYPE = AttributeType.named(
+                    "T38FaxFillBitRemoval", T38FaxFillBitRemoval.class)
+            .definedBy("ITU-T T.38 Annex D")
+            .at(Level.MEDIA)
+            .mux(MuxCategory.TBD)
+            .examples("0", "1")
+            .bare(new T38FaxFillBitRemoval(Optional.empty()))
+            .syntax(
+                    in -> new T38FaxFillBitRemoval(T38Switches.read(in)),
+                    (set, out) -> T38Switches.write(set.value, out));
+
+    /** Whether it is set: as a flag, or to 1. */
+    public boolean isSet() {
+        return value.orElse(true);
+    }
+}
