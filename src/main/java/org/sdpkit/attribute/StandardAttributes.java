@@ -7,7 +7,6 @@ final class StandardAttributes {
 
     /** In alphabetical order of their first names. */
     static final List<AttributeType<?>> ALL = List.of(
-            Alt.TYPE,
             BundleOnly.TYPE,
             Candidate.TYPE,
             Cat.TYPE,
