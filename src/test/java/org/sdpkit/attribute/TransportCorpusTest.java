@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class TransportCorpusTest {
 
     private static final List<AttributeType<?>> TYPES = List.of(
-            Alt.TYPE,
             BundleOnly.TYPE,
             Candidate.TYPE,
             Cat.TYPE,
