@@ -28,7 +28,7 @@ import org.sdpkit.attribute.ConfigurationList.Transports;
 /** Capability negotiation, MSRP, BFCP, T.38 and what SIP adds. */
 class SessionAttributesTest {
 
-    /** RFC 5939 section 3.5.1, RFC 6871 section 2.4 and RFC 7006 section 3. */
+    /** RFC 5939 section 3.5.1, RFC 6871 section 3.2 and RFC 7006 section 3. */
     @Test
     void aPotentialConfigurationIsRead() {
         assertReads(
@@ -111,7 +111,7 @@ class SessionAttributesTest {
         assertStops(Pcfg.TYPE, "1 x=", 4, "configuration list");
     }
 
-    /** RFC 5939 section 3.5.2, RFC 6871 section 2.4. */
+    /** RFC 5939 section 3.5.2, RFC 6871 section 3.2. */
     @Test
     void anActualConfigurationLeavesNoChoice() {
         assertReads(
@@ -131,7 +131,7 @@ class SessionAttributesTest {
         assertThrows(IllegalArgumentException.class, () -> new Acfg(1, List.of(new Transports(List.of(1, 2)))));
     }
 
-    /** RFC 6871 section 4.4. */
+    /** RFC 6871 section 4.3. */
     @Test
     void aLatentConfigurationBeginsWithItsMediaType() {
         assertReads(
