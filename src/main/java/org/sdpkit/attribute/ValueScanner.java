@@ -3,6 +3,7 @@ package org.sdpkit.attribute;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a value from left to right. Each method says what it expects, reads it and goes on behind it; where something
@@ -27,6 +28,18 @@ public final class ValueScanner {
     /** Reads a text from its beginning to its end. */
     ValueScanner(String text) {
         this(encoded(text), 0, encoded(text).length());
+    }
+
+    /** What a reader makes of a text: a value, or where it stopped and what it expected there. */
+    public static <T> Reading<T> read(String text, Function<ValueScanner, T> reader) {
+        try {
+            ValueScanner in = new ValueScanner(text);
+            T value = reader.apply(in);
+            in.end();
+            return new Reading.Known<>(value);
+        } catch (MalformedValue malformed) {
+            return new Reading.Malformed<>(malformed.offset, malformed.expected);
+        }
     }
 
     /** Whether nothing is left but trailing spaces. */
