@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,7 +39,7 @@ class FormatsTest {
         assertEquals(
                 format.parameters().size(),
                 format.parameters().stream()
-                        .map(parameter -> parameter.name().toLowerCase(java.util.Locale.ROOT))
+                        .map(parameter -> parameter.name().toLowerCase(Locale.ROOT))
                         .distinct()
                         .count());
     }
@@ -47,7 +48,7 @@ class FormatsTest {
     void noEncodingNameIsTakenTwice() {
         List<String> names = Formats.STANDARD.all().stream()
                 .flatMap(format -> format.encodingNames().stream())
-                .map(name -> name.toLowerCase(java.util.Locale.ROOT))
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
         assertEquals(names.size(), names.stream().distinct().count());
     }
