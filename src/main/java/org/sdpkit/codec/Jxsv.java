@@ -65,8 +65,7 @@ public record Jxsv(FormatParameters parameters) implements TypedParameters<Jxsv>
             Parameter.text("TCS", "SDR|PQ|HLG|…").examples("SDR");
 
     /** {@code RANGE}: see {@link #range()}. */
-    public static final Parameter<String> RANGE =
-            Parameter.word("RANGE", "NARROW", "FULLPROTECT", "FULL").orElse("NARROW");
+    public static final Parameter<String> RANGE = Parameter.word("RANGE", "NARROW", "FULLPROTECT", "FULL");
 
     /** {@code SSN}: see {@link #specification()}. */
     public static final Parameter<String> SPECIFICATION =
@@ -183,9 +182,10 @@ public record Jxsv(FormatParameters parameters) implements TypedParameters<Jxsv>
         return value(TRANSFER_CHARACTERISTIC);
     }
 
-    /** The range of sample values that is used. */
+    /** The range of sample values that is used; where nothing is said, FULL if colorimetry is UNSPECIFIED, else NARROW. */
     public String range() {
-        return valueOrDefault(RANGE);
+        boolean isUnspecified = colorimetry().filter("UNSPECIFIED"::equals).isPresent();
+        return value(RANGE).orElse(isUnspecified ? "FULL" : "NARROW");
     }
 
     /** The number of the specification that the sender conforms to. */

@@ -280,6 +280,8 @@ class FormatsTest {
         assertEquals(Optional.of(0), jxsv.packetMode());
         assertEquals(1, jxsv.transmissionMode());
         assertEquals("FULL", jxsv.range());
+        assertEquals("NARROW", Jxsv.FORMAT.read("colorimetry=BT709").range());
+        assertEquals("FULL", Jxsv.FORMAT.read("colorimetry=UNSPECIFIED").range());
         Smpte291 ancillary = Smpte291.FORMAT.read("DID_SDID={0x61,0x02};DID_SDID={0x41,0x05};VPID_Code=132");
         assertEquals(
                 Optional.of(List.of(new DataIdentification(0x61, 2), new DataIdentification(0x41, 5))),
