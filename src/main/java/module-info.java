@@ -14,6 +14,7 @@ module org.sdpkit {
 
     exports org.sdpkit;
     exports org.sdpkit.attribute;
+    exports org.sdpkit.codec;
     exports org.sdpkit.diagnostic;
     exports org.sdpkit.edit;
     exports org.sdpkit.model;

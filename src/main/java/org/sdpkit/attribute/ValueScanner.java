@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -33,6 +34,18 @@ public final class ValueScanner {
     /** Reads a text from its beginning to its end. */
     ValueScanner(String text) {
         this(encoded(text), 0, encoded(text).length());
+    }
+
+    /** What a reader makes of a text: a value, or where it stopped and what it expected there. */
+    public static <T> Reading<T> read(String text, Function<ValueScanner, T> reader) {
+        try {
+            ValueScanner in = new ValueScanner(text);
+            T value = reader.apply(in);
+            in.end();
+            return new Reading.Known<>(value);
+        } catch (MalformedValue malformed) {
+            return new Reading.Malformed<>(malformed.offset, malformed.expected);
+        }
     }
 
     /** Whether nothing is left but trailing spaces. */

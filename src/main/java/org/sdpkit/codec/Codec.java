@@ -1,0 +1,128 @@
+package org.sdpkit.codec;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
+import org.sdpkit.model.MediaType;
+
+/**
+ * A media codec as a media description describes it: one format of the m= line, and what {@code a=rtpmap},
+ * {@code a=fmtp} and {@code a=rtcp-fb} say of it.
+ *
+ * @param mediaType the type of media of the m= line
+ * @param format as it stands in the m= line; of RTP the payload type
+ * @param rtpMap what the payload type stands for, as {@code a=rtpmap} or RFC 3551 section 6 says; empty where nothing
+ *     says so, and for what is no RTP
+ * @param parameters of {@code a=fmtp}; several lines of one format count as one
+ * @param feedback of {@code a=rtcp-fb}, such as {@code nack pli}, in order
+ * @since 0.1.0
+ */
+public record Codec(
+        MediaType mediaType,
+        String format,
+        Optional<RtpMap> rtpMap,
+        FormatParameters parameters,
+        List<String> feedback) {
+
+    public Codec {
+        feedback = List.copyOf(feedback);
+        if (rtpMap.isPresent() && !Integer.toString(rtpMap.get().payloadType()).equals(format)) {
+            throw new IllegalArgumentException(
+                    "format must be the payload type of " + rtpMap.get() + ", not \"" + format + "\"");
+        }
+    }
+
+    /** A codec of RTP with nothing said but what it is. */
+    public Codec(MediaType mediaType, RtpMap rtpMap) {
+        this(mediaType, Integer.toString(rtpMap.payloadType()), Optional.of(rtpMap), FormatParameters.NONE, List.of());
+    }
+
+    /**
+     * The codecs of a media description, in the order of its m= line; none where that is malformed. None of the
+     * attributes concerned is inherited from the session level.
+     */
+    public static List<Codec> allIn(MediaDescription media) {
+        return media.media().map(field -> allIn(media, field)).orElse(List.of());
+    }
+
+    private static List<Codec> allIn(MediaDescription media, MediaField field) {
+        return field.formats().stream()
+                .map(format -> new Codec(
+                        field.type(),
+                        format,
+                        field.protocol().isRtp() ? rtpMap(media, format) : Optional.empty(),
+                        parameters(media, format),
+                        Feedback.of(media, format)))
+                .toList();
+    }
+
+    private static Optional<RtpMap> rtpMap(MediaDescription media, String format) {
+        return media.all(RtpMap.TYPE).stream()
+                .filter(map -> Integer.toString(map.payloadType()).equals(format))
+                .findFirst()
+                .or(() -> payloadType(format).stream()
+                        .boxed()
+                        .flatMap(number -> StaticPayloadTypes.find(number).stream())
+                        .findFirst());
+    }
+
+    private static FormatParameters parameters(MediaDescription media, String format) {
+        return media.all(Fmtp.TYPE).stream()
+                .filter(fmtp -> fmtp.format().equals(format))
+                .map(fmtp -> FormatParameters.of(fmtp.parameters()))
+                .reduce(FormatParameters.NONE, FormatParameters::and);
+    }
+
+    private static OptionalInt payloadType(String format) {
+        boolean isNumber = format.length() <= 3 && format.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = isNumber ? Integer.parseInt(format) : -1;
+        boolean isPayloadType =
+                number >= 0 && number <= 127 && Integer.toString(number).equals(format);
+        return isPayloadType ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    /** The payload type that the format is, if it is a number of 0 to 127. */
+    public OptionalInt payloadType() {
+        return payloadType(format);
+    }
+
+    /** The name of its encoding; it compares without case. */
+    public Optional<String> encodingName() {
+        return rtpMap.map(RtpMap::encodingName);
+    }
+
+    /** The clock rate in Hz. */
+    public OptionalInt clockRate() {
+        return rtpMap.map(map -> OptionalInt.of(map.clockRate())).orElse(OptionalInt.empty());
+    }
+
+    /** The number of audio channels; one where nothing is said (RFC 8866 section 6.6). */
+    public int channels() {
+        return rtpMap.map(map -> map.channels().orElse(1)).orElse(1);
+    }
+
+    /** Whether it is of this format; where no encoding name is known, its own format counts as that. */
+    public boolean is(Format<?> type) {
+        return type.mediaTypes().contains(mediaType)
+                && type.isNamed(encodingName().orElse(format));
+    }
+
+    /** Its parameters as this format understands them, if it is of this format. */
+    public <T extends TypedParameters<T>> Optional<T> as(Format<T> type) {
+        return is(type) ? Optional.of(type.read(parameters)) : Optional.empty();
+    }
+
+    /** The same codec with other parameters. */
+    public Codec with(FormatParameters others) {
+        return new Codec(mediaType, format, rtpMap, others, feedback);
+    }
+
+    /** The same codec with this feedback. */
+    public Codec withFeedback(List<String> others) {
+        return new Codec(mediaType, format, rtpMap, parameters, others);
+    }
+}

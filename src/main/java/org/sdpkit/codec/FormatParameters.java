@@ -1,0 +1,308 @@
+package org.sdpkit.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The format specific parameters of {@code a=fmtp}, as they are written: RFC 8866 section 6.15, RFC 4855 section 3.
+ *
+ * <p>Whatever the text is, it is kept. Its pieces are what stands between semicolons; spaces around a piece, and
+ * pieces of nothing, do not count. A semicolon inside a value in quotation marks (RFC 5574) or braces
+ * (RFC 7798) separates nothing.
+ *
+ * <table>
+ * <caption>What is made of a text</caption>
+ * <tr><th>text</th><th>pieces</th></tr>
+ * <tr><td>{@code apt=96;rtx-time=3000}</td><td>{@code apt} with {@code 96}, {@code rtx-time} with {@code 3000}</td></tr>
+ * <tr><td>{@code ; interlace; a=b=c;}</td><td>{@code interlace} without a value, {@code a} with {@code b=c}</td></tr>
+ * <tr><td>{@code 0-15,66}</td><td>{@code 0-15,66} without a value</td></tr>
+ * </table>
+ *
+ * <p>Names compare without case (RFC 4855 section 3). Two are equal if their texts are.
+ *
+ * @since 0.1.0
+ */
+public final class FormatParameters {
+
+    /** No parameters. */
+    public static final FormatParameters NONE = new FormatParameters("");
+
+    private final String text;
+    private final List<Piece> pieces;
+
+    private FormatParameters(String text) {
+        this.text = text;
+        this.pieces = List.copyOf(split(text));
+    }
+
+    /** The parameters that a text is, whatever it is. */
+    public static FormatParameters of(String text) {
+        return new FormatParameters(text);
+    }
+
+    /** As they are written. */
+    public String text() {
+        return text;
+    }
+
+    /** The parameters one by one, in order. */
+    public List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** The first piece of this name. */
+    public Optional<Piece> find(String name) {
+        return pieces.stream().filter(piece -> piece.isNamed(name)).findFirst();
+    }
+
+    /** The pieces of this name, in order. */
+    public List<Piece> findAll(String name) {
+        return pieces.stream().filter(piece -> piece.isNamed(name)).toList();
+    }
+
+    /** The value of the first piece of this name; empty too where the piece has none. */
+    public Optional<String> value(String name) {
+        return find(name).flatMap(Piece::value);
+    }
+
+    /**
+     * These parameters and this one: in place of the first piece of its name, else behind all others. All other text
+     * stays as it is.
+     *
+     * @throws IllegalArgumentException if it would not be read as this parameter
+     */
+    public FormatParameters with(String name, String value) {
+        return replaced(find(name), name + "=" + value, name);
+    }
+
+    /**
+     * These parameters and this one without a value: in place of the first piece of its name, else behind all others.
+     *
+     * @throws IllegalArgumentException if it would not be read as this parameter
+     */
+    public FormatParameters with(String name) {
+        return replaced(find(name), name, name);
+    }
+
+    /** These parameters without those of this name. */
+    public FormatParameters without(String name) {
+        FormatParameters rest = this;
+        for (Optional<Piece> next = find(name); next.isPresent(); next = rest.find(name)) {
+            rest = rest.without(next.get());
+        }
+        return rest;
+    }
+
+    /** These parameters, then those; what is there twice stays there twice. */
+    public FormatParameters and(FormatParameters more) {
+        if (isEmpty() || more.isEmpty()) {
+            return isEmpty() ? more : this;
+        }
+        return of(text + separator() + more.text);
+    }
+
+    /** Puts a text in place of a piece, or behind all pieces. */
+    FormatParameters replaced(Optional<Piece> old, String written, String name) {
+        check(written, name);
+        if (old.isPresent()) {
+            Piece piece = old.get();
+            return of(text.substring(0, piece.from) + written + text.substring(piece.to));
+        }
+        return isEmpty() ? of(written) : of(text.stripTrailing() + separator() + written);
+    }
+
+    private static void check(String written, String name) {
+        List<Piece> read = of(written).pieces;
+        boolean isOneLine = written.chars().noneMatch(c -> c == '\r' || c == '\n' || c == 0);
+        if (!isOneLine || read.size() != 1 || !read.get(0).text().equals(written) || !written.startsWith(name)) {
+            throw new IllegalArgumentException("must be one parameter, not \"" + written + "\"");
+        }
+        if (!read.get(0).isNamed(name)) {
+            throw new IllegalArgumentException("must be the name of a parameter, not \"" + name + "\"");
+        }
+    }
+
+    private FormatParameters without(Piece piece) {
+        int from = piece.from;
+        int to = piece.to;
+        int separator = text.indexOf(';', to);
+        if (separator >= 0) {
+            to = separator + 1;
+            while (to < text.length() && text.charAt(to) == ' ') {
+                to++;
+            }
+        } else {
+            from = Math.max(0, text.lastIndexOf(';', from));
+        }
+        return of(text.substring(0, from) + text.substring(to));
+    }
+
+    /** What separates pieces here; nothing more where the text ends with a separator. */
+    private String separator() {
+        String space = text.contains("; ") ? " " : "";
+        return text.stripTrailing().endsWith(";") ? space : ";" + space;
+    }
+
+    private static List<Piece> split(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int to = end(text, from);
+            Piece piece = Piece.trimmed(text, from, to);
+            if (piece.from < piece.to) {
+                pieces.add(piece);
+            }
+            from = to + 1;
+        }
+        return pieces;
+    }
+
+    /** Where the piece that begins here ends: at the next semicolon that does not stand in a quoted or braced value. */
+    private static int end(String text, int from) {
+        int semicolon = text.indexOf(';', from);
+        int to = semicolon < 0 ? text.length() : semicolon;
+        int equals = text.indexOf('=', from);
+        if (equals < 0 || equals >= to) {
+            return to;
+        }
+        int opening = afterSpaces(text, equals + 1);
+        int closing = closing(text, opening);
+        int behind = closing < 0 ? 0 : afterSpaces(text, closing + 1);
+        boolean isWhole = closing >= 0 && (behind == text.length() || text.charAt(behind) == ';');
+        return isWhole ? behind : to;
+    }
+
+    /** Where the quotation mark or brace that opens here closes, or -1. */
+    private static int closing(String text, int opening) {
+        char first = opening < text.length() ? text.charAt(opening) : ' ';
+        return switch (first) {
+            case '"' -> text.indexOf('"', opening + 1);
+            case '{' -> text.indexOf('}', opening + 1);
+            default -> -1;
+        };
+    }
+
+    private static int afterSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof FormatParameters other && text.equals(other.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /**
+     * One parameter of a text: {@code <name>=<value>}, or something without an equals sign.
+     *
+     * @since 0.1.0
+     */
+    public static final class Piece {
+
+        private final String whole;
+        private final int from;
+        private final int to;
+
+        private Piece(String whole, int from, int to) {
+            this.whole = whole;
+            this.from = from;
+            this.to = to;
+        }
+
+        private static Piece trimmed(String whole, int from, int to) {
+            int first = from;
+            int last = to;
+            while (first < last && isSpace(whole.charAt(first))) {
+                first++;
+            }
+            while (last > first && isSpace(whole.charAt(last - 1))) {
+                last--;
+            }
+            return new Piece(whole, first, last);
+        }
+
+        /** As it is written, without the spaces around it. */
+        public String text() {
+            return whole.substring(from, to);
+        }
+
+        /** What stands before the first equals sign, or all of it. */
+        public String name() {
+            int equals = equalsSign();
+            return equals < 0 ? text() : trimmed(whole, from, equals).text();
+        }
+
+        /** What stands after the first equals sign; empty if there is none. */
+        public Optional<String> value() {
+            int equals = equalsSign();
+            return equals < 0
+                    ? Optional.empty()
+                    : Optional.of(trimmed(whole, equals + 1, to).text());
+        }
+
+        /** Whether this is its name, whatever the case. */
+        public boolean isNamed(String name) {
+            return name().equalsIgnoreCase(name);
+        }
+
+        /** Where it begins, in bytes of UTF-8 from the beginning of the parameters. */
+        public int offset() {
+            return bytesUpTo(from);
+        }
+
+        /** Where its value begins, in bytes from the beginning of the parameters; where there is none, its end. */
+        public int valueOffset() {
+            int equals = equalsSign();
+            return bytesUpTo(equals < 0 ? to : trimmed(whole, equals + 1, to).from);
+        }
+
+        private int bytesUpTo(int index) {
+            return whole.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
+        }
+
+        private int equalsSign() {
+            int equals = whole.indexOf('=', from);
+            return equals < to ? equals : -1;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Piece other && text().equals(other.text());
+        }
+
+        @Override
+        public int hashCode() {
+            return text().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return text();
+        }
+    }
+}
