@@ -11,6 +11,7 @@ public record Acap(int number, Nested attribute) {
 
     /** How it is read and written. */
     public static final AttributeType<Acap> TYPE = AttributeType.named("acap", Acap.class)
+            .means("an attribute that a configuration may add")
             .definedBy("RFC 5939 section 3.4.1")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.INHERIT)

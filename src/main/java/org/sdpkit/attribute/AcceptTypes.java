@@ -12,6 +12,7 @@ public record AcceptTypes(List<MimeType> types) {
 
     /** How it is read and written. */
     public static final AttributeType<AcceptTypes> TYPE = AttributeType.named("accept-types", AcceptTypes.class)
+            .means("what may be sent in MSRP, on its own or as a wrapper")
             .definedBy("RFC 4975 section 8.6")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TBD)

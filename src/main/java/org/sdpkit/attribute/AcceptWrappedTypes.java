@@ -13,6 +13,7 @@ public record AcceptWrappedTypes(List<MimeType> types) {
     /** How it is read and written. */
     public static final AttributeType<AcceptWrappedTypes> TYPE = AttributeType.named(
                     "accept-wrapped-types", AcceptWrappedTypes.class)
+            .means("what may be sent in MSRP inside a wrapper")
             .definedBy("RFC 4975 section 8.6")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TBD)

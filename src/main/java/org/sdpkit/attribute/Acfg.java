@@ -13,6 +13,7 @@ public record Acfg(int number, List<ConfigurationList> lists) {
 
     /** How it is read and written. */
     public static final AttributeType<Acfg> TYPE = AttributeType.named("acfg", Acfg.class)
+            .means("the configuration that an answer has chosen")
             .definedBy("RFC 5939 section 3.5.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

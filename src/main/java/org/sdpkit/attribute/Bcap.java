@@ -12,6 +12,7 @@ public record Bcap(int number, String bandwidthType, long bandwidth) {
 
     /** How it is read and written. */
     public static final AttributeType<Bcap> TYPE = AttributeType.named("bcap", Bcap.class)
+            .means("a bandwidth that a configuration may use")
             .definedBy("RFC 7006 section 3.1.1")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.INHERIT)

@@ -13,6 +13,7 @@ public record BfcpVersions(List<Integer> versions) {
 
     /** How it is read and written. */
     public static final AttributeType<BfcpVersions> TYPE = AttributeType.named("bfcpver", BfcpVersions.class)
+            .means("the versions of BFCP that are supported")
             .definedBy("RFC 8856 section 5.5")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

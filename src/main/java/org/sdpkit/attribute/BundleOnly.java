@@ -11,6 +11,7 @@ public enum BundleOnly {
 
     /** How it is read and written. */
     public static final AttributeType<BundleOnly> TYPE = AttributeType.oneFlagOf(BundleOnly.class)
+            .means("the media description is to be accepted only within a BUNDLE group")
             .definedBy("RFC 9143 section 6")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

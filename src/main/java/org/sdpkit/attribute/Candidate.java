@@ -36,6 +36,7 @@ public record Candidate(
 
     /** How it is read and written. */
     public static final AttributeType<Candidate> TYPE = AttributeType.named("candidate", Candidate.class)
+            .means("an address at which connectivity checks may find the other side")
             .definedBy("RFC 8839 section 5.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

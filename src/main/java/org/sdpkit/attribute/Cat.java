@@ -10,6 +10,7 @@ public record Cat(String category) {
 
     /** How it is read and written. */
     public static final AttributeType<Cat> TYPE = AttributeType.named("cat", Cat.class)
+            .means("the category of the session, its parts separated by dots")
             .definedBy("RFC 8866 section 6.1")
             .at(Level.SESSION)
             .mux(MuxCategory.NORMAL)

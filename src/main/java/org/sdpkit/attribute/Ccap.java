@@ -19,6 +19,7 @@ public record Ccap(
 
     /** How it is read and written. */
     public static final AttributeType<Ccap> TYPE = AttributeType.named("ccap", Ccap.class)
+            .means("a connection that a configuration may use")
             .definedBy("RFC 7006 section 3.1.2")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

@@ -17,6 +17,7 @@ public record Cdsc(int number, String media, String transport, List<String> form
 
     /** How it is read and written. */
     public static final AttributeType<Cdsc> TYPE = AttributeType.named("cdsc", Cdsc.class)
+            .means("formats that could be used")
             .definedBy("RFC 3407 section 3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

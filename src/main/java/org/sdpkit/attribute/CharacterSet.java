@@ -10,6 +10,7 @@ public record CharacterSet(String name) {
 
     /** How it is read and written. */
     public static final AttributeType<CharacterSet> TYPE = AttributeType.named("charset", CharacterSet.class)
+            .means("the character set of the session name and of other texts; UTF-8 where nothing is said")
             .definedBy("RFC 8866 section 6.10")
             .at(Level.SESSION)
             .mux(MuxCategory.NORMAL)

@@ -19,6 +19,7 @@ public record Chatroom(List<String> tokens) {
 
     /** How it is read and written. */
     public static final AttributeType<Chatroom> TYPE = AttributeType.named("chatroom", Chatroom.class)
+            .means("what a chat room of MSRP, or a participant, is capable of")
             .definedBy("RFC 7701 section 8")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

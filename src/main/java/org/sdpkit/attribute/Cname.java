@@ -10,6 +10,7 @@ public record Cname(String cname) {
 
     /** How it is read and written. */
     public static final AttributeType<Cname> TYPE = AttributeType.named("cname", Cname.class)
+            .means("the canonical name of a source of RTP")
             .definedBy("RFC 5576 section 6.1")
             .at(Level.SOURCE)
             .mux(MuxCategory.NORMAL)

@@ -15,6 +15,7 @@ public enum ComediaDirection {
 
     /** How it is read and written. */
     public static final AttributeType<ComediaDirection> TYPE = AttributeType.named("direction", ComediaDirection.class)
+            .means("who opens the connection, in the drafts before a=setup")
             .definedBy("draft-ietf-mmusic-sdp-comedia")
             .at(Level.MEDIA)
             .examples("both", "active", "passive")

@@ -12,6 +12,7 @@ public record ConfId(long conferenceId) {
 
     /** How it is read and written. */
     public static final AttributeType<ConfId> TYPE = AttributeType.named("confid", ConfId.class)
+            .means("which conference BFCP is about")
             .definedBy("RFC 8856 section 5.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -19,6 +19,7 @@ public enum ConferenceType {
 
     /** How it is read and written. */
     public static final AttributeType<ConferenceType> TYPE = AttributeType.named("type", ConferenceType.class)
+            .means("what kind of conference the session is")
             .definedBy("RFC 8866 section 6.9")
             .at(Level.SESSION)
             .mux(MuxCategory.NORMAL)

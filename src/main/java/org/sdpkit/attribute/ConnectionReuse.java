@@ -15,6 +15,7 @@ public enum ConnectionReuse {
 
     /** How it is read and written. */
     public static final AttributeType<ConnectionReuse> TYPE = AttributeType.named("connection", ConnectionReuse.class)
+            .means("whether a new connection is made or the existing one goes on")
             .definedBy("RFC 4145 section 5")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

@@ -14,6 +14,7 @@ public record Content(List<MediaContent> contents) {
 
     /** How it is read and written. */
     public static final AttributeType<Content> TYPE = AttributeType.named("content", Content.class)
+            .means("what the media stream shows")
             .definedBy("RFC 4796 section 5")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -10,6 +10,7 @@ public record Cpar(CapabilityParameter parameter) {
 
     /** How it is read and written. */
     public static final AttributeType<Cpar> TYPE = AttributeType.named("cpar", Cpar.class)
+            .means("a parameter of the a=cdsc before it")
             .definedBy("RFC 3407 section 3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.INHERIT)

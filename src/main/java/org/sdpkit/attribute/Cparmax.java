@@ -10,6 +10,7 @@ public record Cparmax(CapabilityParameter parameter) {
 
     /** How it is read and written. */
     public static final AttributeType<Cparmax> TYPE = AttributeType.named("cparmax", Cparmax.class)
+            .means("the largest value of a parameter of the a=cdsc before it")
             .definedBy("RFC 3407 section 3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

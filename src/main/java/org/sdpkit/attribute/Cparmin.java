@@ -10,6 +10,7 @@ public record Cparmin(CapabilityParameter parameter) {
 
     /** How it is read and written. */
     public static final AttributeType<Cparmin> TYPE = AttributeType.named("cparmin", Cparmin.class)
+            .means("the least value of a parameter of the a=cdsc before it")
             .definedBy("RFC 3407 section 3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

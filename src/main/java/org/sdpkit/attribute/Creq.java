@@ -12,6 +12,7 @@ public record Creq(List<String> optionTags) {
 
     /** How it is read and written. */
     public static final AttributeType<Creq> TYPE = AttributeType.named("creq", Creq.class)
+            .means("the extensions of capability negotiation that the other side must support")
             .definedBy("RFC 5939 section 3.3.2")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

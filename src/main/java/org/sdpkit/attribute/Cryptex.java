@@ -11,6 +11,7 @@ public enum Cryptex {
 
     /** How it is read and written. */
     public static final AttributeType<Cryptex> TYPE = AttributeType.oneFlagOf(Cryptex.class)
+            .means("packets whose header extensions and contributing sources are encrypted can be received")
             .definedBy("RFC 9335 section 4")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

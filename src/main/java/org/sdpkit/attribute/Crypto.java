@@ -18,6 +18,7 @@ public record Crypto(int tag, CryptoSuite cryptoSuite, List<CryptoKey> keyParams
 
     /** How it is read and written. */
     public static final AttributeType<Crypto> TYPE = AttributeType.named("crypto", Crypto.class)
+            .means("a way to secure RTP, with its keys")
             .definedBy("RFC 4568 section 9.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

@@ -12,6 +12,7 @@ public record Csup(List<String> optionTags) {
 
     /** How it is read and written. */
     public static final AttributeType<Csup> TYPE = AttributeType.named("csup", Csup.class)
+            .means("the extensions of capability negotiation that are supported")
             .definedBy("RFC 5939 section 3.3.1")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

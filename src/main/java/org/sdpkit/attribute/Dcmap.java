@@ -20,6 +20,7 @@ public record Dcmap(int streamId, List<Option> options) {
 
     /** How it is read and written. */
     public static final AttributeType<Dcmap> TYPE = AttributeType.named("dcmap", Dcmap.class)
+            .means("a data channel and its properties")
             .definedBy("RFC 8864 section 5.1.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

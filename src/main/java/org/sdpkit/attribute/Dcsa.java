@@ -11,6 +11,7 @@ public record Dcsa(int streamId, Nested attribute) {
 
     /** How it is read and written. */
     public static final AttributeType<Dcsa> TYPE = AttributeType.named("dcsa", Dcsa.class)
+            .means("an attribute of the protocol inside one data channel")
             .definedBy("RFC 8864 section 5.2.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

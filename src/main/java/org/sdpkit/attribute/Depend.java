@@ -17,6 +17,7 @@ public record Depend(List<Dependency> dependencies) {
 
     /** How it is read and written. */
     public static final AttributeType<Depend> TYPE = AttributeType.named("depend", Depend.class)
+            .means("the media without which formats of this media description cannot be decoded")
             .definedBy("RFC 5583 section 5.2.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL_PER_PT)

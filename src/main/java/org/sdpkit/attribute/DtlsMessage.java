@@ -13,6 +13,7 @@ public record DtlsMessage(Role role, String value) {
 
     /** How it is read and written. */
     public static final AttributeType<DtlsMessage> TYPE = AttributeType.named("dtls-message", DtlsMessage.class)
+            .means("the first message of the DTLS handshake, in an expired draft")
             .definedBy("draft-rescorla-dtls-in-sdp")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -15,6 +15,7 @@ public enum Encryption {
 
     /** How it is read and written. */
     public static final AttributeType<Encryption> TYPE = AttributeType.named("encryption", Encryption.class)
+            .means("whether media is encrypted, in Microsoft Lync and its forebears")
             .definedBy("MS-SDP")
             .at(Level.MEDIA)
             .examples("optional", "required", "rejected")

@@ -11,6 +11,7 @@ public enum EndOfCandidates {
 
     /** How it is read and written. */
     public static final AttributeType<EndOfCandidates> TYPE = AttributeType.oneFlagOf(EndOfCandidates.class)
+            .means("no further candidates will follow")
             .definedBy("RFC 8840 section 8.1")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

@@ -16,6 +16,7 @@ public record ExtMap(int id, Optional<Direction> direction, RtpHeaderExtension u
 
     /** How it is read and written. */
     public static final AttributeType<ExtMap> TYPE = AttributeType.named("extmap", ExtMap.class)
+            .means("the number by which packets of RTP call a header extension")
             .definedBy("RFC 8285 section 8")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.SPECIAL)
@@ -49,7 +50,7 @@ public record ExtMap(int id, Optional<Direction> direction, RtpHeaderExtension u
             return new ExtMap(id, direction, uri, Optional.empty());
         }
         in.spaces();
-        return new ExtMap(id, direction, uri, Optional.of(in.byteString("extension attributes")));
+        return new ExtMap(id, direction, uri, Optional.of(in.trimmedByteString("extension attributes")));
     }
 
     private void write(StringBuilder out) {

@@ -17,6 +17,7 @@ public record FileDate(List<EventDate> dates) {
 
     /** How it is read and written. */
     public static final AttributeType<FileDate> TYPE = AttributeType.named("file-date", FileDate.class)
+            .means("when a file was created, modified or last read")
             .definedBy("RFC 5547 section 6")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TBD)

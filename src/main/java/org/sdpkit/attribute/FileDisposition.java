@@ -17,6 +17,7 @@ public record FileDisposition(String disposition) {
     /** How it is read and written. */
     public static final AttributeType<FileDisposition> TYPE = AttributeType.named(
                     "file-disposition", FileDisposition.class)
+            .means("what should become of a file that is sent")
             .definedBy("RFC 5547 section 6")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TBD)

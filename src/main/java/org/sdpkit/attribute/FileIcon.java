@@ -10,6 +10,7 @@ public record FileIcon(String contentId) {
 
     /** How it is read and written. */
     public static final AttributeType<FileIcon> TYPE = AttributeType.named("file-icon", FileIcon.class)
+            .means("where in the same message a small picture of the file is")
             .definedBy("RFC 5547 section 6")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TBD)

@@ -13,6 +13,7 @@ public record FileRange(long startOffset, OptionalLong stopOffset) {
 
     /** How it is read and written. */
     public static final AttributeType<FileRange> TYPE = AttributeType.named("file-range", FileRange.class)
+            .means("which octets of a file are sent")
             .definedBy("RFC 5547 section 6")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TBD)

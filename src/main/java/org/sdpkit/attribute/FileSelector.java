@@ -14,6 +14,7 @@ public record FileSelector(List<Selector> selectors) {
 
     /** How it is read and written. */
     public static final AttributeType<FileSelector> TYPE = AttributeType.named("file-selector", FileSelector.class)
+            .means("which file is offered or asked for")
             .definedBy("RFC 5547 section 6")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TBD)

@@ -11,6 +11,7 @@ public record FileTransferId(String id) {
     /** How it is read and written. */
     public static final AttributeType<FileTransferId> TYPE = AttributeType.named(
                     "file-transfer-id", FileTransferId.class)
+            .means("which transfer of a file a media description is about")
             .definedBy("RFC 5547 section 6")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TBD)

@@ -16,6 +16,7 @@ public record Fingerprint(HashFunction hashFunction, String fingerprint) {
 
     /** How it is read and written. */
     public static final AttributeType<Fingerprint> TYPE = AttributeType.named("fingerprint", Fingerprint.class)
+            .means("the hash of a certificate that the side shows in its (D)TLS handshake")
             .definedBy("RFC 8122 section 5")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

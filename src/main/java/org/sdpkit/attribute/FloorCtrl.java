@@ -13,6 +13,7 @@ public record FloorCtrl(List<Role> roles) {
 
     /** How it is read and written. */
     public static final AttributeType<FloorCtrl> TYPE = AttributeType.named("floorctrl", FloorCtrl.class)
+            .means("what one is willing to be, or is, in floor control")
             .definedBy("RFC 8856 section 5.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -15,6 +15,7 @@ public record FloorId(int floorId, List<String> labels) {
 
     /** How it is read and written. */
     public static final AttributeType<FloorId> TYPE = AttributeType.named("floorid", FloorId.class)
+            .means("a floor, and the media descriptions it controls")
             .definedBy("RFC 8856 section 5.4")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -12,6 +12,7 @@ public record HlangRecv(List<LanguageTag> languageTags) {
 
     /** How it is read and written. */
     public static final AttributeType<HlangRecv> TYPE = AttributeType.named("hlang-recv", HlangRecv.class)
+            .means("the human languages that the side can receive here, the most preferred first")
             .definedBy("RFC 8373 section 6.1")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.NORMAL)

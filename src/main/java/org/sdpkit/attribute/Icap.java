@@ -11,6 +11,7 @@ public record Icap(int number, String text) {
 
     /** How it is read and written. */
     public static final AttributeType<Icap> TYPE = AttributeType.named("icap", Icap.class)
+            .means("a title that a configuration may use")
             .definedBy("RFC 7006 section 3.1.3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

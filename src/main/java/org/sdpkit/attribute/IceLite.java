@@ -11,6 +11,7 @@ public enum IceLite {
 
     /** How it is read and written. */
     public static final AttributeType<IceLite> TYPE = AttributeType.oneFlagOf(IceLite.class)
+            .means("the agent is a lite implementation of ICE, which never gathers more than host candidates")
             .definedBy("RFC 8839 section 5.3")
             .at(Level.SESSION)
             .mux(MuxCategory.NORMAL)

@@ -11,6 +11,7 @@ public enum IceMismatch {
 
     /** How it is read and written. */
     public static final AttributeType<IceMismatch> TYPE = AttributeType.oneFlagOf(IceMismatch.class)
+            .means("the default destination of the offer was not among its candidates, so ICE is not used")
             .definedBy("RFC 8839 section 5.3")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

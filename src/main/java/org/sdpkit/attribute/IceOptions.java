@@ -17,6 +17,7 @@ public record IceOptions(List<IceOption> options) {
 
     /** How it is read and written. */
     public static final AttributeType<IceOptions> TYPE = AttributeType.named("ice-options", IceOptions.class)
+            .means("the extensions of ICE that the agent knows")
             .definedBy("RFC 8839 section 5.6")
             .at(Level.SESSION)
             .mux(MuxCategory.NORMAL)

@@ -12,6 +12,7 @@ public record IcePacing(long pacingValue) {
 
     /** How it is read and written. */
     public static final AttributeType<IcePacing> TYPE = AttributeType.named("ice-pacing", IcePacing.class)
+            .means("the time between connectivity checks that the sender wishes for")
             .definedBy("RFC 8839 section 5.5")
             .at(Level.SESSION)
             .mux(MuxCategory.NORMAL)

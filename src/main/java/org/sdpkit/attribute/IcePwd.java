@@ -10,6 +10,7 @@ public record IcePwd(String password) {
 
     /** How it is read and written. */
     public static final AttributeType<IcePwd> TYPE = AttributeType.named("ice-pwd", IcePwd.class)
+            .means("the key of connectivity checks")
             .definedBy("RFC 8839 section 5.4")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

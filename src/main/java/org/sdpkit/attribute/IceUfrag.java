@@ -10,6 +10,7 @@ public record IceUfrag(String ufrag) {
 
     /** How it is read and written. */
     public static final AttributeType<IceUfrag> TYPE = AttributeType.named("ice-ufrag", IceUfrag.class)
+            .means("the name under which connectivity checks are made")
             .definedBy("RFC 8839 section 5.4")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

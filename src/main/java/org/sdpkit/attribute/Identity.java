@@ -15,6 +15,7 @@ public record Identity(String assertionValue, List<Extension> extensions) {
 
     /** How it is read and written. */
     public static final AttributeType<Identity> TYPE = AttributeType.named("identity", Identity.class)
+            .means("who vouches for the side")
             .definedBy("RFC 8827 section 5")
             .at(Level.SESSION)
             .mux(MuxCategory.NORMAL)

@@ -11,6 +11,7 @@ public record KeyMgmt(KeyManagementProtocol protocolIdentifier, String data) {
 
     /** How it is read and written. */
     public static final AttributeType<KeyMgmt> TYPE = AttributeType.named("key-mgmt", KeyMgmt.class)
+            .means("a message of a key management protocol")
             .definedBy("RFC 4567 section 3.1")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

@@ -10,6 +10,7 @@ public record Keywds(String keywords) {
 
     /** How it is read and written. */
     public static final AttributeType<Keywds> TYPE = AttributeType.named("keywds", Keywds.class)
+            .means("what the session is about")
             .definedBy("RFC 8866 section 6.2")
             .at(Level.SESSION)
             .mux(MuxCategory.NORMAL)

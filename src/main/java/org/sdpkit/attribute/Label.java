@@ -10,6 +10,7 @@ public record Label(String pointer) {
 
     /** How it is read and written. */
     public static final AttributeType<Label> TYPE = AttributeType.named("label", Label.class)
+            .means("a name for the media description that applications use")
             .definedBy("RFC 4574 section 4")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -10,6 +10,7 @@ public record Lang(LanguageTag languageTag) {
 
     /** How it is read and written. */
     public static final AttributeType<Lang> TYPE = AttributeType.named("lang", Lang.class)
+            .means("a language of the session or the media; the most preferred comes first")
             .definedBy("RFC 8866 section 6.12")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -14,6 +14,7 @@ public record Lcfg(int number, ConfigurationList.MediaType mediaType, List<Confi
 
     /** How it is read and written. */
     public static final AttributeType<Lcfg> TYPE = AttributeType.named("lcfg", Lcfg.class)
+            .means("a media description that could be added later")
             .definedBy("RFC 6871 section 3.3.5")
             .at(Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

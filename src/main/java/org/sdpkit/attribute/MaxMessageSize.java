@@ -11,6 +11,7 @@ public record MaxMessageSize(long maxMessageSize) {
     /** How it is read and written. */
     public static final AttributeType<MaxMessageSize> TYPE = AttributeType.named(
                     "max-message-size", MaxMessageSize.class)
+            .means("the longest message that the side receives over SCTP")
             .definedBy("RFC 8841 section 6.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.CAUTION)

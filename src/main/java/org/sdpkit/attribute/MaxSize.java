@@ -10,6 +10,7 @@ public record MaxSize(long size) {
 
     /** How it is read and written. */
     public static final AttributeType<MaxSize> TYPE = AttributeType.named("max-size", MaxSize.class)
+            .means("the largest message that is wanted in MSRP")
             .definedBy("RFC 4975 section 8.6")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TBD)

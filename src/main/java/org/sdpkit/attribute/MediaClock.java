@@ -159,6 +159,6 @@ public sealed interface MediaClock {
         if (in.isAt(' ')) {
             throw in.malformed("value");
         }
-        return Optional.of(in.byteString("value"));
+        return Optional.of(in.trimmedByteString("value"));
     }
 }

@@ -13,6 +13,7 @@ public record Mfcap(List<MediaCapabilities> capabilities, String parameters) {
 
     /** How it is read and written. */
     public static final AttributeType<Mfcap> TYPE = AttributeType.named("mfcap", Mfcap.class)
+            .means("what would be the a=fmtp of media capabilities")
             .definedBy("RFC 6871 section 3.3.2")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.IDENTICAL_PER_PT)

@@ -16,6 +16,7 @@ public record Mscap(List<MappedCapabilities> capabilities, String name, String v
 
     /** How it is read and written. */
     public static final AttributeType<Mscap> TYPE = AttributeType.named("mscap", Mscap.class)
+            .means("what would be an attribute of media capabilities, such as a=rtcp-fb")
             .definedBy("RFC 6871 section 3.3.3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.INHERIT)

@@ -13,6 +13,7 @@ public record Msid(String id, Optional<String> appdata) {
 
     /** How it is read and written. */
     public static final AttributeType<Msid> TYPE = AttributeType.named("msid", Msid.class)
+            .means("the media stream (and its track) that is sent here")
             .definedBy("RFC 8830 section 2")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -17,6 +17,7 @@ public record MsidSemantic(String semantic, List<String> msids, boolean isSpaced
 
     /** How it is read and written. */
     public static final AttributeType<MsidSemantic> TYPE = AttributeType.named("msid-semantic", MsidSemantic.class)
+            .means("the media streams of the session, a relic of the drafts of RFC 8830")
             .definedBy("draft-ietf-mmusic-msid")
             .at(Level.SESSION)
             .mux(MuxCategory.TBD)

@@ -13,6 +13,7 @@ public record MsrpPath(List<MsrpUri> uris) {
 
     /** How it is read and written. */
     public static final AttributeType<MsrpPath> TYPE = AttributeType.named("path", MsrpPath.class)
+            .means("the way to one end of an MSRP session")
             .definedBy("RFC 4975 section 8.2")
             .at(Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TBD)

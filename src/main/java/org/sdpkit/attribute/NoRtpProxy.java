@@ -10,6 +10,7 @@ public record NoRtpProxy(String value) {
 
     /** How it is read and written. */
     public static final AttributeType<NoRtpProxy> TYPE = AttributeType.named("nortpproxy", NoRtpProxy.class)
+            .means("an RTP proxy is in the way already, and no other should be put there")
             .definedBy("module rtpproxy of Kamailio")
             .at(Level.SESSION, Level.MEDIA)
             .examples("yes")

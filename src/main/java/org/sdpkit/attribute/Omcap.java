@@ -13,6 +13,7 @@ public record Omcap(List<MediaCapabilities> capabilities, String format) {
 
     /** How it is read and written. */
     public static final AttributeType<Omcap> TYPE = AttributeType.named("omcap", Omcap.class)
+            .means("a format other than of RTP that a configuration may use")
             .definedBy("RFC 6871 section 3.3.1")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

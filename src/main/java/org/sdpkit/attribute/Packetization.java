@@ -12,6 +12,7 @@ public record Packetization(int payloadType, String packetizationFormat) {
 
     /** How it is read and written. */
     public static final AttributeType<Packetization> TYPE = AttributeType.named("packetization", Packetization.class)
+            .means("a payload type without the packetization of its codec")
             .definedBy("libwebrtc pc/webrtc_sdp.cc")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

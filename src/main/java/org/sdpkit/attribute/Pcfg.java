@@ -13,6 +13,7 @@ public record Pcfg(int number, List<ConfigurationList> lists) {
 
     /** How it is read and written. */
     public static final AttributeType<Pcfg> TYPE = AttributeType.named("pcfg", Pcfg.class)
+            .means("a configuration that may be chosen instead of the one in place")
             .definedBy("RFC 5939 section 3.5.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

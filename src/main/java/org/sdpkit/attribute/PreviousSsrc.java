@@ -14,6 +14,7 @@ public record PreviousSsrc(List<Long> ssrcIds) {
 
     /** How it is read and written. */
     public static final AttributeType<PreviousSsrc> TYPE = AttributeType.named("previous-ssrc", PreviousSsrc.class)
+            .means("the numbers that a source had before")
             .definedBy("RFC 5576 section 6.2")
             .at(Level.SOURCE)
             .mux(MuxCategory.NORMAL)

@@ -17,6 +17,7 @@ public enum RecordPref {
 
     /** How it is read and written. */
     public static final AttributeType<RecordPref> TYPE = AttributeType.named("recordpref", RecordPref.class)
+            .means("whether one wants the session to be recorded")
             .definedBy("RFC 7866 section 11.5.2")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -15,6 +15,7 @@ public enum Recording {
 
     /** How it is read and written. */
     public static final AttributeType<Recording> TYPE = AttributeType.named("record", Recording.class)
+            .means("whether the session is being recorded")
             .definedBy("RFC 7866 section 11.5.1")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TBD)

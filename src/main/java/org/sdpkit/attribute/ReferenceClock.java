@@ -186,6 +186,6 @@ public sealed interface ReferenceClock {
         if (in.isAt(' ')) {
             throw in.malformed("value");
         }
-        return new Other(name, Optional.of(in.byteString("value")));
+        return new Other(name, Optional.of(in.trimmedByteString("value")));
     }
 }

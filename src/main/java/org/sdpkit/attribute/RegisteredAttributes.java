@@ -155,6 +155,7 @@ final class RegisteredAttributes {
     private static AttributeType<?> entry(
             String name, String reference, MuxCategory mux, Level first, Level... others) {
         return AttributeType.named(name, RegisteredValue.class)
+                .means("registered, and no more is known of it")
                 .definedBy(reference)
                 .at(first, others)
                 .mux(mux)

@@ -15,6 +15,7 @@ public record RemoteCandidates(List<RemoteCandidate> candidates) {
     /** How it is read and written. */
     public static final AttributeType<RemoteCandidates> TYPE = AttributeType.named(
                     "remote-candidates", RemoteCandidates.class)
+            .means("the candidates of the other side that connectivity checks have chosen")
             .definedBy("RFC 8839 section 5.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

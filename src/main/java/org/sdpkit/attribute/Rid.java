@@ -18,6 +18,7 @@ public record Rid(String id, StreamDirection direction, List<String> formats, Li
 
     /** How it is read and written. */
     public static final AttributeType<Rid> TYPE = AttributeType.named("rid", Rid.class)
+            .means("an RTP stream and the restrictions it keeps")
             .definedBy("RFC 8851 section 10")
             .at(Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

@@ -18,6 +18,7 @@ public record Rmcap(
 
     /** How it is read and written. */
     public static final AttributeType<Rmcap> TYPE = AttributeType.named("rmcap", Rmcap.class)
+            .means("a format of RTP that a configuration may use")
             .definedBy("RFC 6871 section 3.3.1")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.IDENTICAL_PER_PT)

@@ -152,7 +152,7 @@ public record RtcpFeedback(String type, Optional<String> parameter, Optional<Str
             return new RtcpFeedback(type, parameter);
         }
         in.spaces();
-        return new RtcpFeedback(type, Optional.of(parameter), Optional.of(in.byteString("arguments")));
+        return new RtcpFeedback(type, Optional.of(parameter), Optional.of(in.trimmedByteString("arguments")));
     }
 
     private static boolean isType(String text) {

@@ -11,6 +11,7 @@ public enum RttMixer {
 
     /** How it is read and written. */
     public static final AttributeType<RttMixer> TYPE = AttributeType.oneFlagOf(RttMixer.class)
+            .means("real-time text from several sources is understood in one stream")
             .definedBy("RFC 9071 section 2.3")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -10,6 +10,7 @@ public record SctpInit(String initChunk) {
 
     /** How it is read and written. */
     public static final AttributeType<SctpInit> TYPE = AttributeType.named("sctp-init", SctpInit.class)
+            .means("the first chunk of SCTP, which saves a round trip")
             .definedBy("draft-hancke-tsvwg-snap")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -10,6 +10,7 @@ public record SctpPort(int port) {
 
     /** How it is read and written. */
     public static final AttributeType<SctpPort> TYPE = AttributeType.named("sctp-port", SctpPort.class)
+            .means("the SCTP port of the association that carries the data channels")
             .definedBy("RFC 8841 section 5.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.CAUTION)

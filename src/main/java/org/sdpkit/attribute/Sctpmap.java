@@ -14,6 +14,7 @@ public record Sctpmap(int number, String app, OptionalInt streams) {
 
     /** How it is read and written. */
     public static final AttributeType<Sctpmap> TYPE = AttributeType.named("sctpmap", Sctpmap.class)
+            .means("the SCTP port of the data channels, in drafts of RFC 8841")
             .definedBy("draft-ietf-mmusic-sctp-sdp-05")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -10,6 +10,7 @@ public record SdpLang(LanguageTag languageTag) {
 
     /** How it is read and written. */
     public static final AttributeType<SdpLang> TYPE = AttributeType.named("sdplang", SdpLang.class)
+            .means("the language of the texts in the description")
             .definedBy("RFC 8866 section 6.11")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -18,6 +18,7 @@ public record Sescap(int number, List<List<Integer>> configurations, List<List<I
 
     /** How it is read and written. */
     public static final AttributeType<Sescap> TYPE = AttributeType.named("sescap", Sescap.class)
+            .means("configurations that can be used together")
             .definedBy("RFC 6871 section 3.3.8")
             .at(Level.SESSION)
             .mux(MuxCategory.CAUTION)

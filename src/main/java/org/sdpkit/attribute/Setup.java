@@ -19,6 +19,7 @@ public enum Setup {
 
     /** How it is read and written. */
     public static final AttributeType<Setup> TYPE = AttributeType.named("setup", Setup.class)
+            .means("who begins the connection or the DTLS handshake")
             .definedBy("RFC 4145 section 4")
             .at(Level.SESSION, Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.TRANSPORT)

@@ -11,6 +11,7 @@ public enum Sframe {
 
     /** How it is read and written. */
     public static final AttributeType<Sframe> TYPE = AttributeType.oneFlagOf(Sframe.class)
+            .means("media is encrypted from end to end in SFrame")
             .definedBy("draft-ietf-avtcore-rtp-sframe")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -24,6 +24,7 @@ public record SilenceSupp(
 
     /** How it is read and written. */
     public static final AttributeType<SilenceSupp> TYPE = AttributeType.named("silenceSupp", SilenceSupp.class)
+            .means("whether silence is left out")
             .definedBy("RFC 3108 section 5.6.3.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.CAUTION)

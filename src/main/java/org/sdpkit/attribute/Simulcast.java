@@ -20,6 +20,7 @@ public record Simulcast(Syntax syntax, List<Description> descriptions) {
 
     /** How it is read and written. */
     public static final AttributeType<Simulcast> TYPE = AttributeType.named("simulcast", Simulcast.class)
+            .means("one medium in several RTP streams at a time")
             .definedBy("RFC 8853 section 5.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -24,6 +24,7 @@ public record SourceFilter(
 
     /** How it is read and written. */
     public static final AttributeType<SourceFilter> TYPE = AttributeType.named("source-filter", SourceFilter.class)
+            .means("whose packets are received, or not")
             .definedBy("RFC 4570 section 3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

@@ -10,6 +10,7 @@ public record Sqn(int number) {
 
     /** How it is read and written. */
     public static final AttributeType<Sqn> TYPE = AttributeType.named("sqn", Sqn.class)
+            .means("the sequence number of a capability set")
             .definedBy("RFC 3407 section 3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

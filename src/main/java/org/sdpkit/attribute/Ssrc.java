@@ -11,6 +11,7 @@ public record Ssrc(long ssrcId, Nested attribute) {
 
     /** How it is read and written. */
     public static final AttributeType<Ssrc> TYPE = AttributeType.named("ssrc", Ssrc.class)
+            .means("a property of one source of RTP")
             .definedBy("RFC 5576 section 4.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -14,6 +14,7 @@ public record SsrcGroup(SsrcGroupSemantics semantics, List<Long> ssrcIds) {
 
     /** How it is read and written. */
     public static final AttributeType<SsrcGroup> TYPE = AttributeType.named("ssrc-group", SsrcGroup.class)
+            .means("sources of RTP that belong together")
             .definedBy("RFC 5576 section 4.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

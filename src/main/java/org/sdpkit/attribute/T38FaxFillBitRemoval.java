@@ -13,6 +13,7 @@ public record T38FaxFillBitRemoval(Optional<Boolean> value) {
     /** How it is read and written. */
     public static final AttributeType<T38FaxFillBitRemoval> TYPE = AttributeType.named(
                     "T38FaxFillBitRemoval", T38FaxFillBitRemoval.class)
+            .means("whether fill bits can be left out and put back")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

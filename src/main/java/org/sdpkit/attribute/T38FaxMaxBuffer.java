@@ -13,6 +13,7 @@ public record T38FaxMaxBuffer(long octets) {
     /** How it is read and written. */
     public static final AttributeType<T38FaxMaxBuffer> TYPE = AttributeType.named(
                     "T38FaxMaxBuffer", T38FaxMaxBuffer.class)
+            .means("how much can be received before it is processed")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -17,6 +17,7 @@ public record T38FaxMaxDatagram(String name, long octets) {
     /** How it is read and written. */
     public static final AttributeType<T38FaxMaxDatagram> TYPE = AttributeType.named(NAME, T38FaxMaxDatagram.class)
             .alsoNamed(T38FaxMaxDatagram::name, ALSO)
+            .means("the largest payload of a packet that can be received")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

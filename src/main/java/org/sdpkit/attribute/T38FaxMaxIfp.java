@@ -12,6 +12,7 @@ public record T38FaxMaxIfp(long octets) {
 
     /** How it is read and written. */
     public static final AttributeType<T38FaxMaxIfp> TYPE = AttributeType.named("T38FaxMaxIFP", T38FaxMaxIfp.class)
+            .means("the largest IFP packet that can be received")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -17,6 +17,7 @@ public record T38FaxRateManagement(String method) {
     /** How it is read and written. */
     public static final AttributeType<T38FaxRateManagement> TYPE = AttributeType.named(
                     "T38FaxRateManagement", T38FaxRateManagement.class)
+            .means("how the rate of the fax is agreed on")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -13,6 +13,7 @@ public record T38FaxTranscodingJbig(Optional<Boolean> value) {
     /** How it is read and written. */
     public static final AttributeType<T38FaxTranscodingJbig> TYPE = AttributeType.named(
                     "T38FaxTranscodingJBIG", T38FaxTranscodingJbig.class)
+            .means("whether pages can be converted to JBIG on the way")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

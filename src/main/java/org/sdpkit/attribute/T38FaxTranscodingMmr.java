@@ -13,6 +13,7 @@ public record T38FaxTranscodingMmr(Optional<Boolean> value) {
     /** How it is read and written. */
     public static final AttributeType<T38FaxTranscodingMmr> TYPE = AttributeType.named(
                     "T38FaxTranscodingMMR", T38FaxTranscodingMmr.class)
+            .means("whether pages can be converted to MMR on the way")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

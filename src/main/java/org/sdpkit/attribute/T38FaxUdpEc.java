@@ -19,6 +19,7 @@ public record T38FaxUdpEc(String method) {
 
     /** How it is read and written. */
     public static final AttributeType<T38FaxUdpEc> TYPE = AttributeType.named("T38FaxUdpEC", T38FaxUdpEc.class)
+            .means("how lost packets are made good")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

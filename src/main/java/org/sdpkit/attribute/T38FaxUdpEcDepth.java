@@ -14,6 +14,7 @@ public record T38FaxUdpEcDepth(int minred, OptionalInt maxred) {
     /** How it is read and written. */
     public static final AttributeType<T38FaxUdpEcDepth> TYPE = AttributeType.named(
                     "T38FaxUdpECDepth", T38FaxUdpEcDepth.class)
+            .means("how many earlier packets are sent again with each")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -11,6 +11,7 @@ public record T38FaxUdpFecMaxSpan(int span) {
     /** How it is read and written. */
     public static final AttributeType<T38FaxUdpFecMaxSpan> TYPE = AttributeType.named(
                     "T38FaxUdpFECMaxSpan", T38FaxUdpFecMaxSpan.class)
+            .means("over how many packets forward error correction may reach")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

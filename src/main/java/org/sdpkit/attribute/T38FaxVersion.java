@@ -10,6 +10,7 @@ public record T38FaxVersion(int version) {
 
     /** How it is read and written. */
     public static final AttributeType<T38FaxVersion> TYPE = AttributeType.named("T38FaxVersion", T38FaxVersion.class)
+            .means("the version of T.38")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -17,6 +17,7 @@ public record T38MaxBitRate(String name, long bitRate) {
     /** How it is read and written. */
     public static final AttributeType<T38MaxBitRate> TYPE = AttributeType.named(NAME, T38MaxBitRate.class)
             .alsoNamed(T38MaxBitRate::name, ALSO)
+            .means("the highest rate of the fax itself")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

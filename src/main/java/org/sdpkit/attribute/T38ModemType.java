@@ -16,6 +16,7 @@ public record T38ModemType(String modem) {
 
     /** How it is read and written. */
     public static final AttributeType<T38ModemType> TYPE = AttributeType.named("T38ModemType", T38ModemType.class)
+            .means("which faxes can be carried")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -12,6 +12,7 @@ public record T38VendorInfo(int countryCode, int extension, int manufacturerCode
 
     /** How it is read and written. */
     public static final AttributeType<T38VendorInfo> TYPE = AttributeType.named("T38VendorInfo", T38VendorInfo.class)
+            .means("who made the device (ITU-T T.35)")
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -14,6 +14,7 @@ public record Tcap(int number, List<String> protocols) {
 
     /** How it is read and written. */
     public static final AttributeType<Tcap> TYPE = AttributeType.named("tcap", Tcap.class)
+            .means("transport protocols that a configuration may choose")
             .definedBy("RFC 5939 section 3.4.2")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.INHERIT)

@@ -10,6 +10,7 @@ public record TlsId(String tlsId) {
 
     /** How it is read and written. */
     public static final AttributeType<TlsId> TYPE = AttributeType.named("tls-id", TlsId.class)
+            .means("a name for the TLS or DTLS association; a new one asks for a new association")
             .definedBy("RFC 8842 section 4")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

@@ -10,6 +10,7 @@ public record Tool(String toolNameAndVersion) {
 
     /** How it is read and written. */
     public static final AttributeType<Tool> TYPE = AttributeType.named("tool", Tool.class)
+            .means("what made the description")
             .definedBy("RFC 8866 section 6.3")
             .at(Level.SESSION)
             .mux(MuxCategory.NORMAL)

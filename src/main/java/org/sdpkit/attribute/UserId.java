@@ -12,6 +12,7 @@ public record UserId(int userId) {
 
     /** How it is read and written. */
     public static final AttributeType<UserId> TYPE = AttributeType.named("userid", UserId.class)
+            .means("who the floor control client is in the conference")
             .definedBy("RFC 8856 section 5.3")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -111,20 +111,6 @@ public final class ValueScanner {
         while (skip(' ')) {}
     }
 
-    /** Reads the spaces that are next, if there are any. */
-    public void skipSpaces() {
-        while (skip(' ')) {}
-    }
-
-    /** Expects one or more bytes of a kind. */
-    public String run(String expected, IntPredicate kind) {
-        int from = at;
-        while (at < to && kind.test(latin1.charAt(at))) {
-            at++;
-        }
-        return since(from, expected);
-    }
-
     /** Expects a token (RFC 8866 section 9) without any of the bytes of {@code except}. */
     public String token(String expected, String except) {
         int from = at;
@@ -314,7 +300,7 @@ public final class ValueScanner {
      * Expects a byte-string (RFC 8866 section 9), and reads all that is left but trailing spaces: anything without NUL,
      * CR and LF.
      */
-    public String byteString(String expected) {
+    public String trimmedByteString(String expected) {
         int from = at;
         int end = to;
         while (end > from && latin1.charAt(end - 1) == ' ') {

@@ -10,6 +10,7 @@ public record WebSocketUri(String uri) {
 
     /** How it is read and written. */
     public static final AttributeType<WebSocketUri> TYPE = AttributeType.named("websocket-uri", WebSocketUri.class)
+            .means("where a WebSocket is to be opened")
             .definedBy("RFC 8124 section 3")
             .at(Level.MEDIA)
             .mux(MuxCategory.CAUTION)

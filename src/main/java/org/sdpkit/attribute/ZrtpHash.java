@@ -11,6 +11,7 @@ public record ZrtpHash(String zrtpVersion, String zrtpHashValue) {
 
     /** How it is read and written. */
     public static final AttributeType<ZrtpHash> TYPE = AttributeType.named("zrtp-hash", ZrtpHash.class)
+            .means("the hash of the Hello message of ZRTP, one for each version")
             .definedBy("RFC 6189 section 8")
             .at(Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)
