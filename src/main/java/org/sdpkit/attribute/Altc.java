@@ -16,6 +16,7 @@ public record Altc(int number, ConnectionAddress connection, int port, OptionalI
 
     /** How it is read and written. */
     public static final AttributeType<Altc> TYPE = AttributeType.named("altc", Altc.class)
+            .means("an address of another family where media may go as well")
             .definedBy("RFC 6947 section 4.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

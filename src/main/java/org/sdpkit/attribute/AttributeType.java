@@ -25,6 +25,7 @@ public final class AttributeType<T> implements LineType<T> {
     private final List<String> names;
     private final Class<T> valueClass;
     private final String reference;
+    private final String meaning;
     private final Set<Level> levels;
     private final Set<Level> repeatable;
     private final Optional<MuxCategory> mux;
@@ -41,6 +42,7 @@ public final class AttributeType<T> implements LineType<T> {
         this.names = builder.names;
         this.valueClass = builder.valueClass;
         this.reference = builder.reference;
+        this.meaning = builder.meaning;
         this.levels = builder.levels;
         this.repeatable = builder.repeatable;
         this.mux = Optional.ofNullable(builder.mux);
@@ -110,6 +112,11 @@ public final class AttributeType<T> implements LineType<T> {
     @Override
     public String reference() {
         return reference;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
     }
 
     @Override
@@ -198,6 +205,7 @@ public final class AttributeType<T> implements LineType<T> {
         private final Class<T> valueClass;
         private final Map<String, T> flags;
         private String reference = "";
+        private String meaning = "";
         private Set<Level> levels = Set.of();
         private Set<Level> repeatable = Set.of();
         private @Nullable MuxCategory mux;
@@ -215,6 +223,12 @@ public final class AttributeType<T> implements LineType<T> {
         /** Where it is defined, such as <i>RFC 8866 section 6.6</i>. */
         public Builder<T> definedBy(String section) {
             this.reference = section;
+            return this;
+        }
+
+        /** What it is for, in a phrase: <i>what a payload type of RTP stands for</i>. */
+        public Builder<T> means(String phrase) {
+            this.meaning = phrase;
             return this;
         }
 

@@ -16,6 +16,7 @@ public record CalgExtMap(int id, Optional<Direction> direction, String name, Opt
 
     /** How it is read and written. */
     public static final AttributeType<CalgExtMap> TYPE = AttributeType.named("calgextmap", CalgExtMap.class)
+            .means("the number by which reports call an algorithm that computes a mean opinion score")
             .definedBy("RFC 7266 section 4.1")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

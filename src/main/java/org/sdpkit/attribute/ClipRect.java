@@ -13,6 +13,7 @@ public record ClipRect(int top, int left, int bottom, int right) {
 
     /** How it is read and written. */
     public static final AttributeType<ClipRect> TYPE = AttributeType.named("cliprect", ClipRect.class)
+            .means("the part of video that is shown, by RTSP servers of QuickTime")
             .definedBy("no specification: RTSP servers")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TBD)

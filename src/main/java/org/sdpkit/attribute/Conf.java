@@ -12,6 +12,7 @@ public record Conf(PreconditionType type, PreconditionStatus status, Preconditio
 
     /** How it is read and written. */
     public static final AttributeType<Conf> TYPE = AttributeType.named("conf", Conf.class)
+            .means("what of a precondition the other side should tell when it is there")
             .definedBy("RFC 3312 section 4")
             .at(Level.MEDIA)
             .mux(MuxCategory.CAUTION)

@@ -10,6 +10,7 @@ public record Control(String uri) {
 
     /** How it is read and written. */
     public static final AttributeType<Control> TYPE = AttributeType.named("control", Control.class)
+            .means("what RTSP calls a stream, or at session level all of them")
             .definedBy("RFC 7826 section 20.3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.CAUTION)

@@ -12,6 +12,7 @@ public record Curr(PreconditionType type, PreconditionStatus status, Preconditio
 
     /** How it is read and written. */
     public static final AttributeType<Curr> TYPE = AttributeType.named("curr", Curr.class)
+            .means("what of a precondition is there")
             .definedBy("RFC 3312 section 4")
             .at(Level.MEDIA)
             .mux(MuxCategory.CAUTION)

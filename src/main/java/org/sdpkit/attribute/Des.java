@@ -14,6 +14,7 @@ public record Des(
 
     /** How it is read and written. */
     public static final AttributeType<Des> TYPE = AttributeType.named("des", Des.class)
+            .means("what of a precondition should be there")
             .definedBy("RFC 3312 section 4")
             .at(Level.MEDIA)
             .mux(MuxCategory.CAUTION)

@@ -18,6 +18,7 @@ public enum Direction {
 
     /** How it is read and written. */
     public static final AttributeType<Direction> TYPE = AttributeType.oneFlagOf(Direction.class)
+            .means("which way media flows, seen by whoever wrote the description")
             .definedBy("RFC 8866 section 6.7")
             .at(Level.SESSION, Level.MEDIA, Level.DATA_CHANNEL)
             .mux(MuxCategory.NORMAL)

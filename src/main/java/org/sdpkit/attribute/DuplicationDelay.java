@@ -14,6 +14,7 @@ public record DuplicationDelay(List<Integer> periods) {
     /** How it is read and written. */
     public static final AttributeType<DuplicationDelay> TYPE = AttributeType.named(
                     "duplication-delay", DuplicationDelay.class)
+            .means("how long after the last one each duplicate of a packet is sent")
             .definedBy("RFC 7197 section 3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -19,6 +19,7 @@ public record EcnCapableRtp(List<String> methods, List<Parameter> parameters) {
 
     /** How it is read and written. */
     public static final AttributeType<EcnCapableRtp> TYPE = AttributeType.named("ecn-capable-rtp", EcnCapableRtp.class)
+            .means("explicit congestion notification for RTP, and how it is started")
             .definedBy("RFC 6679 section 6.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

@@ -10,6 +10,7 @@ public record Etag(String tag) {
 
     /** How it is read and written. */
     public static final AttributeType<Etag> TYPE = AttributeType.named("etag", Etag.class)
+            .means("a version of the description, for RTSP 1.0")
             .definedBy("RFC 2326 Appendix C.1.8")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.CAUTION)

@@ -16,6 +16,7 @@ public record ExtMap(int id, Optional<Direction> direction, RtpHeaderExtension u
 
     /** How it is read and written. */
     public static final AttributeType<ExtMap> TYPE = AttributeType.named("extmap", ExtMap.class)
+            .means("the number by which packets of RTP call a header extension")
             .definedBy("RFC 8285 section 8")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

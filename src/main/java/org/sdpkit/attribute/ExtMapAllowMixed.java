@@ -11,6 +11,7 @@ public enum ExtMapAllowMixed {
 
     /** How it is read and written. */
     public static final AttributeType<ExtMapAllowMixed> TYPE = AttributeType.oneFlagOf(ExtMapAllowMixed.class)
+            .means("one-byte and two-byte header extensions may be mixed in a stream")
             .definedBy("RFC 8285 section 6")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

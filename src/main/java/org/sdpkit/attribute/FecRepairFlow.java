@@ -19,6 +19,7 @@ public record FecRepairFlow(int encodingId, OptionalInt preferenceLevel, List<Pa
 
     /** How it is read and written. */
     public static final AttributeType<FecRepairFlow> TYPE = AttributeType.named("fec-repair-flow", FecRepairFlow.class)
+            .means("packets that repair others")
             .definedBy("RFC 6364 section 4.5")
             .at(Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

@@ -15,6 +15,7 @@ public record FecSourceFlow(long id, OptionalInt tagLength) {
 
     /** How it is read and written. */
     public static final AttributeType<FecSourceFlow> TYPE = AttributeType.named("fec-source-flow", FecSourceFlow.class)
+            .means("media that is protected by forward error correction")
             .definedBy("RFC 6364 section 4.4")
             .at(Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

@@ -17,6 +17,7 @@ public final class FieldType<T> implements LineType<T> {
     private final Class<T> valueClass;
     private final String name;
     private final String reference;
+    private final String meaning;
     private final Set<Level> levels;
     private final Set<Level> repeatable;
     private final Inheritance inheritance;
@@ -29,6 +30,7 @@ public final class FieldType<T> implements LineType<T> {
         this.valueClass = builder.valueClass;
         this.name = builder.name;
         this.reference = builder.reference;
+        this.meaning = builder.meaning;
         this.levels = builder.levels;
         this.repeatable = builder.repeatable;
         this.inheritance = builder.inheritance;
@@ -74,6 +76,11 @@ public final class FieldType<T> implements LineType<T> {
     @Override
     public String reference() {
         return reference;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
     }
 
     @Override
@@ -129,6 +136,7 @@ public final class FieldType<T> implements LineType<T> {
         private final String name;
         private final Class<T> valueClass;
         private String reference = "";
+        private String meaning = "";
         private Set<Level> levels = Set.of();
         private Set<Level> repeatable = Set.of();
         private Inheritance inheritance = Inheritance.NONE;
@@ -143,6 +151,12 @@ public final class FieldType<T> implements LineType<T> {
         /** Where it is defined. */
         public Builder<T> definedBy(String section) {
             this.reference = section;
+            return this;
+        }
+
+        /** What it is for, in a phrase: <i>what a payload type of RTP stands for</i>. */
+        public Builder<T> means(String phrase) {
+            this.meaning = phrase;
             return this;
         }
 

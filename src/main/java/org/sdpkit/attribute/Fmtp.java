@@ -11,6 +11,7 @@ public record Fmtp(String format, String parameters) {
 
     /** How it is read and written. */
     public static final AttributeType<Fmtp> TYPE = AttributeType.named("fmtp", Fmtp.class)
+            .means("what the other side should know of a format")
             .definedBy("RFC 8866 section 6.15")
             .at(Level.MEDIA, Level.SOURCE, Level.DATA_CHANNEL)
             .mux(MuxCategory.IDENTICAL_PER_PT)

@@ -12,6 +12,7 @@ public record FrameRate(BigDecimal frameRate) {
 
     /** How it is read and written. */
     public static final AttributeType<FrameRate> TYPE = AttributeType.named("framerate", FrameRate.class)
+            .means("the largest frame rate of video")
             .definedBy("RFC 8866 section 6.13")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL_PER_PT)

@@ -12,6 +12,7 @@ public record FrameSize(int payloadType, int width, int height) {
 
     /** How it is read and written. */
     public static final AttributeType<FrameSize> TYPE = AttributeType.named("framesize", FrameSize.class)
+            .means("the largest size of a frame of video")
             .definedBy("RFC 6064 section 4.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.CAUTION)

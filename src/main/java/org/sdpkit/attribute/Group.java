@@ -14,6 +14,7 @@ public record Group(GroupSemantics semantics, List<String> tags) {
 
     /** How it is read and written. */
     public static final AttributeType<Group> TYPE = AttributeType.named("group", Group.class)
+            .means("media descriptions that belong together")
             .definedBy("RFC 5888 section 5")
             .at(Level.SESSION)
             .mux(MuxCategory.NORMAL)

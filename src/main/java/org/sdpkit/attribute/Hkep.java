@@ -13,6 +13,7 @@ public record Hkep(int port, ConnectionAddress connection, String nodeId, String
 
     /** How it is read and written. */
     public static final AttributeType<Hkep> TYPE = AttributeType.named("hkep", Hkep.class)
+            .means("where the keys of HDCP are exchanged")
             .definedBy("VSF TR-10-5 section 10")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TBD)

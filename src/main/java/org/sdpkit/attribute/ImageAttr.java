@@ -16,6 +16,7 @@ public record ImageAttr(OptionalInt payloadType, List<Wish> lists) {
 
     /** How it is read and written. */
     public static final AttributeType<ImageAttr> TYPE = AttributeType.named("imageattr", ImageAttr.class)
+            .means("the sizes of images that are wished for, either way")
             .definedBy("RFC 6236 section 3.1.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL_PER_PT)

@@ -19,6 +19,9 @@ public sealed interface LineType<T> permits FieldType, AttributeType {
     /** Where it is defined, such as <i>RFC 8866 section 5.2</i>. */
     String reference();
 
+    /** What it is for, in a phrase for people: <i>what a payload type of RTP stands for</i>. */
+    String meaning();
+
     /** Where it may stand. */
     Set<Level> levels();
 

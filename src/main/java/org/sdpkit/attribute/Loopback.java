@@ -13,6 +13,7 @@ public record Loopback(List<Type> types) {
 
     /** How it is read and written. */
     public static final AttributeType<Loopback> TYPE = AttributeType.named("loopback", Loopback.class)
+            .means("media is sent back to where it came from")
             .definedBy("RFC 6849 section 4.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -13,6 +13,7 @@ public enum LoopbackRole {
 
     /** How it is read and written. */
     public static final AttributeType<LoopbackRole> TYPE = AttributeType.oneFlagOf(LoopbackRole.class)
+            .means("who sends media back")
             .definedBy("RFC 6849 section 4.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

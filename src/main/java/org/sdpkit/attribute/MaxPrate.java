@@ -12,6 +12,7 @@ public record MaxPrate(BigDecimal packetRate) {
 
     /** How it is read and written. */
     public static final AttributeType<MaxPrate> TYPE = AttributeType.named("maxprate", MaxPrate.class)
+            .means("the largest number of packets a second")
             .definedBy("RFC 3890 section 6.6")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

@@ -12,6 +12,7 @@ public record MaxPtime(BigDecimal maximumPacketTime) {
 
     /** How it is read and written. */
     public static final AttributeType<MaxPtime> TYPE = AttributeType.named("maxptime", MaxPtime.class)
+            .means("the largest length of media in a packet")
             .definedBy("RFC 8866 section 6.5")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL_PER_PT)

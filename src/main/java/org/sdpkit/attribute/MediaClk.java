@@ -13,6 +13,7 @@ public record MediaClk(Optional<Id> id, MediaClock clock) {
 
     /** How it is read and written. */
     public static final AttributeType<MediaClk> TYPE = AttributeType.named("mediaclk", MediaClk.class)
+            .means("the clock by which media is sampled")
             .definedBy("RFC 7273 section 5.4")
             .at(Level.SESSION, Level.MEDIA, Level.SOURCE)
             .mux(MuxCategory.NORMAL)

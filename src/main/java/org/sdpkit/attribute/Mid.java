@@ -10,6 +10,7 @@ public record Mid(String tag) {
 
     /** How it is read and written. */
     public static final AttributeType<Mid> TYPE = AttributeType.named("mid", Mid.class)
+            .means("the name by which a media description is referred to")
             .definedBy("RFC 5888 section 4")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -13,6 +13,7 @@ public record Mtag(boolean weak, String tag) {
 
     /** How it is read and written. */
     public static final AttributeType<Mtag> TYPE = AttributeType.named("mtag", Mtag.class)
+            .means("a version of the description, for RTSP 2.0")
             .definedBy("RFC 7826 section 20.3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.CAUTION)

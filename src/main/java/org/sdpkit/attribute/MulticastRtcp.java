@@ -12,6 +12,7 @@ public record MulticastRtcp(int port) {
 
     /** How it is read and written. */
     public static final AttributeType<MulticastRtcp> TYPE = AttributeType.named("multicast-rtcp", MulticastRtcp.class)
+            .means("where RTCP of a multicast session goes")
             .definedBy("RFC 6128 section 3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

@@ -15,6 +15,7 @@ public enum Orient {
 
     /** How it is read and written. */
     public static final AttributeType<Orient> TYPE = AttributeType.named("orient", Orient.class)
+            .means("which way up a whiteboard or presentation is")
             .definedBy("RFC 8866 section 6.8")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -14,6 +14,7 @@ public record Privacy(List<Parameter> parameters) {
 
     /** How it is read and written. */
     public static final AttributeType<Privacy> TYPE = AttributeType.named("privacy", Privacy.class)
+            .means("how media is encrypted in IPMX")
             .definedBy("VSF TR-10-13")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TBD)

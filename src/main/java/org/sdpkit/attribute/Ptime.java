@@ -13,6 +13,7 @@ public record Ptime(BigDecimal packetTime) {
 
     /** How it is read and written. */
     public static final AttributeType<Ptime> TYPE = AttributeType.named("ptime", Ptime.class)
+            .means("the length of media in a packet")
             .definedBy("RFC 8866 section 6.4")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL_PER_PT)

@@ -12,6 +12,7 @@ public record QosMechRecv(List<QosMechanism> mechanisms) {
 
     /** How it is read and written. */
     public static final AttributeType<QosMechRecv> TYPE = AttributeType.named("qos-mech-recv", QosMechRecv.class)
+            .means("how resources for what one receives may be reserved, the best first")
             .definedBy("RFC 5432 section 3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

@@ -12,6 +12,7 @@ public record QosMechSend(List<QosMechanism> mechanisms) {
 
     /** How it is read and written. */
     public static final AttributeType<QosMechSend> TYPE = AttributeType.named("qos-mech-send", QosMechSend.class)
+            .means("how resources for what one sends may be reserved, the best first")
             .definedBy("RFC 5432 section 3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

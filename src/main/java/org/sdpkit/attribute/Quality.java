@@ -10,6 +10,7 @@ public record Quality(int quality) {
 
     /** How it is read and written. */
     public static final AttributeType<Quality> TYPE = AttributeType.named("quality", Quality.class)
+            .means("a suggestion for the quality of the encoding")
             .definedBy("RFC 8866 section 6.14")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

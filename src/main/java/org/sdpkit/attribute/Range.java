@@ -15,6 +15,7 @@ public record Range(RangeFormat format, Optional<String> start, Optional<String>
 
     /** How it is read and written. */
     public static final AttributeType<Range> TYPE = AttributeType.named("range", Range.class)
+            .means("the time range of what is stored, for RTSP")
             .definedBy("RFC 7826 section 20.3")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.CAUTION)

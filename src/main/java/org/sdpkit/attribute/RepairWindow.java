@@ -11,6 +11,7 @@ public record RepairWindow(int size, Unit unit) {
 
     /** How it is read and written. */
     public static final AttributeType<RepairWindow> TYPE = AttributeType.named("repair-window", RepairWindow.class)
+            .means("the time that a block of media and what repairs it may take")
             .definedBy("RFC 6364 section 4.6")
             .at(Level.MEDIA)
             .mux(MuxCategory.SPECIAL)

@@ -14,6 +14,7 @@ public record Rtcp(int port, Optional<ConnectionAddress> connection) {
 
     /** How it is read and written. */
     public static final AttributeType<Rtcp> TYPE = AttributeType.named("rtcp", Rtcp.class)
+            .means("where RTCP goes, where that is not the port after the one of RTP")
             .definedBy("RFC 3605 section 2.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.TRANSPORT)

@@ -14,6 +14,7 @@ public record RtcpFb(OptionalInt payloadType, RtcpFeedback feedback) {
 
     /** How it is read and written. */
     public static final AttributeType<RtcpFb> TYPE = AttributeType.named("rtcp-fb", RtcpFb.class)
+            .means("feedback that may be sent about what is received")
             .definedBy("RFC 4585 section 4.2")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL_PER_PT)

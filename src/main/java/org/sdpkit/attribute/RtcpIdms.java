@@ -10,6 +10,7 @@ public record RtcpIdms(long syncGroup) {
 
     /** How it is read and written. */
     public static final AttributeType<RtcpIdms> TYPE = AttributeType.named("rtcp-idms", RtcpIdms.class)
+            .means("the receivers whose play-out is synchronized")
             .definedBy("RFC 7272 section 10")
             .at(Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -11,6 +11,7 @@ public enum RtcpMux {
 
     /** How it is read and written. */
     public static final AttributeType<RtcpMux> TYPE = AttributeType.oneFlagOf(RtcpMux.class)
+            .means("RTP and RTCP share one port")
             .definedBy("RFC 5761 section 5.1.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

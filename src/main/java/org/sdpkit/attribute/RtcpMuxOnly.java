@@ -11,6 +11,7 @@ public enum RtcpMuxOnly {
 
     /** How it is read and written. */
     public static final AttributeType<RtcpMuxOnly> TYPE = AttributeType.oneFlagOf(RtcpMuxOnly.class)
+            .means("RTP and RTCP share one port, and nothing else will do")
             .definedBy("RFC 8858 section 3")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

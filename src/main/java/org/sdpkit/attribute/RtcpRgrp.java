@@ -11,6 +11,7 @@ public enum RtcpRgrp {
 
     /** How it is read and written. */
     public static final AttributeType<RtcpRgrp> TYPE = AttributeType.oneFlagOf(RtcpRgrp.class)
+            .means("sources may report as a group (RTCP reporting groups)")
             .definedBy("RFC 8861 section 3.6")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

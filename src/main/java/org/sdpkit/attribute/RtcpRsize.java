@@ -11,6 +11,7 @@ public enum RtcpRsize {
 
     /** How it is read and written. */
     public static final AttributeType<RtcpRsize> TYPE = AttributeType.oneFlagOf(RtcpRsize.class)
+            .means("packets of RTCP may be of reduced size")
             .definedBy("RFC 5506 section 5")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

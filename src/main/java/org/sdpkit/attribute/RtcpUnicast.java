@@ -18,6 +18,7 @@ public record RtcpUnicast(String mode) {
 
     /** How it is read and written. */
     public static final AttributeType<RtcpUnicast> TYPE = AttributeType.named("rtcp-unicast", RtcpUnicast.class)
+            .means("receivers of multicast report by unicast, and how others get to know")
             .definedBy("RFC 5760 section 10.1")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL)

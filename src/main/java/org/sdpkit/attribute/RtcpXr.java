@@ -13,6 +13,7 @@ public record RtcpXr(List<RtcpXrFormat> formats) {
 
     /** How it is read and written. */
     public static final AttributeType<RtcpXr> TYPE = AttributeType.named("rtcp-xr", RtcpXr.class)
+            .means("the blocks of extended reports that may be sent")
             .definedBy("RFC 3611 section 5.1")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)

@@ -16,6 +16,7 @@ public record RtpMap(int payloadType, String encodingName, int clockRate, Option
 
     /** How it is read and written. */
     public static final AttributeType<RtpMap> TYPE = AttributeType.named("rtpmap", RtpMap.class)
+            .means("what a payload type of RTP stands for")
             .definedBy("RFC 8866 section 6.6")
             .at(Level.MEDIA)
             .mux(MuxCategory.IDENTICAL_PER_PT)

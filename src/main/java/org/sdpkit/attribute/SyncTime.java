@@ -12,6 +12,7 @@ public record SyncTime(long offset) {
 
     /** How it is read and written. */
     public static final AttributeType<SyncTime> TYPE = AttributeType.named("sync-time", SyncTime.class)
+            .means("the time stamp of RTP when the reference clock is at 0, by RAVENNA")
             .definedBy("no specification: RAVENNA")
             .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.TBD)

@@ -10,6 +10,7 @@ public record TsRefClk(ReferenceClock clock) {
 
     /** How it is read and written. */
     public static final AttributeType<TsRefClk> TYPE = AttributeType.named("ts-refclk", TsRefClk.class)
+            .means("the clock by which time stamps of RTP are taken")
             .definedBy("RFC 7273 section 4.8")
             .at(Level.SESSION, Level.MEDIA, Level.SOURCE)
             .mux(MuxCategory.NORMAL)

@@ -13,6 +13,7 @@ public record XDimensions(int width, int height) {
 
     /** How it is read and written. */
     public static final AttributeType<XDimensions> TYPE = AttributeType.named("x-dimensions", XDimensions.class)
+            .means("the size of video of an RTSP camera")
             .definedBy("no specification: RTSP servers")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

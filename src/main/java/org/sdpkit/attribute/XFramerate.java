@@ -14,6 +14,7 @@ public record XFramerate(BigDecimal frameRate) {
 
     /** How it is read and written. */
     public static final AttributeType<XFramerate> TYPE = AttributeType.named("x-framerate", XFramerate.class)
+            .means("the frame rate of video of an RTSP camera")
             .definedBy("no specification: RTSP servers")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

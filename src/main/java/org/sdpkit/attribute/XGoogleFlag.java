@@ -13,6 +13,7 @@ public record XGoogleFlag(String flag) {
 
     /** How it is read and written. */
     public static final AttributeType<XGoogleFlag> TYPE = AttributeType.named("x-google-flag", XGoogleFlag.class)
+            .means("something a conference asks of Chromium")
             .definedBy("no specification: libwebrtc")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)

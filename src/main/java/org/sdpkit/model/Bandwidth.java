@@ -16,6 +16,7 @@ public record Bandwidth(BandwidthType type, long value) {
 
     /** How it is read and written. */
     public static final FieldType<Bandwidth> TYPE = FieldType.lettered('b', "bandwidth", Bandwidth.class)
+            .means("how much the session or media will use")
             .definedBy("RFC 8866 section 5.8")
             .at(Level.SESSION, Level.MEDIA)
             .repeatable()

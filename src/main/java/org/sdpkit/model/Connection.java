@@ -26,6 +26,7 @@ public record Connection(
 
     /** How it is read and written. */
     public static final FieldType<Connection> TYPE = FieldType.lettered('c', "connection", Connection.class)
+            .means("where media is sent to")
             .definedBy("RFC 8866 section 5.7")
             .at(Level.SESSION, Level.MEDIA)
             .repeatable(Level.MEDIA)

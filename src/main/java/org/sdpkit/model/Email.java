@@ -16,6 +16,7 @@ public record Email(String text) {
 
     /** How it is read and written. */
     public static final FieldType<Email> TYPE = FieldType.lettered('e', "email", Email.class)
+            .means("whom to write to about the session")
             .definedBy("RFC 8866 section 5.6")
             .at(Level.SESSION)
             .repeatable()

@@ -13,6 +13,7 @@ public record Information(String text) {
 
     /** How it is read and written. */
     public static final FieldType<Information> TYPE = FieldType.lettered('i', "information", Information.class)
+            .means("what the session or media is about, for people")
             .definedBy("RFC 8866 section 5.4")
             .at(Level.SESSION, Level.MEDIA)
             .syntax(in -> new Information(in.value().rest("information")), (line, out) -> out.append(line.text));

@@ -18,6 +18,7 @@ public record Key(String method, Optional<String> value) {
 
     /** How it is read and written. */
     public static final FieldType<Key> TYPE = FieldType.lettered('k', "key", Key.class)
+            .means("obsolete; RFC 8866 section 5.12 forbids to send it")
             .definedBy("RFC 8866 section 5.12")
             .at(Level.SESSION, Level.MEDIA)
             .inherits(Inheritance.OVERRIDE, "RFC 8866 section 5.12")

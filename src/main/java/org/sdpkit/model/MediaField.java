@@ -23,6 +23,7 @@ public record MediaField(MediaType type, int port, OptionalInt portCount, Protoc
 
     /** How it is read and written. */
     public static final FieldType<MediaField> TYPE = FieldType.lettered('m', "media", MediaField.class)
+            .means("what a media description is about")
             .definedBy("RFC 8866 section 5.14")
             .at(Level.MEDIA)
             .syntax(MediaField::read, MediaField::write);

@@ -31,6 +31,7 @@ public record Origin(
 
     /** How it is read and written. */
     public static final FieldType<Origin> TYPE = FieldType.lettered('o', "origin", Origin.class)
+            .means("who made the session, and which version of its description this is")
             .definedBy("RFC 8866 section 5.2")
             .at(Level.SESSION)
             .syntax(Origin::read, Origin::write);

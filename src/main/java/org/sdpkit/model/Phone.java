@@ -16,6 +16,7 @@ public record Phone(String text) {
 
     /** How it is read and written. */
     public static final FieldType<Phone> TYPE = FieldType.lettered('p', "phone", Phone.class)
+            .means("whom to call about the session")
             .definedBy("RFC 8866 section 5.6")
             .at(Level.SESSION)
             .repeatable()

@@ -18,6 +18,7 @@ public record Repeat(TypedTime interval, TypedTime duration, List<TypedTime> off
 
     /** How it is read and written. */
     public static final FieldType<Repeat> TYPE = FieldType.lettered('r', "repeat", Repeat.class)
+            .means("when the session takes place again")
             .definedBy("RFC 8866 section 5.10")
             .at(Level.SESSION)
             .repeatable()

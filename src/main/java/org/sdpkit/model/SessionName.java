@@ -13,6 +13,7 @@ public record SessionName(String text) {
 
     /** How it is read and written. */
     public static final FieldType<SessionName> TYPE = FieldType.lettered('s', "session name", SessionName.class)
+            .means("what the session is called")
             .definedBy("RFC 8866 section 5.3")
             .at(Level.SESSION)
             .syntax(in -> new SessionName(in.value().rest("session name")), (line, out) -> out.append(line.text));

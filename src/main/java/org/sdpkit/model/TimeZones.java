@@ -32,6 +32,7 @@ public record TimeZones(List<Adjustment> adjustments) {
 
     /** How it is read and written. */
     public static final FieldType<TimeZones> TYPE = FieldType.lettered('z', "zone", TimeZones.class)
+            .means("how the clock changes while a session repeats")
             .definedBy("RFC 8866 section 5.11")
             .at(Level.SESSION)
             .repeatable()

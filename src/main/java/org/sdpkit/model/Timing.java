@@ -15,6 +15,7 @@ public record Timing(NtpTime start, NtpTime stop) {
 
     /** How it is read and written. */
     public static final FieldType<Timing> TYPE = FieldType.lettered('t', "timing", Timing.class)
+            .means("when the session takes place")
             .definedBy("RFC 8866 section 5.9")
             .at(Level.SESSION)
             .repeatable()

@@ -16,6 +16,7 @@ public record Uri(String text) {
 
     /** How it is read and written. */
     public static final FieldType<Uri> TYPE = FieldType.lettered('u', "uri", Uri.class)
+            .means("where more can be read about the session")
             .definedBy("RFC 8866 section 5.5")
             .at(Level.SESSION)
             .syntax(Uri::read, (uri, out) -> out.append(uri.text));

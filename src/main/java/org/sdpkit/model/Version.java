@@ -13,6 +13,7 @@ public record Version(String number) {
 
     /** How it is read and written. */
     public static final FieldType<Version> TYPE = FieldType.lettered('v', "version", Version.class)
+            .means("the version of the protocol")
             .definedBy("RFC 8866 section 5.1")
             .at(Level.SESSION)
             .syntax(in -> new Version(in.digits(0, "version number")), (version, out) -> out.append(version.number));

@@ -21,7 +21,7 @@ final class ByteOrderMark implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
+        return Presence.readLines(session).stream()
                 .limit(1)
                 .filter(placed -> placed.line().text().startsWith("\uFEFF"))
                 .map(placed -> Diagnostic.builder(code(), placed.span(0, 3), "byte order mark before the first line")

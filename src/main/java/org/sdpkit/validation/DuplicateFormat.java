@@ -1,16 +1,15 @@
 package org.sdpkit.validation;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
-import org.sdpkit.model.MediaField;
-import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
-/** A format that stands twice on an m= line. */
+/** A format that an m= line lists more than once. */
 final class DuplicateFormat implements Rule<SessionDescription> {
 
     @Override
@@ -29,19 +28,16 @@ final class DuplicateFormat implements Rule<SessionDescription> {
     }
 
     private Stream<Diagnostic> report(MediaAt media) {
-        List<String> formats = media.field().map(MediaField::formats).orElse(List.of());
-        Set<String> seen = new HashSet<>();
-        return formats.stream()
-                .filter(format -> !seen.add(format))
-                .distinct()
-                .map(format -> report(media.line(), format));
+        Map<String, Span> first = new HashMap<>();
+        return media.formats().stream().flatMap(format -> report(format, first).stream());
     }
 
-    private Diagnostic report(PlacedLine line, String format) {
-        List<Span> places = line.spansOf(format);
-        Span last = places.get(places.size() - 1);
-        return Diagnostic.builder(code(), last, "format " + format + " is listed twice")
+    private Optional<Diagnostic> report(MediaAt.Format format, Map<String, Span> first) {
+        Span before = first.putIfAbsent(format.text(), format.span());
+        return Optional.ofNullable(before).map(earlier -> Diagnostic.builder(
+                        code(), format.span(), "format " + format.text() + " is listed again")
                 .help("list it once")
-                .build();
+                .related(earlier, "the first one")
+                .build());
     }
 }

@@ -38,7 +38,7 @@ final class DuplicateMid implements Rule<SessionDescription> {
         String tag = placed.as(Mid.TYPE).orElseThrow().tag();
         PlacedLine before = first.putIfAbsent(tag, placed);
         return Optional.ofNullable(before).map(earlier -> Diagnostic.builder(
-                        code(), placed.valueSpan(), "mid " + tag + " names two media descriptions")
+                        code(), placed.spansOf(tag).get(0), "mid " + tag + " names two media descriptions")
                 .help("give each media description a mid of its own")
                 .related(earlier.span(), "the first one")
                 .build());

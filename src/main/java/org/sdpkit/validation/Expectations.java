@@ -1,9 +1,9 @@
 package org.sdpkit.validation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.sdpkit.attribute.Reading;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.PlacedLine;
 
 /** What the rules on malformed values share. */
@@ -13,18 +13,26 @@ final class Expectations {
 
     private Expectations() {}
 
-    /** Says what stands where something else was expected. */
-    static Diagnostic.Builder unmet(String code, PlacedLine placed, Reading.Malformed<?> malformed) {
+    /** Says what stands where something else was expected; nothing of a NUL byte, which is a fault of its own. */
+    static Optional<Diagnostic.Builder> unmet(String code, PlacedLine placed, Reading.Malformed<?> malformed) {
+        byte[] bytes = placed.line().bytes();
         int from = malformed.offset();
-        String after = restOf(placed, from);
-        String word = after.isEmpty() || after.charAt(0) != ' ' ? after.split(" ", 2)[0] : " ";
-        Span span = placed.span(from, from + word.getBytes(StandardCharsets.UTF_8).length);
-        return Diagnostic.builder(code, span, "found " + quoted(word) + ", expected " + malformed.expected());
+        int to = endOfWord(bytes, from, placed.line().length());
+        if (to > from && bytes[from] == 0) {
+            return Optional.empty();
+        }
+        String word = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        String message = "found " + quoted(word) + ", expected " + malformed.expected();
+        return Optional.of(Diagnostic.builder(code, placed.span(from, to), message));
     }
 
-    private static String restOf(PlacedLine placed, int from) {
-        byte[] bytes = placed.line().bytes();
-        return new String(bytes, from, placed.line().length() - from, StandardCharsets.UTF_8);
+    /** The end of the word that begins here, or of the one space. */
+    private static int endOfWord(byte[] bytes, int from, int length) {
+        int to = from;
+        while (to < length && bytes[to] != ' ') {
+            to++;
+        }
+        return to == from && to < length ? to + 1 : to;
     }
 
     private static String quoted(String word) {

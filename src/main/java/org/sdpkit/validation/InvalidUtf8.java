@@ -25,7 +25,7 @@ final class InvalidUtf8 implements Rule<SessionDescription> {
         if (!session.charset().filter(StandardCharsets.UTF_8::equals).isPresent()) {
             return List.of();
         }
-        return session.placedLines().stream()
+        return Presence.readLines(session).stream()
                 .filter(placed -> placed.line().text().indexOf('\uFFFD') >= 0)
                 .flatMap(placed -> report(placed).stream())
                 .toList();

@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Optional;
 import org.sdpkit.attribute.Level;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Field;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** A line of a type that has no place in a media description. */
@@ -23,14 +25,17 @@ final class LineAtWrongLevel implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         return MediaAt.all(session)
                 .flatMap(media -> media.lines().stream())
-                .filter(placed -> placed.line() instanceof Field field
-                        && !field.type().levels().contains(Level.MEDIA))
-                .map(placed -> Diagnostic.builder(
-                                code(),
-                                placed.span(),
-                                placed.line().text().substring(0, 2) + " line stands in a media description")
-                        .help("write it before the first m= line")
-                        .build())
+                .flatMap(placed -> report(placed).stream())
                 .toList();
+    }
+
+    private Optional<Diagnostic> report(PlacedLine placed) {
+        if (!(placed.line() instanceof Field field) || field.type().levels().contains(Level.MEDIA)) {
+            return Optional.empty();
+        }
+        String message = field.type().label() + " line stands in a media description";
+        return Optional.of(Diagnostic.builder(code(), placed.span(), message)
+                .help("write it before the first m= line")
+                .build());
     }
 }

@@ -21,9 +21,9 @@ final class LineEndNotCrlf implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        List<PlacedLine> lines = session.placedLines();
-        int last = lines.size() - (session.isTerminated() ? 0 : 1);
-        List<PlacedLine> others = lines.subList(0, last).stream()
+        List<PlacedLine> others = Presence.readLines(session).stream()
+                .filter(placed -> session.isTerminated()
+                        || placed.index() < session.lines().size() - 1)
                 .filter(placed -> placed.line().lineEnd() != LineEnd.CRLF)
                 .toList();
         if (others.isEmpty()) {

@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Reading;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -36,17 +37,27 @@ final class MalformedAttribute implements Rule<SessionDescription> {
     }
 
     private Optional<Diagnostic> report(PlacedLine placed, Attribute attribute) {
-        String name = "a=" + attribute.name();
-        if (attribute.reading() instanceof Reading.Malformed<?> malformed) {
-            Diagnostic.Builder builder = Expectations.unmet(code(), placed, malformed);
-            attribute.type().map(LineType::reference).ifPresent(builder::reference);
-            return Optional.of(builder.build());
+        if (reading(attribute) instanceof Reading.Malformed<?> malformed) {
+            Optional<Diagnostic.Builder> unmet = Expectations.unmet(code(), placed, malformed);
+            Optional<String> reference = attribute.type().map(LineType::reference);
+            unmet.ifPresent(builder -> reference.ifPresent(builder::reference));
+            return unmet.map(Diagnostic.Builder::build);
         }
-        if (attribute.value().filter(String::isEmpty).isPresent()) {
+        if (attribute.value().filter(String::isEmpty).isPresent()
+                && !attribute.name().isEmpty()) {
             Span end = placed.span(placed.line().length(), placed.line().length());
-            return Optional.of(Diagnostic.builder(code(), end, name + " has a colon, but no value behind it")
-                    .build());
+            String message = "a=" + attribute.name() + " has a colon, but no value behind it";
+            return Optional.of(Diagnostic.builder(code(), end, message).build());
         }
         return Optional.empty();
+    }
+
+    /** What it says; of a flag that has a value, the colon is the first byte too many. */
+    private static Reading<?> reading(Attribute attribute) {
+        boolean isFlag = attribute.type().filter(AttributeType::isFlag).isPresent();
+        return isFlag && attribute.value().isPresent()
+                ? new Reading.Malformed<>(
+                        attribute.valueOffset() + attribute.nameLength(), "end of line after the name")
+                : attribute.reading();
     }
 }

@@ -31,7 +31,7 @@ final class MalformedAttributeName implements Rule<SessionDescription> {
     }
 
     private Optional<Diagnostic> report(PlacedLine placed) {
-        if (!(placed.line() instanceof Attribute attribute) || isToken(attribute.name())) {
+        if (!(placed.line() instanceof Attribute attribute) || isLegal(attribute)) {
             return Optional.empty();
         }
         int to = placed.line().valueOffset() + attribute.nameLength();
@@ -42,9 +42,22 @@ final class MalformedAttributeName implements Rule<SessionDescription> {
         return Optional.of(Diagnostic.builder(code(), span, message).build());
     }
 
-    /** Spaces at the end of a flag are a fault of their own. */
+    /** The name; of a flag without the spaces at its end, which are a fault of their own. */
+    private static String nameOf(Attribute attribute) {
+        String name = attribute.name();
+        int end = name.length();
+        while (attribute.value().isEmpty() && end > 0 && name.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    /** Whether all is well with the name but that spaces may stand behind a flag. */
+    static boolean isLegal(Attribute attribute) {
+        return isToken(nameOf(attribute));
+    }
+
     private static boolean isToken(String name) {
-        String stripped = name.stripTrailing();
-        return !stripped.isEmpty() && stripped.chars().allMatch(c -> c > ' ' && c < 0x7F && NO_TOKEN.indexOf(c) < 0);
+        return !name.isEmpty() && name.chars().allMatch(c -> c > ' ' && c < 0x7F && NO_TOKEN.indexOf(c) < 0);
     }
 }

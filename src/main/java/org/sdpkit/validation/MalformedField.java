@@ -2,17 +2,24 @@ package org.sdpkit.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sdpkit.attribute.FieldType;
 import org.sdpkit.attribute.Reading;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Edit;
+import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
-/** A line of one type whose value is not what its type allows. */
-record MalformedField(FieldType<?> type, String code) implements Rule<SessionDescription> {
+/**
+ * A line of one type whose value is not what its type allows.
+ *
+ * @param usual the value to write where nothing better is known; empty if there is none
+ */
+record MalformedField(FieldType<?> type, String code, String usual) implements Rule<SessionDescription> {
 
     MalformedField(FieldType<?> type) {
-        this(type, "malformed-" + type.name());
+        this(type, "malformed-" + type.name(), "");
     }
 
     @Override
@@ -25,9 +32,18 @@ record MalformedField(FieldType<?> type, String code) implements Rule<SessionDes
         List<Diagnostic> found = new ArrayList<>();
         for (PlacedLine placed : session.placedLines()) {
             if (placed.line().is(type) && placed.line().reading() instanceof Reading.Malformed<?> malformed) {
-                found.add(Expectations.unmet(code, placed, malformed).build());
+                report(placed, malformed).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private Optional<Diagnostic> report(PlacedLine placed, Reading.Malformed<?> malformed) {
+        Optional<Diagnostic.Builder> unmet = Expectations.unmet(code, placed, malformed);
+        if (!usual.isEmpty()) {
+            unmet.ifPresent(builder ->
+                    builder.help("write " + type.label() + usual).fix(Fix.safe(new Edit(placed.valueSpan(), usual))));
+        }
+        return unmet.map(Diagnostic.Builder::build);
     }
 }

@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.PlacedLine;
@@ -11,6 +13,11 @@ import org.sdpkit.model.SessionDescription;
 
 /** A media description, and where it stands. */
 record MediaAt(SessionDescription session, int index) {
+
+    private static final int WORDS_BEFORE_FORMATS = 3;
+
+    /** A format of the m= line, and where it stands. */
+    record Format(String text, Span span) {}
 
     static Stream<MediaAt> all(SessionDescription session) {
         return IntStream.range(0, session.mediaDescriptions().size()).mapToObj(index -> new MediaAt(session, index));
@@ -24,7 +31,7 @@ record MediaAt(SessionDescription session, int index) {
         return description().media();
     }
 
-    /** Whether it is RTP that flows: its formats are payload types, and its port is not 0. */
+    /** Whether it is RTP, so that its formats are payload types. */
     boolean isRtp() {
         return field().filter(field -> field.protocol().isRtp()).isPresent();
     }
@@ -37,5 +44,25 @@ record MediaAt(SessionDescription session, int index) {
     /** The m= line. */
     PlacedLine line() {
         return lines().get(0);
+    }
+
+    /** The formats of the m= line in order; none if it is malformed. */
+    List<Format> formats() {
+        List<Format> formats = new ArrayList<>();
+        if (field().isEmpty()) {
+            return formats;
+        }
+        PlacedLine line = line();
+        String text = line.line().text(); // all of it is ASCII, for it was understood
+        int words = 0;
+        for (int from = 0; from < text.length(); ) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            if (to > from && words++ >= WORDS_BEFORE_FORMATS) {
+                formats.add(new Format(text.substring(from, to), Bytes.asciiSpan(line, from, to)));
+            }
+            from = to + 1;
+        }
+        return formats;
     }
 }

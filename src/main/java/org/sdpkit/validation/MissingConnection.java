@@ -20,11 +20,11 @@ final class MissingConnection implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        if (session.has(Connection.TYPE)) {
+        if (Presence.has(session.levelLines(), Connection.TYPE)) {
             return List.of();
         }
         return MediaAt.all(session)
-                .filter(media -> !media.description().has(Connection.TYPE))
+                .filter(media -> !Presence.has(media.description().levelLines(), Connection.TYPE))
                 .map(media -> Diagnostic.builder(
                                 code(),
                                 media.line().span(),

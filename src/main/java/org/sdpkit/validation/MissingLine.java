@@ -10,10 +10,10 @@ import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.LinePlace;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
-import org.sdpkit.model.Version;
 
 /**
- * A session description without a line that it must have.
+ * A session description without a line that it must have. One that stands among the lines of a media description is
+ * not missing: it stands at the wrong level.
  *
  * @param usual the line to write where nothing better is known; empty if there is none
  */
@@ -26,9 +26,7 @@ record MissingLine(FieldType<?> type, String code, String usual) implements Rule
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        boolean isDescription =
-                session.has(Version.TYPE) || !session.mediaDescriptions().isEmpty();
-        if (!isDescription || session.has(type)) {
+        if (!Presence.isDescription(session) || Presence.has(session.lines(), type)) {
             return List.of();
         }
         int place = LinePlace.SESSION.of(type).orElseThrow();

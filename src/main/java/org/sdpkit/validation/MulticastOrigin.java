@@ -1,8 +1,12 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Optional;
+import org.sdpkit.attribute.Address;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.Origin;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** An o= line with a multicast address. */
@@ -21,13 +25,24 @@ final class MulticastOrigin implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         return session.placedLines().stream()
-                .filter(placed -> placed.as(Origin.TYPE)
-                        .filter(origin -> origin.address().isMulticast())
-                        .isPresent())
-                .map(placed -> Diagnostic.builder(
-                                code(), placed.valueSpan(), "address of the origin must be unicast, not multicast")
-                        .help("write the address of the machine that made the session")
-                        .build())
+                .flatMap(placed -> report(placed).stream())
                 .toList();
+    }
+
+    private Optional<Diagnostic> report(PlacedLine placed) {
+        return placed.as(Origin.TYPE)
+                .map(Origin::address)
+                .filter(Address::isMulticast)
+                .map(address -> Diagnostic.builder(
+                                code(),
+                                lastOf(placed.spansOf(address.text())),
+                                "address of the origin must be unicast, not multicast")
+                        .help("write the address of the machine that made the session")
+                        .build());
+    }
+
+    /** The address is the last field; a username may be spelled like it. */
+    private static Span lastOf(List<Span> spans) {
+        return spans.get(spans.size() - 1);
     }
 }

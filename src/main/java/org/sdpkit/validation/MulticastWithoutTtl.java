@@ -21,11 +21,9 @@ final class MulticastWithoutTtl implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .filter(placed -> placed.as(Connection.TYPE)
-                        .filter(MulticastWithoutTtl::isFault)
-                        .isPresent())
-                .map(placed -> Diagnostic.builder(code(), placed.valueSpan(), "IPv4 multicast address has no ttl")
+        return ConnectionAt.allIn(session.placedLines())
+                .filter(at -> isFault(at.connection()))
+                .map(at -> Diagnostic.builder(code(), at.address(), "IPv4 multicast address has no ttl")
                         .help("write /<ttl> after the address, such as /127")
                         .build())
                 .toList();

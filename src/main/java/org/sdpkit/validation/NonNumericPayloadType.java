@@ -1,11 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.diagnostic.Span;
-import org.sdpkit.model.MediaField;
-import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** A format of RTP that is no payload type from 0 to 127. */
@@ -27,17 +26,12 @@ final class NonNumericPayloadType implements Rule<SessionDescription> {
     }
 
     private Stream<Diagnostic> report(MediaAt media) {
-        PlacedLine line = media.line();
-        return media.field().map(MediaField::formats).orElse(List.of()).stream()
-                .filter(format -> PayloadTypes.of(format).isEmpty())
-                .distinct()
-                .map(format -> {
-                    List<Span> places = line.spansOf(format);
-                    return Diagnostic.builder(
-                                    code(),
-                                    places.get(places.size() - 1),
-                                    "payload type must be 0 to 127, not " + format)
-                            .build();
-                });
+        Set<String> seen = new HashSet<>();
+        return media.formats().stream()
+                .filter(format -> seen.add(format.text())
+                        && PayloadTypes.of(format.text()).isEmpty())
+                .map(format -> Diagnostic.builder(
+                                code(), format.span(), "payload type must be 0 to 127, not " + format.text())
+                        .build());
     }
 }

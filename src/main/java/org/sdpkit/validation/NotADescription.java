@@ -5,9 +5,8 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Position;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.SessionDescription;
-import org.sdpkit.model.Version;
 
-/** A text with neither a v= nor an m= line. */
+/** A text without a line that only session descriptions have: v=, o= or m=. */
 final class NotADescription implements Rule<SessionDescription> {
 
     @Override
@@ -22,11 +21,11 @@ final class NotADescription implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        if (session.has(Version.TYPE) || !session.mediaDescriptions().isEmpty()) {
+        if (Presence.isDescription(session)) {
             return List.of();
         }
         Position start = session.position(0, 0);
-        return List.of(Diagnostic.builder(code(), new Span(start, start), "text has neither a v= nor an m= line")
+        return List.of(Diagnostic.builder(code(), new Span(start, start), "text has no v=, o= or m= line")
                 .help("begin a session description with v=0")
                 .build());
     }

@@ -19,7 +19,7 @@ final class NulByte implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
+        return Presence.readLines(session).stream()
                 .filter(placed -> placed.line().text().indexOf('\0') >= 0)
                 .map(placed -> {
                     int at = Bytes.indexOf(placed.line(), 0);

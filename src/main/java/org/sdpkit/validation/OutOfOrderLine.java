@@ -1,9 +1,17 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sdpkit.attribute.FieldType;
+import org.sdpkit.attribute.Level;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Field;
 import org.sdpkit.model.LinePlace;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
@@ -23,33 +31,42 @@ final class OutOfOrderLine implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        List<Diagnostic> found = new ArrayList<>(report(session.placedLevelLines(), LinePlace.SESSION));
-        MediaAt.all(session).forEach(media -> found.addAll(report(media.lines(), LinePlace.MEDIA)));
+        List<Diagnostic> found = new ArrayList<>();
+        report(session.placedLevelLines(), LinePlace.SESSION, Level.SESSION, found);
+        MediaAt.all(session).forEach(media -> report(media.lines(), LinePlace.MEDIA, Level.MEDIA, found));
         return found;
     }
 
-    private List<Diagnostic> report(List<PlacedLine> lines, LinePlace places) {
-        List<Diagnostic> found = new ArrayList<>();
-        int reached = 0;
-        PlacedLine last = null;
+    private void report(List<PlacedLine> lines, LinePlace places, Level level, List<Diagnostic> found) {
+        NavigableMap<Integer, PlacedLine> firstOfPlace = new TreeMap<>();
+        Set<FieldType<?>> seen = new HashSet<>();
         for (PlacedLine placed : lines) {
             OptionalInt place = places.of(placed.line());
-            if (place.isPresent() && place.getAsInt() >= reached) {
-                reached = place.getAsInt();
-                last = placed;
-            } else if (place.isPresent() && last != null) {
-                found.add(report(placed, last));
+            if (place.isPresent() && !isSurplus(placed, level, seen)) {
+                firstOfPlace.tailMap(place.getAsInt(), false).values().stream()
+                        .min(Comparator.comparingInt(PlacedLine::index))
+                        .ifPresent(later -> found.add(report(placed, later)));
+                firstOfPlace.putIfAbsent(place.getAsInt(), placed);
             }
         }
-        return found;
     }
 
-    private Diagnostic report(PlacedLine placed, PlacedLine last) {
-        String type = placed.line().text().substring(0, 2);
-        String other = last.line().text().substring(0, 2);
+    /** Whether there may be one line of its type only, and there was one: then it is repeated, wherever it stands. */
+    private static boolean isSurplus(PlacedLine placed, Level level, Set<FieldType<?>> seen) {
+        return placed.line() instanceof Field field && !field.type().isRepeatable(level) && !seen.add(field.type());
+    }
+
+    private Diagnostic report(PlacedLine placed, PlacedLine later) {
+        String type = label(placed);
+        String other = label(later);
         return Diagnostic.builder(code(), placed.span(), type + " line stands after the " + other + " line")
                 .help("write the " + type + " line before the " + other + " line")
-                .related(last.span(), "the line it belongs before")
+                .related(later.span(), "the line it belongs before")
                 .build();
+    }
+
+    /** The type and the equals sign; a byte order mark may stand before them. */
+    private static String label(PlacedLine placed) {
+        return placed.line() instanceof Field field ? field.type().label() : "a=";
     }
 }

@@ -30,20 +30,28 @@ final class PortOutOfRange implements Rule<SessionDescription> {
 
     private Optional<Diagnostic> report(MediaAt media) {
         PlacedLine line = media.line();
-        return media.field()
-                .filter(field -> field.port() + 2L * (field.portCount().orElse(1) - 1) > LARGEST)
-                .map(field -> Diagnostic.builder(
-                                code(), portSpan(line, field), "port must be 0 to " + LARGEST + ", not " + last(field))
-                        .build());
+        return media.field().filter(field -> last(field) > LARGEST).map(field -> Diagnostic.builder(
+                        code(), span(line, field), subject(field) + " must be 0 to " + LARGEST + ", not " + last(field))
+                .build());
     }
 
-    private static String last(MediaField field) {
-        return Long.toString(field.port() + 2L * (field.portCount().orElse(1) - 1));
+    /** The last port; each session of RTP takes two, and of other protocols nothing is said. */
+    private static long last(MediaField field) {
+        long others = field.portCount().orElse(1) - 1L;
+        return field.port() > LARGEST
+                ? field.port()
+                : field.port() + (field.protocol().isRtp() ? 2 : 1) * others;
     }
 
-    private static Span portSpan(PlacedLine line, MediaField field) {
+    private static String subject(MediaField field) {
+        return field.port() > LARGEST ? "port" : "last of " + field.portCount().orElse(1) + " ports";
+    }
+
+    /** The port, with the number of ports if that is what makes it too large. */
+    private static Span span(PlacedLine line, MediaField field) {
+        String text = line.line().text();
         int from = line.line().valueOffset() + field.type().name().length() + 1;
-        int to = line.line().text().indexOf(' ', from);
-        return line.span(from, to);
+        boolean isPortAlone = field.port() > LARGEST && field.portCount().isPresent();
+        return line.span(from, text.indexOf(isPortAlone ? '/' : ' ', from));
     }
 }

@@ -5,7 +5,7 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Repeat;
 import org.sdpkit.model.SessionDescription;
 
-/** An r= line that follows no t= line. */
+/** An r= line that follows neither the t= line it belongs to nor another r= line of it. */
 final class RepeatWithoutTiming implements Rule<SessionDescription> {
 
     @Override
@@ -21,7 +21,7 @@ final class RepeatWithoutTiming implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         return Times.follow(session, Repeat.TYPE, "tr").stream()
-                .map(placed -> Diagnostic.builder(code(), placed.span(), "r= line follows no t= line")
+                .map(placed -> Diagnostic.builder(code(), placed.span(), "r= line follows neither a t= nor an r= line")
                         .help("write it after the t= line it repeats")
                         .build())
                 .toList();

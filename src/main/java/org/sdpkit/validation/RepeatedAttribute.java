@@ -38,7 +38,7 @@ final class RepeatedAttribute implements Rule<SessionDescription> {
         for (PlacedLine placed : lines) {
             Optional<AttributeType<?>> type =
                     placed.line() instanceof Attribute attribute ? attribute.type() : Optional.empty();
-            if (type.isPresent() && !type.get().isRepeatable(level)) {
+            if (type.isPresent() && mayStandOnce(type.get(), level)) {
                 PlacedLine before = first.putIfAbsent(type.get(), placed);
                 if (before != null) {
                     found.add(report(placed, before, type.get()));
@@ -48,14 +48,24 @@ final class RepeatedAttribute implements Rule<SessionDescription> {
         return found;
     }
 
+    private static boolean mayStandOnce(AttributeType<?> type, Level level) {
+        return type.levels().contains(level) && !type.isRepeatable(level);
+    }
+
     private Diagnostic report(PlacedLine placed, PlacedLine first, AttributeType<?> type) {
-        return Diagnostic.builder(
-                        code(),
-                        placed.span(),
-                        placed.line().text() + " follows " + first.line().text())
+        String name = name(placed);
+        String message = name.equals(name(first))
+                ? "there is more than one " + name + " line"
+                : name + " follows " + name(first);
+        return Diagnostic.builder(code(), placed.span(), message)
                 .reference(type.reference())
-                .help("leave one of them")
+                .help("keep one of them")
                 .related(first.span(), "the first one")
                 .build();
+    }
+
+    /** How it begins: of a choice of flags, which of them it is. */
+    private static String name(PlacedLine placed) {
+        return "a=" + ((Attribute) placed.line()).name();
     }
 }

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.Connection;
 import org.sdpkit.model.SessionDescription;
 
 /** More than one multicast address at session level. */
@@ -20,12 +19,13 @@ final class SeveralAddressesAtSessionLevel implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLevelLines().stream()
-                .filter(placed -> placed.as(Connection.TYPE)
-                        .filter(connection -> connection.count().orElse(1) > 1)
-                        .isPresent())
-                .map(placed -> Diagnostic.builder(
-                                code(), placed.valueSpan(), "session level must have one address, not several")
+        return ConnectionAt.allIn(session.placedLevelLines())
+                .filter(at -> at.connection().count().orElse(1) > 1 && !at.isUnicast())
+                .map(at -> Diagnostic.builder(
+                                code(),
+                                at.count(),
+                                "session level must have one address, not "
+                                        + at.connection().count().orElse(1))
                         .help("write the addresses in the media descriptions")
                         .build())
                 .toList();

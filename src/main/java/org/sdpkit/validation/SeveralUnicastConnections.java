@@ -1,12 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import org.sdpkit.attribute.Address;
+import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.Connection;
 import org.sdpkit.model.SessionDescription;
 
-/** A media description with several c= lines of which one is no multicast address. */
+/** A media description with several c= lines that are not all multicast addresses: those that are too many. */
 final class SeveralUnicastConnections implements Rule<SessionDescription> {
 
     @Override
@@ -21,19 +20,17 @@ final class SeveralUnicastConnections implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> media.description().connections().size() > 1)
-                .flatMap(media -> media.lines().stream())
-                .filter(placed -> placed.as(Connection.TYPE)
-                        .filter(connection -> isUnicast(connection.address()))
-                        .isPresent())
-                .map(placed -> Diagnostic.builder(code(), placed.span(), "one of several c= lines is a unicast address")
-                        .help("leave one c= line: several are layers of multicast")
-                        .build())
-                .toList();
+        return MediaAt.all(session).flatMap(this::report).toList();
     }
 
-    private static boolean isUnicast(Address address) {
-        return (address instanceof Address.Ip4 || address instanceof Address.Ip6) && !address.isMulticast();
+    private Stream<Diagnostic> report(MediaAt media) {
+        List<ConnectionAt> all = ConnectionAt.allIn(media.lines()).toList();
+        List<ConnectionAt> unicast =
+                all.stream().filter(ConnectionAt::isUnicast).toList();
+        boolean mayOneStay = unicast.size() == all.size();
+        return unicast.stream().skip(mayOneStay ? 1 : 0).map(at -> Diagnostic.builder(
+                        code(), at.line().span(), "one of several c= lines is a unicast address")
+                .help("keep one c= line: only layers of multicast have several")
+                .build());
     }
 }

@@ -2,14 +2,14 @@ package org.sdpkit.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.NtpTime;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.TimeZones;
 import org.sdpkit.model.Timing;
 
-/** A time in t= of fewer than ten digits that is not 0: no moment since 1931. */
+/** A time in t= or z= of fewer than ten digits, which in t= is not 0: no moment since 1931. */
 final class ShortTime implements Rule<SessionDescription> {
 
     private static final int SHORTEST = 10;
@@ -28,21 +28,45 @@ final class ShortTime implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         for (PlacedLine placed : session.placedLines()) {
-            placed.as(Timing.TYPE).ifPresent(timing -> Stream.of(timing.start(), timing.stop())
-                    .distinct()
-                    .filter(time -> !time.isZero() && time.digits().length() < SHORTEST)
-                    .map(time -> report(placed, time))
-                    .forEach(found::add));
+            if (placed.as(Timing.TYPE).isPresent()) {
+                report(placed, 1, found);
+            } else if (placed.as(TimeZones.TYPE).isPresent()) {
+                report(placed, 2, found);
+            }
         }
         return found;
     }
 
-    private Diagnostic report(PlacedLine placed, NtpTime time) {
+    /** Looks at each of the words, or at every other one. */
+    private void report(PlacedLine placed, int step, List<Diagnostic> found) {
+        String text = placed.line().text(); // all of it is ASCII, for it was understood
+        int from = placed.line().valueOffset();
+        for (int word = 0; from < text.length() && text.charAt(from) != ' '; word++) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            if (word % step == 0 && isFault(text.substring(from, to), step == 1)) {
+                found.add(report(placed, from, to));
+            }
+            from = to + 1;
+        }
+    }
+
+    private static boolean isFault(String time, boolean mayBeZero) {
+        return time.length() < SHORTEST && !(mayBeZero && new NtpTime(time).isZero());
+    }
+
+    /** Whether it is neither 0 nor a moment. */
+    static boolean isFault(NtpTime time) {
+        return isFault(time.digits(), true);
+    }
+
+    private Diagnostic report(PlacedLine placed, int from, int to) {
+        String time = placed.line().text().substring(from, to);
         return Diagnostic.builder(
                         code(),
-                        placed.spansOf(time.digits()).get(0),
+                        Bytes.asciiSpan(placed, from, to),
                         "time " + time + " has fewer than " + SHORTEST + " digits")
-                .help("write seconds since 1900, or 0 for no bound")
+                .help("write seconds since 1900, or in t= 0 for no bound")
                 .build();
     }
 }

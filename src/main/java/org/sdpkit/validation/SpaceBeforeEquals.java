@@ -22,7 +22,7 @@ final class SpaceBeforeEquals implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         return Strays.report(session, StrayKind.SPACE_BEFORE_EQUALS, placed -> {
-            int equals = placed.line().text().indexOf('=');
+            int equals = Bytes.indexOf(placed.line(), '=');
             return Diagnostic.builder(code(), placed.span(1, equals), "white space stands before '='")
                     .help("remove the white space")
                     .fix(Fix.safe(new Edit(placed.span(1, equals), "")));

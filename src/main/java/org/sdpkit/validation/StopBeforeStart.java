@@ -29,7 +29,10 @@ final class StopBeforeStart implements Rule<SessionDescription> {
                 .toList();
     }
 
+    /** A stop time that is no moment is a fault of its own. */
     private static boolean isFault(Timing timing) {
-        return !timing.stop().isZero() && timing.stop().compareTo(timing.start()) < 0;
+        return !timing.stop().isZero()
+                && !ShortTime.isFault(timing.stop())
+                && timing.stop().compareTo(timing.start()) < 0;
     }
 }

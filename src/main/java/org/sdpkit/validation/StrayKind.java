@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.Locale;
 import org.sdpkit.model.Stray;
 
 /** In which way a line is none of SDP's. */
@@ -29,11 +30,18 @@ enum StrayKind {
         String text = stray.text();
         char type = text.charAt(0);
         if (text.startsWith("=", 1) && Character.isLetter(type)) {
-            return TYPES.indexOf(Character.toLowerCase(type)) >= 0 ? UPPER_CASE_TYPE : UNKNOWN_TYPE;
+            return TYPES.toUpperCase(Locale.ROOT).indexOf(type) >= 0 ? UPPER_CASE_TYPE : UNKNOWN_TYPE;
         }
         if (TYPES.indexOf(type) >= 0 && text.substring(1).stripLeading().startsWith("=")) {
             return SPACE_BEFORE_EQUALS;
         }
         return GARBAGE;
+    }
+
+    /** Whether it is a line of this type once its type is written as it should be. */
+    static boolean isMeantAs(Stray stray, char type) {
+        StrayKind kind = of(stray);
+        return (kind == UPPER_CASE_TYPE || kind == SPACE_BEFORE_EQUALS)
+                && Character.toLowerCase(stray.text().charAt(0)) == type;
     }
 }

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import org.sdpkit.attribute.Address;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.SessionDescription;
@@ -21,20 +20,16 @@ final class UnicastWithTtl implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .filter(placed -> placed.as(Connection.TYPE)
-                        .filter(UnicastWithTtl::isFault)
-                        .isPresent())
-                .map(placed -> Diagnostic.builder(
-                                code(), placed.valueSpan(), "unicast address has a ttl or a number of addresses")
+        return ConnectionAt.allIn(session.placedLines())
+                .filter(at -> at.isUnicast() && hasMore(at.connection()))
+                .map(at -> Diagnostic.builder(
+                                code(), at.behindAddress(), "unicast address has a ttl or a number of addresses")
                         .help("remove what stands after the address")
                         .build())
                 .toList();
     }
 
-    private static boolean isFault(Connection connection) {
-        boolean isIp = connection.address() instanceof Address.Ip4 || connection.address() instanceof Address.Ip6;
-        boolean hasMore = connection.ttl().isPresent() || connection.count().isPresent();
-        return isIp && hasMore && !connection.address().isMulticast();
+    private static boolean hasMore(Connection connection) {
+        return connection.ttl().isPresent() || connection.count().isPresent();
     }
 }

@@ -24,7 +24,7 @@ final class UnknownLineType implements Rule<SessionDescription> {
                 StrayKind.UNKNOWN_TYPE,
                 placed -> Diagnostic.builder(
                                 code(),
-                                placed.span(0, 1),
+                                placed.span(0, Bytes.indexOf(placed.line(), '=')),
                                 "unknown line type '" + placed.line().text().charAt(0) + "'")
                         .help(
                                 "remove the line, or write an attribute: RFC 8866 section 5 obliges others to ignore the description"));

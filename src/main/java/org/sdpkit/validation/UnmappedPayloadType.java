@@ -1,12 +1,12 @@
 package org.sdpkit.validation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.MediaDescription;
-import org.sdpkit.model.MediaField;
-import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** A dynamic payload type of RTP without an rtpmap. */
@@ -28,15 +28,22 @@ final class UnmappedPayloadType implements Rule<SessionDescription> {
     }
 
     private Stream<Diagnostic> report(MediaAt media) {
-        PlacedLine line = media.line();
-        return media.field().filter(field -> field.port() > 0).map(MediaField::formats).orElse(List.of()).stream()
-                .filter(format -> isUnmapped(format, media.description()))
-                .distinct()
-                .map(format -> Diagnostic.builder(
-                                code(), line.spansOf(format).get(0), "payload type " + format + " has no rtpmap")
-                        .help("add a=rtpmap:" + format + " <encoding name>/<clock rate>, or take " + format
-                                + " out of the m= line")
-                        .build());
+        boolean isInUse = media.field().filter(field -> field.port() > 0).isPresent();
+        if (!isInUse || Presence.isCutOff(media.description().levelLines())) {
+            return Stream.empty();
+        }
+        Set<String> seen = new HashSet<>();
+        return media.formats().stream()
+                .filter(format -> seen.add(format.text()) && isUnmapped(format.text(), media.description()))
+                .map(this::report);
+    }
+
+    private Diagnostic report(MediaAt.Format format) {
+        String payloadType = format.text();
+        return Diagnostic.builder(code(), format.span(), "payload type " + payloadType + " has no rtpmap")
+                .help("add a=rtpmap:" + payloadType + " <encoding name>/<clock rate>, or take " + payloadType
+                        + " out of the m= line")
+                .build();
     }
 
     private static boolean isUnmapped(String format, MediaDescription media) {

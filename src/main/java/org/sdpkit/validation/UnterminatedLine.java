@@ -23,7 +23,7 @@ final class UnterminatedLine implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        if (session.isTerminated()) {
+        if (session.isTerminated() || Presence.isCutOff(session.lines())) {
             return List.of();
         }
         List<PlacedLine> lines = session.placedLines();

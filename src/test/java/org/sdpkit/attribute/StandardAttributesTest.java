@@ -24,6 +24,7 @@ class StandardAttributesTest {
 
     private static <T> void check(AttributeType<T> type) {
         assertTrue(type.reference().matches(SECTION + "|VSF .+|no specification: .+"), type.reference());
+        assertTrue(!type.meaning().isEmpty(), "says what it is for");
         assertTrue(!type.levels().isEmpty(), "says its level");
         assertTrue(type.mux().isPresent(), "says its mux category");
         assertTrue(!type.examples().isEmpty(), "has an example");

@@ -2,16 +2,13 @@ package org.sdpkit.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.sdpkit.Sdp;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.diagnostic.Severity;
@@ -37,12 +34,12 @@ class RulePagesTest {
         int notFound = heading(text, "## Not found here");
         assertTrue(why < found && found < notFound, "headings stand in order");
         assertTrue(!text.substring(why + 6, found).isBlank(), "says why");
-        List<Block> examples = Block.allIn(text.substring(found, notFound));
+        List<Block> examples = Block.allUnder("## Found here", text);
         assertTrue(!examples.isEmpty(), "has an example");
         for (int i = 0; i < examples.size(); ) {
             i += checkFound(rule, examples.subList(i, examples.size()));
         }
-        List<Block> counterexamples = Block.allIn(text.substring(notFound));
+        List<Block> counterexamples = Block.allUnder("## Not found here", text);
         assertTrue(!counterexamples.isEmpty(), "has a counterexample");
         counterexamples.forEach(block -> checkNotFound(rule, block));
     }
@@ -80,10 +77,10 @@ class RulePagesTest {
 
     /** A description, what is found in it, and, if that can be mended, the mended description. */
     private static int checkFound(Rule<SessionDescription> rule, List<Block> blocks) {
-        SessionDescription session = Sdp.parse(blocks.get(0).of("sdp")).session();
+        SessionDescription session = blocks.get(0).session();
         List<Diagnostic> findings = VALIDATOR.check(session);
         assertEquals(
-                blocks.get(1).of("findings"),
+                blocks.get(1).text("findings"),
                 findings.stream().map(finding -> finding + "\n").collect(Collectors.joining()));
         List<Fix> fixes = findings.stream()
                 .filter(finding -> finding.code().equals(rule.code()))
@@ -95,67 +92,18 @@ class RulePagesTest {
         }
         assertTrue(blocks.size() > 2, "shows the mended description");
         SessionDescription fixed = session.apply(fixes.get(0));
-        assertEquals(blocks.get(2).of("fixed"), Sdp.write(fixed));
+        assertEquals(blocks.get(2).text("fixed"), blocks.get(2).textOf(fixed));
         assertTrue(rule.check(fixed).size() < rule.check(session).size(), "the fix clears the fault");
         return 3;
     }
 
     private static void checkNotFound(Rule<SessionDescription> rule, Block block) {
-        List<Diagnostic> findings = VALIDATOR.check(Sdp.parse(block.of("sdp")).session());
+        List<Diagnostic> findings = VALIDATOR.check(block.session());
         assertEquals(
                 List.of(),
                 findings.stream()
                         .filter(finding -> finding.severity() == Severity.ERROR
                                 || finding.code().equals(rule.code()))
                         .toList());
-    }
-
-    /** A fenced block: what it is, and its lines. */
-    private record Block(String info, List<String> lines) {
-
-        static List<Block> allIn(String text) {
-            List<Block> blocks = new ArrayList<>();
-            List<String> open = null;
-            for (String line : text.split("\n", -1)) {
-                if (line.startsWith("```")) {
-                    if (open == null) {
-                        open = new ArrayList<>();
-                        blocks.add(new Block(line.substring(3), open));
-                    } else {
-                        open = null;
-                    }
-                } else if (open != null) {
-                    open.add(line);
-                }
-            }
-            return blocks;
-        }
-
-        /** The text: of a description with CRLF, unless the info string says {@code lf}, {@code cr}, {@code unterminated}. */
-        String of(String kind) {
-            List<String> words = List.of(info.split(" "));
-            if (!words.get(0).equals(kind)) {
-                fail("expected a block ```" + kind + ", found ```" + info);
-            }
-            String end = kind.equals("findings") || words.contains("lf") ? "\n" : words.contains("cr") ? "\r" : "\r\n";
-            String text = lines.stream().map(line -> line + end).collect(Collectors.joining());
-            String ended = words.contains("unterminated") ? text.substring(0, text.length() - end.length()) : text;
-            return words.contains("escaped") ? unescaped(ended) : ended;
-        }
-
-        /** Resolves {@code \xHH} to the character of that number, and {@code \\uHHHH} likewise. */
-        private static String unescaped(String text) {
-            StringBuilder out = new StringBuilder();
-            for (int i = 0; i < text.length(); i++) {
-                int digits = text.startsWith("\\u", i) ? 4 : text.startsWith("\\x", i) ? 2 : 0;
-                if (digits == 0) {
-                    out.append(text.charAt(i));
-                } else {
-                    out.append((char) Integer.parseInt(text.substring(i + 2, i + 2 + digits), 16));
-                    i += 1 + digits;
-                }
-            }
-            return out.toString();
-        }
     }
 }

@@ -52,8 +52,8 @@ class ReadmeTest {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String ci = Files.readString(ROOT.resolve(".ci/run"));
         assertTrue(readme.contains("```sh\nmvn -B verify\n```"));
-        assertTrue(ci.contains("mvn -B "), ".ci/run runs it");
+        assertTrue(ci.contains("maven=(mvn -B ") && ci.contains("verify"), ".ci/run runs it");
         assertTrue(readme.contains("```sh\ncli/sdp lint samples\n```"));
-        assertTrue(ci.contains("cli/sdp lint samples"), ".ci/run runs it");
+        assertTrue(ci.contains("clone/cli/sdp") && ci.contains("lint clone/samples"), ".ci/run runs it");
     }
 }

@@ -1,6 +1,11 @@
 package org.sdpkit.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -8,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sdpkit.attribute.Catalogue;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
@@ -18,12 +24,13 @@ import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Origin;
+import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.Timing;
 import org.sdpkit.report.Overview;
 
 /**
- * Writes findings and overviews as JSON. Members without a value are left out; lines and columns count from 1, offsets
- * from 0, in bytes.
+ * Writes descriptions, findings and overviews as JSON, and reads descriptions back, to the last byte. Members without a
+ * value are left out; lines and columns count from 1, offsets from 0, in bytes.
  *
  * @since 0.1.0
  */
@@ -33,7 +40,31 @@ public final class SdpkitModule extends SimpleModule {
 
     /** The module, for {@code ObjectMapper.registerModule}. */
     public SdpkitModule() {
+        this(Catalogue.STANDARD);
+    }
+
+    /** The module for descriptions that were read with this catalogue. */
+    public SdpkitModule(Catalogue catalogue) {
         super("sdpkit");
+        SessionJson sessions = new SessionJson(catalogue);
+        addSerializer(SessionDescription.class, new JsonSerializer<>() {
+            @Override
+            public void serialize(SessionDescription session, JsonGenerator out, SerializerProvider provider)
+                    throws IOException {
+                out.writeTree(sessions.write(session));
+            }
+        });
+        addDeserializer(SessionDescription.class, new JsonDeserializer<>() {
+            @Override
+            public SessionDescription deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                JsonNode json = in.readValueAsTree();
+                try {
+                    return sessions.read(json);
+                } catch (IllegalArgumentException e) {
+                    throw JsonMappingException.from(in, String.valueOf(e.getMessage()), e);
+                }
+            }
+        });
         add(Diagnostic.class, SdpkitModule::write);
         add(Fix.class, SdpkitModule::write);
         add(Edit.class, SdpkitModule::write);

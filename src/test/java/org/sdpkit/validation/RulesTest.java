@@ -1,0 +1,108 @@
+package org.sdpkit.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sdpkit.model.SessionDescription;
+
+/** The rules as a list: each has a name, a severity and a reference. */
+class RulesTest {
+
+    private static final String COVERS = "- Covers: ";
+
+    static Stream<List<Rule<SessionDescription>>> lists() {
+        return Stream.of(Rules.SYNTAX, Rules.STRUCTURE, Rules.ALL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void rulesStandInTheOrderOfTheirCodes(List<Rule<SessionDescription>> rules) {
+        List<String> codes = rules.stream().map(Rule::code).toList();
+        assertEquals(List.copyOf(new TreeSet<>(codes)), codes);
+    }
+
+    @Test
+    void codesAreInKebabCase() {
+        List<String> others = Rules.ALL.stream()
+                .map(Rule::code)
+                .filter(code -> !code.matches("[a-z]+[a-z0-9]*(-[a-z0-9]+)*"))
+                .toList();
+        assertEquals(List.of(), others);
+    }
+
+    @Test
+    void aRuleIsFoundByItsCode() {
+        Rules.ALL.forEach(rule -> assertEquals(rule, Rules.find(rule.code()).orElseThrow()));
+        assertTrue(Rules.find("no-such-rule").isEmpty());
+    }
+
+    @Test
+    void theProfileOfRfc8866NamesEachRule() {
+        Set<String> codes = Rules.ALL.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(codes, new TreeSet<>(Profile.RFC8866.severities().keySet()));
+    }
+
+    @Test
+    void aProfileNamesOnlyRulesThatExist() {
+        List<String> unknown = Profile.ALL.stream()
+                .flatMap(profile -> profile.severities().keySet().stream())
+                .filter(code -> Rules.find(code).isEmpty())
+                .toList();
+        assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void aRuleRefersToAnRfc() {
+        List<String> others = Rules.ALL.stream()
+                .map(Rule::reference)
+                .filter(reference -> !reference.matches("RFC \\d+( section \\d+(\\.\\d+)*)?"))
+                .toList();
+        assertEquals(List.of(), others);
+    }
+
+    @Test
+    void aPageCoversOnlySeedRulesThatExist() throws IOException {
+        Set<String> seeds = seedRules();
+        List<String> unknown = Rules.ALL.stream()
+                .flatMap(RulesTest::covered)
+                .filter(id -> !seeds.contains(id))
+                .toList();
+        assertEquals(List.of(), unknown);
+    }
+
+    private static Stream<String> covered(Rule<SessionDescription> rule) {
+        return RulePage.of(rule.code())
+                .orElseThrow()
+                .text()
+                .lines()
+                .filter(line -> line.startsWith(COVERS))
+                .flatMap(line -> Stream.of(line.substring(COVERS.length()).split(", ")));
+    }
+
+    private static Set<String> seedRules() throws IOException {
+        Path file = Path.of(System.getProperty("sdpkit.shared", "")).resolve("reference/rules-seed.tsv");
+        if (!Files.exists(file)) {
+            if (Boolean.getBoolean("sdpkit.shared.required")) {
+                fail(file + " is not there");
+            }
+            Assumptions.abort(file + " is not there");
+        }
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .collect(Collectors.toSet());
+    }
+}
