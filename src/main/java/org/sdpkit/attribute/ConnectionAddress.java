@@ -20,14 +20,15 @@ public record ConnectionAddress(
 
     public ConnectionAddress {
         Tokens.checkVisible("address", address.text());
-        if (!addressOf(netType, addressType, address.text()).equals(Optional.of(address))) {
-            throw new IllegalArgumentException("address must be of type " + addressType + ", not " + address);
-        }
+        String text = address.text();
+        address = addressOf(netType, addressType, text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "address must be of type " + addressType + ", not \"" + text + "\""));
         if (ttl.isPresent() && !isIp4(netType, addressType)) {
-            throw new IllegalArgumentException("ttl must belong to an IPv4 address, not to " + address);
+            throw new IllegalArgumentException("ttl must belong to an IPv4 address, not to " + text);
         }
         if (count.isPresent() && !isIp(netType, addressType)) {
-            throw new IllegalArgumentException("number of addresses must belong to an IP address, not to " + address);
+            throw new IllegalArgumentException("number of addresses must belong to an IP address, not to " + text);
         }
         if (count.isPresent() && ttl.isEmpty() && isIp4(netType, addressType)) {
             throw new IllegalArgumentException("number of IPv4 addresses must follow a ttl");

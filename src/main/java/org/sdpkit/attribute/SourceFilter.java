@@ -38,9 +38,10 @@ public record SourceFilter(
             .syntax(SourceFilter::read, SourceFilter::write);
 
     public SourceFilter {
-        sources = List.copyOf(sources);
-        destination.ifPresent(address -> check(netType, addressType, address));
-        sources.forEach(address -> check(netType, addressType, address));
+        destination = destination.map(address -> checked(netType, addressType, address));
+        sources = sources.stream()
+                .map(address -> checked(netType, addressType, address))
+                .toList();
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("sources must not be empty");
         }
@@ -58,10 +59,10 @@ public record SourceFilter(
         EXCL
     }
 
-    private static void check(NetType netType, AddressType addressType, Address address) {
-        if (!addressOf(netType, addressType, address.text()).equals(Optional.of(address))) {
-            throw new IllegalArgumentException("address must be of type " + addressType + ", not " + address);
-        }
+    private static Address checked(NetType netType, AddressType addressType, Address address) {
+        return addressOf(netType, addressType, address.text())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "address must be of type " + addressType + ", not \"" + address.text() + "\""));
     }
 
     private static Optional<Address> addressOf(NetType netType, AddressType addressType, String text) {

@@ -46,14 +46,12 @@ class ExplainCommandTest {
     void oneLineCanBeAskedFor() {
         String offer = Path.of(System.getProperty("sdpkit.root"), "samples/sip/desk-phone-offer.sdp")
                 .toString();
-        assertEquals(
-                """
+        assertEquals("""
                    1  v=0
                         the version of the protocol
                         0
                         RFC 8866 section 5.1; session
-                """,
-                Run.sdp("explain", offer + ":1").out());
+                """, Run.sdp("explain", offer + ":1").out());
         assertEquals(2, Run.sdp("explain", offer + ":99").exitCode());
     }
 }
