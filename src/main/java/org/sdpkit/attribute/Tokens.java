@@ -44,11 +44,6 @@ final class Tokens {
         }
     }
 
-    /** Refuses what is no visible characters: RFC 8866 section 9, <i>non-ws-string</i>. */
-    static void checkVisible(String what, String text) {
-        checkRun(what, text, c -> c > ' ' && c != 0x7F);
-    }
-
     /** Refuses a text that no line can hold: RFC 8866 section 9, <i>byte-string</i>. */
     static void checkByteString(String what, String text) {
         checkRun(what, text, c -> c != '\0' && c != '\r' && c != '\n');
@@ -101,13 +96,6 @@ final class Tokens {
             legal &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
         }
         return legal;
-    }
-
-    /** Refuses a number out of its range. */
-    static void checkRange(String what, long number, long least, long most) {
-        if (number < least || number > most) {
-            throw new IllegalArgumentException(what + " must be " + least + " to " + most + ", not " + number);
-        }
     }
 
     /** Whether this is visible characters, and at least one. */

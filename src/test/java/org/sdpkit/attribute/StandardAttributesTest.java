@@ -18,7 +18,6 @@ class StandardAttributesTest {
     private static final String REFERENCE = "RFC \\d+ (section [\\d.]+|Appendix [A-Z][\\d.]*)"
             + "|draft-[a-z0-9-]+( section [\\d.]+)?|ITU-T .+|VSF .+|no specification: .+|libwebrtc .+";
 
-
     @TestFactory
     Stream<DynamicTest> anEntryIsComplete() {
         return StandardAttributes.ALL.stream().map(type -> DynamicTest.dynamicTest(type.label(), () -> check(type)));
