@@ -1,4 +1,4 @@
-/** A Jackson module that writes findings and overviews as JSON. */
+/** A Jackson module that writes findings and overviews as JSON, and the JSON of {@code sdp-transform}. */
 @NullMarked
 package org.sdpkit.jackson;
 
