@@ -18,6 +18,7 @@ public enum ComediaDirection {
             .means("who opens the connection, in the drafts before a=setup")
             .definedBy("draft-ietf-mmusic-sdp-comedia")
             .at(Level.MEDIA)
+            .mux(MuxCategory.TBD)
             .examples("both", "active", "passive")
             .syntax(in -> Choices.read(in, ComediaDirection.class), (value, out) -> out.append(Choices.text(value)));
 }

@@ -16,8 +16,9 @@ public enum Encryption {
     /** How it is read and written. */
     public static final AttributeType<Encryption> TYPE = AttributeType.named("encryption", Encryption.class)
             .means("whether media is encrypted, in Microsoft Lync and its forebears")
-            .definedBy("MS-SDP")
+            .definedBy("no specification: MS-SDP")
             .at(Level.MEDIA)
+            .mux(MuxCategory.TBD)
             .examples("optional", "required", "rejected")
             .syntax(in -> Choices.read(in, Encryption.class), (value, out) -> out.append(Choices.text(value)));
 }

@@ -19,7 +19,7 @@ public record IceOptions(List<IceOption> options) {
     public static final AttributeType<IceOptions> TYPE = AttributeType.named("ice-options", IceOptions.class)
             .means("the extensions of ICE that the agent knows")
             .definedBy("RFC 8839 section 5.6")
-            .at(Level.SESSION)
+            .at(Level.SESSION, Level.MEDIA)
             .mux(MuxCategory.NORMAL)
             .inherits(Inheritance.OVERRIDE, "RFC 8866 section 5")
             .examples("trickle", "trickle ice2", "ice2 rtp+ecn", "trickle renomination")

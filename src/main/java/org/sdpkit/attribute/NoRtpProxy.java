@@ -11,8 +11,9 @@ public record NoRtpProxy(String value) {
     /** How it is read and written. */
     public static final AttributeType<NoRtpProxy> TYPE = AttributeType.named("nortpproxy", NoRtpProxy.class)
             .means("an RTP proxy is in the way already, and no other should be put there")
-            .definedBy("module rtpproxy of Kamailio")
+            .definedBy("no specification: module rtpproxy of Kamailio")
             .at(Level.SESSION, Level.MEDIA)
+            .mux(MuxCategory.TBD)
             .examples("yes")
             .syntax(in -> new NoRtpProxy(in.token("value", "")), (proxy, out) -> out.append(proxy.value));
 

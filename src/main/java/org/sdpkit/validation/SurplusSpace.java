@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.Reading;
 import org.sdpkit.attribute.RtpMap;
@@ -46,13 +47,21 @@ final class SurplusSpace implements Rule<SessionDescription> {
         return found;
     }
 
-    /** Lines that may end in a space. */
+    /** Lines whose value may end in a space. */
     private static boolean isFreeText(Line line) {
+        if (line instanceof Attribute attribute) {
+            return attribute.type().filter(type -> keepsSpace(line, type)).isPresent();
+        }
         return line.is(SessionName.TYPE)
                 || line.is(Information.TYPE)
                 || line.is(Email.TYPE)
                 || line.is(Phone.TYPE)
                 || line.is(Key.TYPE);
+    }
+
+    /** Whether the space at the end is part of the value, and not only let pass. */
+    private static <T> boolean keepsSpace(Line line, AttributeType<T> type) {
+        return line.as(type).filter(value -> type.text(value).endsWith(" ")).isPresent();
     }
 
     /** Of an attribute that is not known, spaces may be part of the value; of its name they are not. */
