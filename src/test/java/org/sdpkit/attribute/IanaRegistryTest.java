@@ -52,7 +52,8 @@ class IanaRegistryTest {
             "tra-contact", "the registry has a link to the page of TS 24.229",
             "tra-m-line", "the registry has a link to the page of TS 24.229",
             "tra-media-line-number", "the registry has a link to the page of TS 24.229",
-            "tra-SCTP-association", "the registry has a link to the page of TS 24.229");
+            "tra-SCTP-association", "the registry has a link to the page of TS 24.229",
+            "type:H332", "H.332 defines the value, RFC 8866 the attribute");
 
     /** Names that are in no table, and why they are known. */
     private static final Map<String, String> EXTRA_NAMES = Map.of(
@@ -110,7 +111,7 @@ class IanaRegistryTest {
     /** What names the document: RFC8866, TS 24.229, T.38, mehta-rmt-flute-sdp. */
     private static String document(String reference) {
         return reference
-                .replaceFirst(" (section|Annex) .*", "")
+                .replaceFirst(" (section|Annex|Appendix) .*", "")
                 .replaceFirst("^RFC (\\d+)$", "RFC$1;")
                 .replaceFirst("^(3GPP|ETSI|ITU-T|EBU) ", "")
                 .replaceFirst("^draft-", "")
