@@ -43,7 +43,16 @@ final class AttributeAtWrongLevel implements Rule<SessionDescription> {
                         "a=" + attribute.name()
                                 + (isMedia ? " stands in a media description" : " stands at session level"))
                 .reference(known.reference())
-                .help(isMedia ? "write it before the first m= line" : "write it in each media description it is about")
+                .help(help(known.levels().iterator().next()))
                 .build());
+    }
+
+    private static String help(Level level) {
+        return switch (level) {
+            case SESSION -> "write it before the first m= line";
+            case MEDIA -> "write it in each media description it is about";
+            case SOURCE -> "write it in the a=ssrc line of its source";
+            case DATA_CHANNEL -> "write it in the a=dcsa line of its data channel";
+        };
     }
 }

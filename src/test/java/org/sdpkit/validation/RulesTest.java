@@ -2,20 +2,16 @@ package org.sdpkit.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sdpkit.Shared;
 import org.sdpkit.model.SessionDescription;
 
 /** The rules as a list: each has a name, a severity and a reference. */
@@ -74,7 +70,7 @@ class RulesTest {
     }
 
     @Test
-    void aPageCoversOnlySeedRulesThatExist() throws IOException {
+    void aPageCoversOnlySeedRulesThatExist() {
         Set<String> seeds = seedRules();
         List<String> unknown = Rules.ALL.stream()
                 .flatMap(RulesTest::covered)
@@ -92,15 +88,9 @@ class RulesTest {
                 .flatMap(line -> Stream.of(line.substring(COVERS.length()).split(", ")));
     }
 
-    private static Set<String> seedRules() throws IOException {
-        Path file = Path.of(System.getProperty("sdpkit.shared", "")).resolve("reference/rules-seed.tsv");
-        if (!Files.exists(file)) {
-            if (Boolean.getBoolean("sdpkit.shared.required")) {
-                fail(file + " is not there");
-            }
-            Assumptions.abort(file + " is not there");
-        }
-        return Files.readAllLines(file).stream()
+    private static Set<String> seedRules() {
+        return Shared.text("reference/rules-seed.tsv")
+                .lines()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf('\t')))
                 .collect(Collectors.toSet());
