@@ -55,4 +55,23 @@ class JsonCommandTest {
         assertTrue(wrong.err().contains("expected a member number"), wrong.err());
         assertEquals(3, wrong.exitCode());
     }
+
+    @Test
+    void theShapeOfSdpTransformGoesBothWays() throws Exception {
+        String text =
+                "v=0\r\no=- 1 2 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\nm=audio 9 RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\n";
+        Run run = Run.withInput(text, "json", "--as", "sdp-transform");
+        assertEquals(
+                "PCMU",
+                new ObjectMapper()
+                        .readTree(run.bytes())
+                        .at("/media/0/rtp/0/codec")
+                        .asText());
+        assertEquals(
+                text,
+                Run.withInput(run.bytes(), "from-json", "--as", "sdp-transform").out());
+        assertEquals(2, Run.withInput(text, "json", "--as", "xml").exitCode());
+        assertEquals(
+                3, Run.withInput("[]", "from-json", "--as", "sdp-transform").exitCode());
+    }
 }
