@@ -31,7 +31,7 @@ STRAY           : ~[\r\n] -> mode(STRAY_REST) ;
 
 fragment VALUE    : ~[\r\n] ;                                   // byte-string, and NUL
 fragment WORD     : ~[ \r\n] ;                                  // what stands between two spaces
-fragment NEW_LINE : '\r\n' | '\n' | '\r' ;                      // CRLF; RFC 8866 section 9 asks to take the others too
+fragment NEW_LINE : '\r\n' | '\n' | '\r' ;                      // CRLF; RFC 8866 section 5 asks to take LF too
 
 mode LINE_END;
 END : NEW_LINE -> mode(DEFAULT_MODE) ;

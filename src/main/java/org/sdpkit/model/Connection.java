@@ -68,7 +68,7 @@ public record Connection(
         boolean isIp = netType.equals(NetType.IN)
                 && (addressType.equals(AddressType.IP4) || addressType.equals(AddressType.IP6));
         int start = field.offset();
-        String text = isIp ? field.word("connection address", "/") : Words.read(in, 2, "connection address");
+        String text = isIp ? field.word("connection address", "/") : field.visible("connection address");
         Optional<Address> address = addressOf(netType, addressType, text);
         if (address.isEmpty()) {
             field.back(start);
@@ -76,15 +76,15 @@ public record Connection(
         }
         OptionalInt ttl = OptionalInt.empty();
         OptionalInt count = OptionalInt.empty();
-        if (isIp) {
+        if (address.get() instanceof Address.Ip4 || address.get() instanceof Address.Ip6) {
             if (addressType.equals(AddressType.IP4) && field.skip('/')) {
                 ttl = OptionalInt.of(field.integer("ttl", 0, LARGEST_TTL));
             }
             if (field.skip('/')) {
                 count = OptionalInt.of(field.integer("number of addresses", 1, Integer.MAX_VALUE));
             }
-            field.end();
         }
+        field.end();
         in.end("connection address", 3);
         return new Connection(netType, addressType, address.get(), ttl, count);
     }

@@ -118,7 +118,8 @@ final class LineRecorder extends SdpParser {
     private void field(int place, Token token) {
         int start = token.getStartIndex();
         char first = (char) bytes[start];
-        boolean separated = token.getType() == PORT_COUNT ? first == '/' : first == ' ';
+        int type = token.getType();
+        boolean separated = type != VERSION_NUMBER && first == (type == PORT_COUNT ? '/' : ' ');
         int count = (filled - rows[(lines - 1) * LineTable.ROW + LineTable.FIELDS]) / 2;
         for (int missing = count; missing < place; missing++) {
             bounds(start, start - 1);

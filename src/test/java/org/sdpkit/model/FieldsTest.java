@@ -81,6 +81,7 @@ class FieldsTest {
         assertMalformed("c=IN IP4 233.252.0.1/1/0", 23, "number of addresses from 1 to 2147483647");
         assertMalformed("c=IN IP4 233.252.0.1/1/1/1", 24, "end of value");
         assertMalformed("c=IN IP6 ff0e::1/127/3", 20, "end of value");
+        assertMalformed("c=IN IP4 host.example/127", 21, "end of value");
         assertMalformed("c=IN IP4", 8, "connection address");
         assertMalformed("c= IP4 192.0.2.1", 2, "network type");
     }
@@ -187,6 +188,7 @@ class FieldsTest {
         assertMalformed("k=rot13:x", 2, "method prompt, clear, base64 or uri");
         assertReads("v=0", Version.ZERO);
         assertMalformed("v=zero", 2, "version number");
+        assertMalformed("v= 0", 2, "version number");
     }
 
     @Test
