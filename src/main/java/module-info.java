@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullMarked;
 module org.sdpkit {
     requires org.antlr.antlr4.runtime;
     requires org.sdpkit.grammar;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.sdpkit;
     exports org.sdpkit.attribute;

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The format specific parameters of {@code a=fmtp}, as they are written: RFC 8866 section 6.15, RFC 4855 section 3.
@@ -203,7 +202,7 @@ public final class FormatParameters {
     }
 
     @Override
-    public boolean equals(@Nullable Object object) {
+    public boolean equals(Object object) {
         return object instanceof FormatParameters other && text.equals(other.text);
     }
 
@@ -291,7 +290,7 @@ public final class FormatParameters {
         }
 
         @Override
-        public boolean equals(@Nullable Object object) {
+        public boolean equals(Object object) {
             return object instanceof Piece other && text().equals(other.text());
         }
 

@@ -106,7 +106,7 @@ public final class Diagnostic {
     }
 
     @Override
-    public boolean equals(@Nullable Object object) {
+    public boolean equals(Object object) {
         return object instanceof Diagnostic other
                 && code.equals(other.code)
                 && severity == other.severity

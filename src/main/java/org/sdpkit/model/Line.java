@@ -162,7 +162,7 @@ public abstract sealed class Line permits Field, Attribute, Stray {
     }
 
     @Override
-    public final boolean equals(@Nullable Object object) {
+    public final boolean equals(Object object) {
         return object instanceof Line other && lineEnd() == other.lineEnd() && hasSameContent(other);
     }
 

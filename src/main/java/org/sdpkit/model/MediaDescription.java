@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Mid;
 
@@ -68,7 +67,7 @@ public final class MediaDescription implements LevelLines {
     }
 
     @Override
-    public boolean equals(@Nullable Object object) {
+    public boolean equals(Object object) {
         return object instanceof MediaDescription other && lines.equals(other.lines);
     }
 

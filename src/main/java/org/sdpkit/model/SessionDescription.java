@@ -307,7 +307,7 @@ public final class SessionDescription implements LevelLines {
     }
 
     @Override
-    public boolean equals(@Nullable Object object) {
+    public boolean equals(Object object) {
         return object instanceof SessionDescription other && Arrays.equals(bytes(), other.bytes());
     }
 
