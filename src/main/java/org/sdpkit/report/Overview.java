@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
-import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.codec.Codec;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaDescription;
@@ -46,7 +46,7 @@ public record Overview(
      * @param mid its name
      * @param field its m= line, if that was understood
      * @param direction which way media flows, with the session level counted in
-     * @param codecs the formats in order of preference, by encoding name where they are mapped
+     * @param codecs the formats in order of preference, by encoding name where they have one
      * @param ice whether it does ICE
      * @param candidates the number of its ICE candidates
      * @param setup its DTLS role
@@ -96,19 +96,10 @@ public record Overview(
     }
 
     private static List<String> codecs(MediaDescription media) {
-        List<RtpMap> maps = media.all(RtpMap.TYPE);
-        return media.media().map(MediaField::formats).orElse(List.of()).stream()
-                .map(format -> codec(format, maps))
+        return Codec.allIn(media).stream()
+                .map(codec -> codec.encodingName().orElse(codec.format()))
                 .distinct()
                 .toList();
-    }
-
-    private static String codec(String format, List<RtpMap> maps) {
-        return maps.stream()
-                .filter(map -> format.equals(Integer.toString(map.payloadType())))
-                .map(RtpMap::encodingName)
-                .findFirst()
-                .orElse(format);
     }
 
     private static Optional<String> value(SessionDescription session, MediaDescription media, String attribute) {

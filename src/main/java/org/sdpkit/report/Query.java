@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.FieldType;
 import org.sdpkit.attribute.Level;
+import org.sdpkit.codec.Codec;
+import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.FieldTypes;
 import org.sdpkit.model.LevelLines;
@@ -144,6 +146,12 @@ public final class Query {
         if (node instanceof Line line) {
             return line.reading().value().map(value -> step(value, name)).orElse(List.of());
         }
+        if (node instanceof Codec codec) {
+            return fromCodec(codec, name);
+        }
+        if (node instanceof FormatParameters parameters) {
+            return items(parameters.value(name));
+        }
         if (node instanceof Record record) {
             String component = COMPONENTS.getOrDefault(name, camelCase(name));
             return Words.component(record, component)
@@ -169,9 +177,23 @@ public final class Query {
             case "mid" -> items(description.mid());
             case "index" -> List.of(media.index);
             case "direction" -> List.of(media.session.effective(description).direction());
+            case "codecs" -> List.copyOf(Codec.allIn(description));
             case "connection" ->
                 List.copyOf(media.session.effective(description).connections());
             default -> fromLevel(description, Level.MEDIA, name).orElseGet(() -> step(description.line(), name));
+        };
+    }
+
+    private static List<Object> fromCodec(Codec codec, String name) {
+        return switch (name) {
+            case "format" -> List.of(codec.format());
+            case "name", "encoding-name" -> items(codec.encodingName());
+            case "payload-type" -> items(codec.payloadType());
+            case "clock-rate" -> items(codec.clockRate());
+            case "channels" -> List.of(codec.channels());
+            case "parameters" -> List.of(codec.parameters());
+            case "feedback" -> List.copyOf(codec.feedback());
+            default -> throw unknown(name);
         };
     }
 
@@ -215,6 +237,9 @@ public final class Query {
         }
         if (node instanceof Line line) {
             return line.text().substring(2);
+        }
+        if (node instanceof Codec codec) {
+            return codec.encodingName().orElse(codec.format());
         }
         if (node instanceof Media media) {
             return media.description().line().text().substring(2);

@@ -22,6 +22,7 @@ class QueryTest {
                     a=mid:a
                     a=rtpmap:0 PCMU/8000
                     a=rtpmap:96 opus/48000/2
+                    a=fmtp:96 minptime=10
                     a=x-own:1
                     m=video 10/2 RTP/AVP 97
                     c=IN IP4 233.252.0.1/127
@@ -54,6 +55,9 @@ class QueryTest {
         assertGet("media[0].attribute.rtpmap", "0 PCMU/8000", "96 opus/48000/2");
         assertGet("media[0].attribute.rtpmap[1].encoding-name", "opus");
         assertGet("media[0].attribute.rtpmap[payload-type=96].channels", "2");
+        assertGet("media[0].codecs", "PCMU", "opus");
+        assertGet("media[0].codecs[name=opus].clock-rate", "48000");
+        assertGet("media[0].codecs[1].parameters.minptime", "10");
         assertGet("media[0].attribute.x-own", "1");
         assertGet("media[1].attribute.rtcp-mux", "rtcp-mux");
         assertGet("media[1].attribute.no-such-attribute");

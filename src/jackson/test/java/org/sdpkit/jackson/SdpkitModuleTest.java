@@ -50,7 +50,7 @@ class SdpkitModuleTest {
         assertEquals("""
                 {"name":"-","origin":"- 1 2 IN IP4 192.0.2.1","connection":"IN IP4 192.0.2.1","timing":["0 0"],\
                 "groups":["BUNDLE 0"],"media":[{"index":0,"mid":"0","media":"audio","port":49170,"portCount":2,\
-                "proto":"RTP/AVP","direction":"sendrecv","codecs":["0","iLBC"],"ice":true,"candidates":0,\
+                "proto":"RTP/AVP","direction":"sendrecv","codecs":["PCMU","iLBC"],"ice":true,"candidates":0,\
                 "bundle":0}],"lines":11,"bytes":163}""", mapper.writeValueAsString(Overview.of(SESSION)));
     }
 }
