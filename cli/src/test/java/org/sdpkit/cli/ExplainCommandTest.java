@@ -11,7 +11,8 @@ class ExplainCommandTest {
 
     @Test
     void everyLineIsSaidInWords() {
-        assertEquals("""
+        assertEquals(
+                """
                    1  v=0
                         the version of the protocol
                         number 0
@@ -38,7 +39,8 @@ class ExplainCommandTest {
                    7  stray
                         no line of SDP; receivers may refuse it
                         media description 0 (audio)
-                """, Run.withInput(TEXT, "explain", "-").out());
+                """,
+                Run.withInput(TEXT, "explain", "-").out());
     }
 
     @Test
