@@ -3,6 +3,7 @@ package org.sdpkit.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Span;
@@ -10,16 +11,46 @@ import org.sdpkit.diagnostic.Span;
 /**
  * A line, and where it stands.
  *
- * @param session the description it stands in
- * @param index its place among all lines of the description, from 0
- * @param line the line
  * @since 0.1.0
  */
-public record PlacedLine(SessionDescription session, int index, Line line) {
+public final class PlacedLine {
+
+    private final SessionDescription session;
+    private final int index;
+    private final Line line;
+
+    /** Made when first asked for: many findings may speak of the same long line. */
+    private @Nullable Span span;
+
+    PlacedLine(SessionDescription session, int index, Line line) {
+        this.session = session;
+        this.index = index;
+        this.line = line;
+    }
+
+    /** The description it stands in. */
+    public SessionDescription session() {
+        return session;
+    }
+
+    /** Its place among all lines of the description, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The line. */
+    public Line line() {
+        return line;
+    }
 
     /** The line without its end. */
     public Span span() {
-        return span(0, line.length());
+        Span known = span;
+        if (known == null) {
+            known = span(0, line.length());
+            span = known;
+        }
+        return known;
     }
 
     /** A piece of the line, in bytes from its beginning. */
@@ -76,5 +107,10 @@ public record PlacedLine(SessionDescription session, int index, Line line) {
     /** The edit that inserts a line after this one. */
     public Edit insertionAfter(String text) {
         return new Edit(span(line.length(), line.length()), line.lineEnd().text() + text);
+    }
+
+    @Override
+    public String toString() {
+        return index + 1 + ": " + line;
     }
 }
