@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
+
 /**
  * The transport protocol of a candidate: the registry <i>ICE Transport Protocols</i>.
  *
@@ -10,14 +12,20 @@ package org.sdpkit.attribute;
  */
 public record CandidateTransport(String name) {
 
-    /** RFC 8839 section 5.1. */
+    /** UDP: RFC 8839 section 5.1. */
     public static final CandidateTransport UDP = new CandidateTransport("UDP");
 
-    /** RFC 6544 section 4.5. */
+    /** TCP: RFC 6544 section 4.5. */
     public static final CandidateTransport TCP = new CandidateTransport("TCP");
 
-    /** TCP behind a feigned SSL handshake, of old libwebrtc. */
+    /** TCP behind a feigned SSL handshake, of old libwebrtc; not registered. */
     public static final CandidateTransport SSLTCP = new CandidateTransport("ssltcp");
+
+    /** TLS, of Cisco; not registered. */
+    public static final CandidateTransport XTLS = new CandidateTransport("xTLS");
+
+    /** Those of the registry, in its order. */
+    public static final List<CandidateTransport> REGISTERED = List.of(UDP, TCP);
 
     public CandidateTransport {
         Tokens.check("transport", name);

@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
+
 /**
  * What kind of candidate it is: RFC 8839 section 5.1.
  *
@@ -10,17 +12,20 @@ package org.sdpkit.attribute;
  */
 public record CandidateType(String name) {
 
-    /** An address of the host itself. */
+    /** An address of the host itself: RFC 8839 section 5.1. */
     public static final CandidateType HOST = new CandidateType("host");
 
-    /** Server-reflexive: what a STUN server saw. */
+    /** Server-reflexive, what a STUN server saw: RFC 8839 section 5.1. */
     public static final CandidateType SRFLX = new CandidateType("srflx");
 
-    /** Peer-reflexive: what the other side saw. */
+    /** Peer-reflexive, what the other side saw: RFC 8839 section 5.1. */
     public static final CandidateType PRFLX = new CandidateType("prflx");
 
-    /** An address of a TURN server. */
+    /** An address of a TURN server: RFC 8839 section 5.1. */
     public static final CandidateType RELAY = new CandidateType("relay");
+
+    /** Those of RFC 8839, which asks for no registry. */
+    public static final List<CandidateType> REGISTERED = List.of(HOST, SRFLX, PRFLX, RELAY);
 
     public CandidateType {
         Tokens.check("candidate type", name);

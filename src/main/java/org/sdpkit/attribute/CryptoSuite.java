@@ -1,5 +1,6 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -48,6 +49,21 @@ public record CryptoSuite(String name) {
 
     /** RFC 7714: a key of 32 bytes, a salt of 12. */
     public static final CryptoSuite AEAD_AES_256_GCM = new CryptoSuite("AEAD_AES_256_GCM");
+
+    /** Those of the registry, in its order. */
+    public static final List<CryptoSuite> REGISTERED = List.of(
+            AES_CM_128_HMAC_SHA1_80,
+            AES_CM_128_HMAC_SHA1_32,
+            F8_128_HMAC_SHA1_80,
+            SEED_CTR_128_HMAC_SHA1_80,
+            SEED_128_CCM_80,
+            SEED_128_GCM_96,
+            AES_192_CM_HMAC_SHA1_80,
+            AES_192_CM_HMAC_SHA1_32,
+            AES_256_CM_HMAC_SHA1_80,
+            AES_256_CM_HMAC_SHA1_32,
+            AEAD_AES_128_GCM,
+            AEAD_AES_256_GCM);
 
     public CryptoSuite {
         Tokens.checkRun("crypto suite", name, Crypto::isName);

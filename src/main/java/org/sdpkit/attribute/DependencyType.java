@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
+
 /**
  * How media depends on other media: the registry <i>"depend" SDP Attribute Values</i>.
  *
@@ -15,6 +17,9 @@ public record DependencyType(String name) {
 
     /** Multiple descriptions: RFC 5583 section 5.2.2. */
     public static final DependencyType MDC = new DependencyType("mdc");
+
+    /** Those of the registry, in its order. */
+    public static final List<DependencyType> REGISTERED = List.of(LAY, MDC);
 
     public DependencyType {
         Tokens.check("dependency type", name);

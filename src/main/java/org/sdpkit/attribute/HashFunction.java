@@ -1,5 +1,6 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -13,26 +14,29 @@ import java.util.OptionalInt;
  */
 public record HashFunction(String name) {
 
-    /** 20 bytes. */
+    /** 20 bytes: RFC 8122 section 5. */
     public static final HashFunction SHA_1 = new HashFunction("sha-1");
 
-    /** 28 bytes. */
+    /** 28 bytes: RFC 8122 section 5. */
     public static final HashFunction SHA_224 = new HashFunction("sha-224");
 
-    /** 32 bytes; what everyone must know. */
+    /** 32 bytes; what everyone must know: RFC 8122 section 5. */
     public static final HashFunction SHA_256 = new HashFunction("sha-256");
 
-    /** 48 bytes. */
+    /** 48 bytes: RFC 8122 section 5. */
     public static final HashFunction SHA_384 = new HashFunction("sha-384");
 
-    /** 64 bytes. */
+    /** 64 bytes: RFC 8122 section 5. */
     public static final HashFunction SHA_512 = new HashFunction("sha-512");
 
-    /** 16 bytes; must not be used. */
+    /** 16 bytes; must not be used: RFC 8122 section 5. */
     public static final HashFunction MD5 = new HashFunction("md5");
 
-    /** 16 bytes; must not be used. */
+    /** 16 bytes; must not be used: RFC 8122 section 5. */
     public static final HashFunction MD2 = new HashFunction("md2");
+
+    /** Those of the registry, with the ones that must not be used at the end. */
+    public static final List<HashFunction> REGISTERED = List.of(SHA_1, SHA_224, SHA_256, SHA_384, SHA_512, MD5, MD2);
 
     public HashFunction {
         Tokens.check("hash function", name);

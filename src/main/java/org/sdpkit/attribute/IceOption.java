@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
+
 /**
  * An extension of ICE: the registry <i>ICE Options</i>.
  *
@@ -19,11 +21,14 @@ public record IceOption(String name) {
     /** Explicit congestion notification: RFC 6679 section 6.4. */
     public static final IceOption RTP_ECN = new IceOption("rtp+ecn");
 
-    /** A pair may be nominated again; a draft, in libwebrtc and Pion. */
+    /** A pair may be nominated again, in libwebrtc and Pion: draft-thatcher-ice-renomination; not registered. */
     public static final IceOption RENOMINATION = new IceOption("renomination");
 
-    /** The ICE of Chromium before RFC 5245. */
+    /** The ICE of Chromium before RFC 5245; not registered. */
     public static final IceOption GOOGLE_ICE = new IceOption("google-ice");
+
+    /** Those that are registered. */
+    public static final List<IceOption> REGISTERED = List.of(TRICKLE, ICE2, RTP_ECN);
 
     public IceOption {
         Tokens.checkRun("ice option", name, IceOption::isOptionChar);

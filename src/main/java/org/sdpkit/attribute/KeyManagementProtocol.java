@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
+
 /**
  * A key management protocol: the registry <i>SDP/RTSP key management protocol identifiers</i>.
  *
@@ -12,6 +14,9 @@ public record KeyManagementProtocol(String name) {
 
     /** Multimedia Internet KEYing: RFC 4567 section 9. */
     public static final KeyManagementProtocol MIKEY = new KeyManagementProtocol("mikey");
+
+    /** Those of the registry. */
+    public static final List<KeyManagementProtocol> REGISTERED = List.of(MIKEY);
 
     public KeyManagementProtocol {
         Tokens.check("protocol identifier", name);

@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
+
 /**
  * What must be there before a call goes on: the registry <i>Preconditions</i> of RFC 3312.
  *
@@ -18,6 +20,9 @@ public record PreconditionType(String name) {
 
     /** Connectivity: RFC 5898 section 3. */
     public static final PreconditionType CONN = new PreconditionType("conn");
+
+    /** Those of the registry, in its order. */
+    public static final List<PreconditionType> REGISTERED = List.of(QOS, SEC, CONN);
 
     public PreconditionType {
         Tokens.check("precondition type", name);

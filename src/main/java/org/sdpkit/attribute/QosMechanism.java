@@ -19,6 +19,9 @@ public record QosMechanism(String name) {
     /** Next Steps in Signaling: RFC 5432 section 3. */
     public static final QosMechanism NSIS = new QosMechanism("nsis");
 
+    /** Those of the registry, in its order. */
+    public static final List<QosMechanism> REGISTERED = List.of(RSVP, NSIS);
+
     public QosMechanism {
         Tokens.check("QoS mechanism", name);
     }

@@ -1,5 +1,6 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -96,6 +97,32 @@ public record RtcpFeedback(String type, Optional<String> parameter, Optional<Str
 
     /** Receiver reference times, as {@code a=rtcp-xr} asks for; not registered. */
     public static final RtcpFeedback RRTR = new RtcpFeedback("rrtr");
+
+    /** Those of the registries but {@code trr-int}, which is nothing without its interval. */
+    public static final List<RtcpFeedback> REGISTERED = List.of(
+            ACK_RPSI,
+            ACK_APP,
+            ACK_CCFB,
+            NACK,
+            NACK_PLI,
+            NACK_SLI,
+            NACK_RPSI,
+            NACK_APP,
+            NACK_RAI,
+            NACK_TLLEI,
+            NACK_PSLEI,
+            NACK_ECN,
+            CCM_FIR,
+            CCM_TMMBR,
+            CCM_TSTR,
+            CCM_VBCM,
+            CCM_PAUSE,
+            CCM_LRR,
+            APP,
+            ROI_ARBITRARY,
+            ROI_PREDEFINED,
+            DELAY_BUDGET,
+            VIEWPORT);
 
     private static final String TRR_INT = "trr-int";
 

@@ -12,25 +12,25 @@ import java.util.Optional;
  */
 public record RtcpXrFormat(String text) {
 
-    /** Which packets were lost. */
+    /** Which packets were lost: RFC 3611 section 5.1. */
     public static final RtcpXrFormat PKT_LOSS_RLE = new RtcpXrFormat("pkt-loss-rle");
 
-    /** Which packets came twice. */
+    /** Which packets came twice: RFC 3611 section 5.1. */
     public static final RtcpXrFormat PKT_DUP_RLE = new RtcpXrFormat("pkt-dup-rle");
 
-    /** When packets came. */
+    /** When packets came: RFC 3611 section 5.1. */
     public static final RtcpXrFormat PKT_RCPT_TIMES = new RtcpXrFormat("pkt-rcpt-times");
 
-    /** Round-trip times for receivers, answered by all. */
+    /** Round-trip times for receivers, answered by all: RFC 3611 section 5.1. */
     public static final RtcpXrFormat RCVR_RTT_ALL = new RtcpXrFormat("rcvr-rtt=all");
 
-    /** Round-trip times for receivers, answered by senders of media. */
+    /** Round-trip times for receivers, answered by senders of media: RFC 3611 section 5.1. */
     public static final RtcpXrFormat RCVR_RTT_SENDER = new RtcpXrFormat("rcvr-rtt=sender");
 
-    /** Statistics in summary. */
+    /** Statistics in summary: RFC 3611 section 5.1. */
     public static final RtcpXrFormat STAT_SUMMARY = new RtcpXrFormat("stat-summary");
 
-    /** Metrics of voice over IP. */
+    /** Metrics of voice over IP: RFC 3611 section 5.1. */
     public static final RtcpXrFormat VOIP_METRICS = new RtcpXrFormat("voip-metrics");
 
     public RtcpXrFormat {

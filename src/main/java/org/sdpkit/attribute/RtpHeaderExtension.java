@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
+
 /**
  * What a header extension of RTP is: the registry <i>RTP Compact Header Extensions</i>, and what browsers use besides.
  *
@@ -133,6 +135,27 @@ public record RtpHeaderExtension(String uri) {
     /** What a frame depends on; replaced by the dependency descriptor. */
     public static final RtpHeaderExtension GENERIC_FRAME_DESCRIPTOR_02 =
             new RtpHeaderExtension("http://www.webrtc.org/experiments/rtp-hdrext/generic-frame-descriptor-02");
+
+    /** Those of the registry, and of the one for items of source descriptions (RFC 7941 section 5). */
+    public static final List<RtpHeaderExtension> REGISTERED = List.of(
+            TRANSMISSION_OFFSET,
+            SMPTE_TIME_CODE,
+            NTP_64,
+            NTP_56,
+            SSRC_AUDIO_LEVEL,
+            CSRC_AUDIO_LEVEL,
+            ENCRYPT,
+            CNAME,
+            MID,
+            RTP_STREAM_ID,
+            REPAIRED_RTP_STREAM_ID,
+            CAPTURE_ID,
+            SPLICING_INTERVAL,
+            FRAME_MARKING,
+            VIDEO_ORIENTATION,
+            VIDEO_ORIENTATION_6,
+            ROI_SENT,
+            PREDEFINED_ROI_SENT);
 
     public RtpHeaderExtension {
         Tokens.checkVisible("URI", uri);

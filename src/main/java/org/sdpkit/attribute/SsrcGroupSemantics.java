@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
+
 /**
  * In which way sources belong together: the registry <i>Semantics for the "ssrc-group" SDP Attribute</i>.
  *
@@ -24,6 +26,9 @@ public record SsrcGroupSemantics(String name) {
 
     /** Simulcast, in Chromium before RFC 8853; not registered. */
     public static final SsrcGroupSemantics SIM = new SsrcGroupSemantics("SIM");
+
+    /** Those of the registry, in its order. */
+    public static final List<SsrcGroupSemantics> REGISTERED = List.of(FID, FEC, FEC_FR, DUP);
 
     public SsrcGroupSemantics {
         Tokens.check("ssrc-group semantics", name);

@@ -1,5 +1,7 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
+
 /**
  * The role of a TCP candidate in making the connection: RFC 6544 section 4.5.
  *
@@ -10,14 +12,17 @@ package org.sdpkit.attribute;
  */
 public record TcpType(String name) {
 
-    /** Opens connections, accepts none. */
+    /** Opens connections, accepts none: RFC 6544 section 4.5. */
     public static final TcpType ACTIVE = new TcpType("active");
 
-    /** Accepts connections, opens none. */
+    /** Accepts connections, opens none: RFC 6544 section 4.5. */
     public static final TcpType PASSIVE = new TcpType("passive");
 
-    /** Opens at the same time as the other side. */
+    /** Opens at the same time as the other side: RFC 6544 section 4.5. */
     public static final TcpType SO = new TcpType("so");
+
+    /** Those of RFC 6544, which asks for no registry. */
+    public static final List<TcpType> REGISTERED = List.of(ACTIVE, PASSIVE, SO);
 
     public TcpType {
         Tokens.check("TCP type", name);

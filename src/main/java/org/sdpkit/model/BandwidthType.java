@@ -6,7 +6,9 @@ import org.sdpkit.attribute.FieldType;
 /**
  * What a bandwidth is a limit of, and its unit: the registry <i>bwtype</i>.
  *
- * @param name a token; compared as it is
+ * <p>Case counts (RFC 8866 section 5).
+ *
+ * @param name a token
  * @since 0.1.0
  */
 public record BandwidthType(String name) {
@@ -26,7 +28,7 @@ public record BandwidthType(String name) {
     /** Transport independent, in bits per second: RFC 3890. */
     public static final BandwidthType TIAS = new BandwidthType("TIAS");
 
-    /** Those of the registry, with the obsolete {@code X-} form left out. */
+    /** Those of the registry, in its order, with the obsolete {@code X-} form left out. */
     public static final List<BandwidthType> REGISTERED = List.of(CT, AS, RS, RR, TIAS);
 
     public BandwidthType {
