@@ -12,8 +12,7 @@ class ExplainCommandTest {
 
     @Test
     void everyLineIsSaidInWords() {
-        assertEquals(
-                """
+        assertEquals("""
                    1  v=0
                         the version of the protocol
                         0
@@ -40,8 +39,7 @@ class ExplainCommandTest {
                    7  stray
                         no line of SDP; receivers may refuse it
                         media description 0 (audio)
-                """,
-                Run.withInput(TEXT, "explain", "-").out());
+                """, Run.withInput(TEXT, "explain", "-").out());
     }
 
     @Test

@@ -26,7 +26,8 @@ class JsonCommandTest {
     @Test
     void everySampleComesBackFromJson() throws Exception {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".sdp")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".sdp")).toList()) {
                 byte[] json = Run.sdp("json", file.toString()).bytes();
                 Run back = Run.withInput(json, "from-json");
                 assertArrayEquals(Files.readAllBytes(file), back.bytes(), file.toString());
@@ -39,7 +40,9 @@ class JsonCommandTest {
     void theSampleInJsonIsTheSampleItself() throws Exception {
         assertArrayEquals(
                 Files.readAllBytes(SAMPLES.resolve("sip/desk-phone-offer.sdp")),
-                Run.sdp("from-json", SAMPLES.resolve("json/desk-phone-offer.json").toString())
+                Run.sdp(
+                                "from-json",
+                                SAMPLES.resolve("json/desk-phone-offer.json").toString())
                         .bytes());
     }
 
