@@ -12,13 +12,11 @@ final class Bandwidths {
     }
 
     static long readValue(ValueScanner in) {
-        return in.integer("bandwidth", 0, Long.MAX_VALUE - 1);
+        return in.integer("bandwidth", 0, Decimals.LARGEST);
     }
 
     static void check(String type, long bandwidth) {
         Tokens.check("bandwidth type", type);
-        if (bandwidth < 0) {
-            throw new IllegalArgumentException("bandwidth must not be negative, as " + bandwidth + " is");
-        }
+        Decimals.checkAtLeast("bandwidth", bandwidth, 0);
     }
 }

@@ -35,8 +35,9 @@ public record Ccap(
 
     public Ccap {
         CapabilityNumbers.check("connection capability number", number);
-        if (netType.equals(NetType.IN)
-                && !Address.of(addressType, address.text()).equals(Optional.of(address))) {
+        if (!isIp(netType, addressType)) {
+            address = new Address.Other(address.text());
+        } else if (!Address.of(addressType, address.text()).equals(Optional.of(address))) {
             throw new IllegalArgumentException("address must be of type " + addressType + ", not " + address);
         }
         boolean isIp4 = isIp(netType, addressType) && addressType.equals(AddressType.IP4);

@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 /** Numbers as strings of digits. */
 final class Decimals {
 
+    /** The largest number that a value may have: one more is what does not fit. */
+    static final long LARGEST = Long.MAX_VALUE - 1;
+
     private static final int SAFE_LENGTH = 18;
 
     private Decimals() {}
@@ -27,6 +30,13 @@ final class Decimals {
             value = 10 * value + digit;
         }
         return value;
+    }
+
+    /** Refuses what is less than this, or would not be read again. */
+    static void checkAtLeast(String what, long number, long least) {
+        if (number < least || number > LARGEST) {
+            throw new IllegalArgumentException(what + " must be " + least + " to " + LARGEST + ", not " + number);
+        }
     }
 
     /** Refuses what is not more than 0. */

@@ -21,22 +21,16 @@ public record FileRange(long startOffset, OptionalLong stopOffset) {
             .syntax(FileRange::read, FileRange::write);
 
     public FileRange {
-        if (startOffset < 1) {
-            throw new IllegalArgumentException("start offset must be positive, not " + startOffset);
-        }
-        if (stopOffset.isPresent() && stopOffset.getAsLong() < 1) {
-            throw new IllegalArgumentException("stop offset must be positive, not " + stopOffset.getAsLong());
-        }
+        Decimals.checkAtLeast("start offset", startOffset, 1);
+        stopOffset.ifPresent(offset -> Decimals.checkAtLeast("stop offset", offset, 1));
     }
 
     private static FileRange read(ValueScanner in) {
-        long start = in.integer("start offset", 1, Long.MAX_VALUE - 1);
+        long start = in.integer("start offset", 1, Decimals.LARGEST);
         in.expect('-');
         return new FileRange(
                 start,
-                in.skip('*')
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(in.integer("stop offset", 1, Long.MAX_VALUE - 1)));
+                in.skip('*') ? OptionalLong.empty() : OptionalLong.of(in.integer("stop offset", 1, Decimals.LARGEST)));
     }
 
     private void write(StringBuilder out) {

@@ -63,9 +63,7 @@ public record FileSelector(List<Selector> selectors) {
     public record Size(long size) implements Selector {
 
         public Size {
-            if (size < 1) {
-                throw new IllegalArgumentException("size must be positive, not " + size);
-            }
+            Decimals.checkAtLeast("size", size, 1);
         }
 
         @Override
@@ -158,7 +156,7 @@ public record FileSelector(List<Selector> selectors) {
         }
         if (in.oneOf("size").isPresent()) {
             in.expect(':');
-            return new Size(in.integer("size in octets", 1, Long.MAX_VALUE - 1));
+            return new Size(in.integer("size in octets", 1, Decimals.LARGEST));
         }
         if (in.oneOf("type").isPresent()) {
             in.expect(':');

@@ -4,7 +4,7 @@ package org.sdpkit.attribute;
  * {@code a=fmtp:<format> <format specific parameters>}: what the other side should know of a format.
  *
  * @param format one of the formats of the m= line, a token
- * @param parameters as they are written; what they mean depends on the format
+ * @param parameters as they are written, without spaces and tabs around them; what they mean depends on the format
  * @since 0.1.0
  */
 public record Fmtp(String format, String parameters) {
@@ -23,7 +23,8 @@ public record Fmtp(String format, String parameters) {
 
     public Fmtp {
         Tokens.check("format", format);
-        if (parameters.isBlank()) {
+        parameters = trimmed(parameters);
+        if (parameters.isEmpty()) {
             throw new IllegalArgumentException("format specific parameters must not be empty");
         }
     }
@@ -32,11 +33,27 @@ public record Fmtp(String format, String parameters) {
         String format = in.token("format", "");
         in.spaces();
         int start = in.offset();
-        String parameters = in.rest("format specific parameters").stripTrailing();
-        if (parameters.isEmpty()) {
+        String parameters = in.rest("format specific parameters");
+        if (trimmed(parameters).isEmpty()) {
             in.back(start);
             throw in.malformed("format specific parameters");
         }
         return new Fmtp(format, parameters);
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpaceOrTab(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpaceOrTab(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpaceOrTab(char c) {
+        return c == ' ' || c == '\t';
     }
 }

@@ -16,12 +16,10 @@ public record MaxSize(long size) {
             .mux(MuxCategory.TBD)
             .examples("65535", "0")
             .syntax(
-                    in -> new MaxSize(in.integer("size in octets", 0, Long.MAX_VALUE - 1)),
+                    in -> new MaxSize(in.integer("size in octets", 0, Decimals.LARGEST)),
                     (maxSize, out) -> out.append(maxSize.size));
 
     public MaxSize {
-        if (size < 0) {
-            throw new IllegalArgumentException("size must not be negative, as " + size + " is");
-        }
+        Decimals.checkAtLeast("size", size, 0);
     }
 }

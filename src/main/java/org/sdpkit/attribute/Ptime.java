@@ -21,9 +21,8 @@ public record Ptime(BigDecimal packetTime) {
             .syntax(Ptime::read, (ptime, out) -> out.append(ptime.packetTime.toPlainString()));
 
     public Ptime {
-        if (packetTime.signum() <= 0) {
-            throw new IllegalArgumentException("packet time must be positive, not " + packetTime);
-        }
+        Decimals.checkPositive("packet time", packetTime);
+        packetTime = Decimals.plain(packetTime);
     }
 
     /** The packet time, to the nanosecond. */

@@ -70,13 +70,18 @@ public record Simulcast(Syntax syntax, List<Description> descriptions) {
                             .toList());
         }
 
-        private String pausedIds() {
+        private List<String> pausedIds() {
             return streams.stream()
                     .flatMap(stream -> stream.alternatives.stream())
                     .filter(Alternative::isPaused)
                     .map(Alternative::rid)
                     .distinct()
-                    .collect(Collectors.joining(","));
+                    .toList();
+        }
+
+        /** Whether what is paused can be told by the rids alone. */
+        private boolean isPausedByRid() {
+            return equals(paused(Set.copyOf(pausedIds())));
         }
 
         private String text(boolean marksPaused) {
@@ -124,6 +129,9 @@ public record Simulcast(Syntax syntax, List<Description> descriptions) {
         boolean isBoth = descriptions.size() == 2 && descriptions.get(0).direction != descriptions.get(1).direction;
         if (!isOne && !isBoth) {
             throw new IllegalArgumentException("descriptions must be one for each direction, not " + descriptions);
+        }
+        if (syntax != Syntax.RFC_8853 && !descriptions.stream().allMatch(Description::isPausedByRid)) {
+            throw new IllegalArgumentException("in drafts a rid is paused wherever it stands, or nowhere");
         }
     }
 
@@ -243,7 +251,7 @@ public record Simulcast(Syntax syntax, List<Description> descriptions) {
                         case DRAFT_PT -> "pt=";
                     });
             out.append(description.text(!isDraft));
-            String paused = isDraft ? description.pausedIds() : "";
+            String paused = isDraft ? String.join(",", description.pausedIds()) : "";
             out.append(paused.isEmpty() ? "" : " paused=" + paused);
         }
     }
