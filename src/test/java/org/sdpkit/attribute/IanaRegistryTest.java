@@ -2,11 +2,9 @@ package org.sdpkit.attribute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sdpkit.Shared;
 
 /** The catalogue agrees with the registry <i>attribute-name</i> of IANA. */
 class IanaRegistryTest {
@@ -122,7 +121,7 @@ class IanaRegistryTest {
     void aNameIsKnownForAReason() throws IOException {
         Set<String> reasons = new HashSet<>(EXTRA_NAMES.keySet());
         rows().forEach(row -> reasons.add(row.attribute()));
-        String unregistered = Files.readString(path("reference/unregistered-attributes.tsv"));
+        String unregistered = Files.readString(Shared.path("reference/unregistered-attributes.tsv"));
         Set<String> unexplained = new TreeSet<>();
         for (AttributeType<?> type : Catalogue.STANDARD.types()) {
             type.names().stream()
@@ -170,17 +169,9 @@ class IanaRegistryTest {
     }
 
     private static List<Row> rows() throws IOException {
-        return Files.readAllLines(path("reference/iana-attributes.tsv")).stream()
+        return Files.readAllLines(Shared.path("reference/iana-attributes.tsv")).stream()
                 .skip(1)
                 .map(Row::of)
                 .toList();
-    }
-
-    private static Path path(String file) {
-        Path path = Path.of(System.getProperty("sdpkit.shared", "../shared")).resolve(file);
-        if (!Boolean.getBoolean("sdpkit.shared.required")) {
-            assumeTrue(Files.exists(path), () -> "needs " + path);
-        }
-        return path;
     }
 }

@@ -1,7 +1,6 @@
 package org.sdpkit.attribute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sdpkit.Shared;
 
 /** Each line of real descriptions is read and written back, or stands here with the reason why not. */
 class RtpCorpusTest {
@@ -156,8 +156,7 @@ class RtpCorpusTest {
     }
 
     private static Set<String> linesIn(String folder) throws IOException {
-        Path shared = Path.of(System.getProperty("sdpkit.shared", "/work/shared"), folder);
-        assumeTrue(Files.isDirectory(shared), "no " + shared);
+        Path shared = Shared.path(folder);
         Set<String> lines = new TreeSet<>();
         try (Stream<Path> files = Files.walk(shared)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -2,7 +2,6 @@ package org.sdpkit.attribute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sdpkit.Shared;
 
 /** Capability negotiation, MSRP, BFCP, T.38 and what SIP adds, as the shared corpus has them. */
 class SessionCorpusTest {
@@ -45,7 +45,7 @@ class SessionCorpusTest {
         Map<String, String> found = new TreeMap<>();
         Set<String> met = new TreeSet<>();
         for (String folder : List.of("corpus/documents", "corpus/odd", "corpus/pairs", "browsers/captures")) {
-            for (String attribute : attributes(path(folder))) {
+            for (String attribute : attributes(Shared.path(folder))) {
                 departure(attribute, met).ifPresent(kind -> found.put(attribute, kind));
             }
         }
@@ -58,7 +58,7 @@ class SessionCorpusTest {
     @Test
     void browsersWriteNothingMalformed() throws IOException {
         for (String browser : List.of("chromium", "firefox")) {
-            for (String attribute : attributes(path("browsers/captures/" + browser))) {
+            for (String attribute : attributes(Shared.path("browsers/captures/" + browser))) {
                 assertEquals(Optional.empty(), departure(attribute, new TreeSet<>()), attribute);
             }
         }
@@ -104,13 +104,5 @@ class SessionCorpusTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Path path(String file) {
-        Path path = Path.of(System.getProperty("sdpkit.shared", "../shared")).resolve(file);
-        if (!Boolean.getBoolean("sdpkit.shared.required")) {
-            assumeTrue(Files.exists(path), () -> "needs " + path);
-        }
-        return path;
     }
 }

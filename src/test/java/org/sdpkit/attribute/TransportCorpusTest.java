@@ -4,8 +4,6 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sdpkit.Shared;
 
 /** What others wrote is read and written back, but for the lines that are listed here, each with its reason. */
 class TransportCorpusTest {
@@ -229,7 +228,7 @@ class TransportCorpusTest {
     void whatOthersWroteIsReadAndWrittenBack() {
         Set<String> malformed = new TreeSet<>();
         Set<String> canonical = new TreeSet<>();
-        lines(shared("corpus"), shared("browsers")).forEach(line -> sort(line, malformed, canonical));
+        lines(Shared.path("corpus"), Shared.path("browsers")).forEach(line -> sort(line, malformed, canonical));
         assertEquals(listed(MALFORMED), String.join("\n", malformed));
         assertEquals(listed(CANONICAL), String.join("\n", canonical));
     }
@@ -238,7 +237,7 @@ class TransportCorpusTest {
     void whatChromiumAndFirefoxWroteIsReadAndWrittenBack() {
         Set<String> malformed = new TreeSet<>();
         Set<String> canonical = new TreeSet<>();
-        lines(shared("browsers/captures/chromium"), shared("browsers/captures/firefox"))
+        lines(Shared.path("browsers/captures/chromium"), Shared.path("browsers/captures/firefox"))
                 .forEach(line -> sort(line, malformed, canonical));
         assertEquals(Set.of(), malformed);
         assertEquals(Set.of(), canonical);
@@ -303,14 +302,5 @@ class TransportCorpusTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path shared(String path) {
-        Path file = Path.of(System.getProperty("sdpkit.shared"), path);
-        if (Boolean.getBoolean("sdpkit.shared.required") && !Files.exists(file)) {
-            fail(file + " is missing");
-        }
-        assumeTrue(Files.exists(file), "no shared corpus here");
-        return file;
     }
 }

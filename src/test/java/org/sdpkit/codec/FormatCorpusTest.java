@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sdpkit.Sdp;
+import org.sdpkit.Shared;
 import org.sdpkit.attribute.Reading;
 import org.sdpkit.model.MediaDescription;
 
@@ -41,8 +42,7 @@ class FormatCorpusTest {
     @Test
     void onlyWhatTheRfcDoesNotAllowIsMalformed() throws IOException {
         Map<String, String> found = new TreeMap<>();
-        int known = count(SharedFiles.path("corpus/documents"), found)
-                + count(SharedFiles.path("browsers/captures"), found);
+        int known = count(Shared.path("corpus/documents"), found) + count(Shared.path("browsers/captures"), found);
         assertTrue(known > 40_000, known + " codecs of known formats with parameters");
         TreeSet<String> unexpected = new TreeSet<>();
         found.forEach((text, why) -> {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.sdpkit.Shared;
 
 /** Every codec and parameter of the reference table is known, with the same range, default and meaning. */
 class FormatTableTest {
@@ -95,7 +96,7 @@ class FormatTableTest {
     @Test
     void everyRowIsKnown() throws IOException {
         Set<String> differences = new TreeSet<>();
-        for (String line : Files.readAllLines(SharedFiles.path("reference/fmtp-parameters.tsv"))) {
+        for (String line : Files.readAllLines(Shared.path("reference/fmtp-parameters.tsv"))) {
             if (!line.startsWith("codec\t")) {
                 differences.addAll(differences(line.split("\t", -1)));
             }
