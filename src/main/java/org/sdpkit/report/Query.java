@@ -53,7 +53,7 @@ public final class Query {
      *
      * @throws IllegalArgumentException if the path is no path
      */
-    public static List<String> get(SessionDescription session, String path) {
+    public static List<String> values(SessionDescription session, String path) {
         return new Query(path).run(session);
     }
 

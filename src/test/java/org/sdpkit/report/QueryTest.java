@@ -77,11 +77,11 @@ class QueryTest {
                 "media[0]port",
                 "attribute",
                 "origin.username.x")) {
-            assertThrows(IllegalArgumentException.class, () -> Query.get(SESSION, path), path);
+            assertThrows(IllegalArgumentException.class, () -> Query.values(SESSION, path), path);
         }
     }
 
     private static void assertGet(String path, String... values) {
-        assertEquals(List.of(values), Query.get(SESSION, path), path);
+        assertEquals(List.of(values), Query.values(SESSION, path), path);
     }
 }

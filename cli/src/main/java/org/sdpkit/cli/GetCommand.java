@@ -43,7 +43,7 @@ final class GetCommand implements Callable<Integer> {
         SessionDescription session = new Input(file, terminal).readDescription();
         try {
             List<String> values = paths.stream()
-                    .flatMap(path -> Query.get(session, path).stream())
+                    .flatMap(path -> Query.values(session, path).stream())
                     .toList();
             values.forEach(terminal.out()::println);
             return values.isEmpty() ? ExitCode.FOUND : ExitCode.OK;
