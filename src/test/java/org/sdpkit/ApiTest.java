@@ -72,7 +72,13 @@ class ApiTest {
                 .filter(member -> isVisible((Member) member))
                 .map(member -> "    " + describe((Member) member) + "\n")
                 .sorted();
-        return type.toGenericString() + components(type) + "\n" + members.collect(Collectors.joining());
+        return declaration(type) + components(type) + "\n" + members.collect(Collectors.joining());
+    }
+
+    /** The declaration in the words of every Java version: only newer ones say by themselves what is sealed. */
+    private static String declaration(Class<?> type) {
+        String said = type.toGenericString().replace("non-sealed ", "").replace("sealed ", "");
+        return type.isSealed() ? "sealed " + said : said;
     }
 
     private static String components(Class<?> type) {
