@@ -72,9 +72,10 @@ public final class CodecMatchers {
      * offer allows, with what we send and receive after it.
      */
     public CodecMatch accept(Codec offered, Codec answered) {
-        return match(offered, answered) instanceof Match match
-                ? new Match(answered, match.receive(), match.send(), List.of())
-                : match(offered, answered);
+        CodecMatch outcome = match(offered, answered);
+        return outcome instanceof Match match
+                ? new Match(answered, /* send= */ match.receive(), /* receive= */ match.send(), List.of())
+                : outcome;
     }
 
     /** Why an offered codec is or is not one of these of ours. */
