@@ -2,7 +2,6 @@ package org.sdpkit.edit;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * The kinds of change that people make to a description. What belongs to a codec (rtx, red, FEC, {@code a=fmtp},
@@ -12,61 +11,56 @@ import java.util.function.Function;
  */
 public enum VerbType {
     /** Takes codecs out; a media description of which none would be left is refused instead. */
-    REMOVE_CODEC("CODEC,…", "Take these codecs out, and what depends on them.", CodecRemoval::removing),
+    REMOVE_CODEC("CODEC,…", "Take these codecs out, and what depends on them."),
     /** Takes all other codecs out; a media description that has none of them stays as it is. */
-    KEEP_CODECS("CODEC,…", "Take all other codecs out; what depends on these stays.", CodecRemoval::keeping),
+    KEEP_CODECS("CODEC,…", "Take all other codecs out; what depends on these stays."),
     /** Puts codecs first. */
-    PREFER_CODEC("CODEC,…", "Put these codecs first, the most preferred first.", CodecPreference::read),
+    PREFER_CODEC("CODEC,…", "Put these codecs first, the most preferred first."),
     /** Gives codecs other payload types. */
-    RENUMBER("OLD=NEW,…", "Give formats other payload types, wherever they are named.", Renumbering::read),
+    RENUMBER("OLD=NEW,…", "Give formats other payload types, wherever they are named."),
     /** Sets format parameters of codecs. */
-    SET_FMTP("CODEC:NAME=VALUE;…", "Set format parameters of a codec.", FormatParameterChange::setting),
+    SET_FMTP("CODEC:NAME=VALUE;…", "Set format parameters of a codec."),
     /** Removes format parameters of codecs. */
-    REMOVE_FMTP("CODEC:NAME;…", "Take format parameters of a codec away.", FormatParameterChange::removing),
+    REMOVE_FMTP("CODEC:NAME;…", "Take format parameters of a codec away."),
     /** Sets which way media flows. */
-    SET_DIRECTION("DIRECTION", "Set sendrecv, sendonly, recvonly or inactive.", DirectionChange::read),
+    SET_DIRECTION("DIRECTION", "Set sendrecv, sendonly, recvonly or inactive."),
     /** Sets a bandwidth, in the place of that of the same type. */
-    BANDWIDTH("TYPE:VALUE", "Set b=, such as TIAS:500000 or AS:500.", BandwidthChange::setting),
+    BANDWIDTH("TYPE:VALUE", "Set b=, such as TIAS:500000 or AS:500."),
     /** Removes bandwidths. */
-    REMOVE_BANDWIDTH("TYPE|all", "Take b= lines of a type, or all, away.", BandwidthChange::removing),
+    REMOVE_BANDWIDTH("TYPE|all", "Take b= lines of a type, or all, away."),
     /** Removes candidates; where the default destination was one of them, it becomes another. */
-    REMOVE_CANDIDATES(
-            "WHICH,…",
-            "Take candidates away: host, srflx, prflx, relay, udp, tcp, ip4, ip6, mdns or all.",
-            CandidateRemoval::removing),
+    REMOVE_CANDIDATES("WHICH,…", "Take candidates away: host, srflx, prflx, relay, udp, tcp, ip4, ip6, mdns or all."),
     /** Removes all other candidates. */
-    KEEP_CANDIDATES("WHICH,…", "Take all other candidates away.", CandidateRemoval::keeping),
+    KEEP_CANDIDATES("WHICH,…", "Take all other candidates away."),
     /** Sets the credentials of ICE: RFC 8839 section 4.4.1.1.1. */
-    ICE_RESTART("UFRAG:PWD", "Set new ICE credentials, which restarts ICE.", IceRestart::read),
+    ICE_RESTART("UFRAG:PWD", "Set new ICE credentials, which restarts ICE."),
     /** Refuses media descriptions: RFC 3264 section 6, RFC 9143 section 7.5.3. */
-    REJECT("", "Set the port to 0, and leave the BUNDLE group.", Rejection::read),
+    REJECT("", "Set the port to 0, and leave the BUNDLE group."),
     /** Removes attributes by name, or by name and value. */
-    REMOVE_ATTRIBUTE("NAME[=VALUE]", "Take attributes away.", AttributeChange::removing),
+    REMOVE_ATTRIBUTE("NAME[=VALUE]", "Take attributes away."),
     /** Adds an attribute at the levels where it may stand. */
-    ADD_ATTRIBUTE("NAME[=VALUE]", "Add an attribute.", AttributeChange::adding),
+    ADD_ATTRIBUTE("NAME[=VALUE]", "Add an attribute."),
     /** Sets an attribute, or with one letter a field: in the place of those that are there. */
-    SET("NAME[=VALUE]", "Set an attribute, or a field such as s=name.", AttributeChange::setting),
+    SET("NAME[=VALUE]", "Set an attribute, or a field such as s=name."),
     /** Removes header extensions. */
-    REMOVE_EXTENSION("URI|ID,…", "Take header extensions of RTP away.", ExtensionRemoval::read),
+    REMOVE_EXTENSION("URI|ID,…", "Take header extensions of RTP away."),
     /** Removes what is said of single sources of RTP. */
-    REMOVE_SSRC("", "Take a=ssrc and a=ssrc-group away.", SourceRemoval::read),
+    REMOVE_SSRC("", "Take a=ssrc and a=ssrc-group away."),
     /** Sets where media is sent to. */
-    SET_ADDRESS("ADDRESS", "Set the address of c=, and of a=rtcp where it was the same.", AddressChange::read),
+    SET_ADDRESS("ADDRESS", "Set the address of c=, and of a=rtcp where it was the same."),
     /** Sets the port of media. */
-    SET_PORT("PORT", "Set the port of m=, and of a=rtcp with it.", PortChange::read),
+    SET_PORT("PORT", "Set the port of m=, and of a=rtcp with it."),
     /** Replaces addresses wherever they stand, consistently. */
-    MAP_ADDRESS("OLD=NEW,…", "Replace addresses wherever they stand.", AddressMapping::read),
+    MAP_ADDRESS("OLD=NEW,…", "Replace addresses wherever they stand."),
     /** Counts a new version of the description: RFC 3264 section 8. */
-    INCREASE_VERSION("", "Add one to the version of o=.", VersionIncrease::read);
+    INCREASE_VERSION("", "Add one to the version of o=.");
 
     private final String argument;
     private final String meaning;
-    private final Function<String, Change> reader;
 
-    VerbType(String argument, String meaning, Function<String, Change> reader) {
+    VerbType(String argument, String meaning) {
         this.argument = argument;
         this.meaning = meaning;
-        this.reader = reader;
     }
 
     /**
@@ -101,6 +95,28 @@ public enum VerbType {
             throw new IllegalArgumentException(
                     label() + (argument.isEmpty() ? " takes no argument, not \"" + text + "\"" : " needs " + argument));
         }
-        return reader.apply(text);
+        return switch (this) {
+            case REMOVE_CODEC -> CodecRemoval.removing(text);
+            case KEEP_CODECS -> CodecRemoval.keeping(text);
+            case PREFER_CODEC -> CodecPreference.read(text);
+            case RENUMBER -> Renumbering.read(text);
+            case SET_FMTP -> FormatParameterChange.setting(text);
+            case REMOVE_FMTP -> FormatParameterChange.removing(text);
+            case SET_DIRECTION -> DirectionChange.read(text);
+            case BANDWIDTH -> BandwidthChange.setting(text);
+            case REMOVE_BANDWIDTH -> BandwidthChange.removing(text);
+            case REMOVE_CANDIDATES -> CandidateRemoval.keeping(text);
+            case ICE_RESTART -> IceRestart.read(text);
+            case REJECT -> Rejection.read(text);
+            case REMOVE_ATTRIBUTE -> AttributeChange.removing(text);
+            case ADD_ATTRIBUTE -> AttributeChange.adding(text);
+            case SET -> AttributeChange.setting(text);
+            case REMOVE_EXTENSION -> ExtensionRemoval.read(text);
+            case REMOVE_SSRC -> SourceRemoval.read(text);
+            case SET_ADDRESS -> AddressChange.read(text);
+            case SET_PORT -> PortChange.read(text);
+            case MAP_ADDRESS -> AddressMapping.read(text);
+            case INCREASE_VERSION -> VersionIncrease.read(text);
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sdpkit.SdpReader;
 import org.sdpkit.model.Limits;
@@ -17,7 +18,8 @@ import org.sdpkit.model.SessionDescription;
  * <p>The lines of a description end in CRLF, unless the info string says {@code lf} or {@code cr}; the last has no end if
  * it says {@code unterminated}. In {@code escaped} text {@code \xHH} stands for a character, and so do four digits after a {@code u}. The text is UTF-8 or, if it
  * says so, {@code latin1}. With {@code bytes=}, {@code lines=}, {@code length=} or {@code media=} the description is read
- * with that limit.
+ * with that limit. With {@code profile=} it is checked under that profile, else under the first one to which the rule of
+ * the page matters.
  */
 record Block(String info, List<String> lines) {
 
@@ -61,6 +63,19 @@ record Block(String info, List<String> lines) {
         return has("escaped") ? unescaped(ended) : ended;
     }
 
+    /** A word of the info string, from 0. */
+    String word(int index) {
+        return words().get(index);
+    }
+
+    /** What stands behind {@code name=} in the info string. */
+    Optional<String> value(String name) {
+        return words().stream()
+                .filter(word -> word.startsWith(name + "="))
+                .map(word -> word.substring(name.length() + 1))
+                .findFirst();
+    }
+
     /** The bytes of the description, as text that can be compared. */
     String textOf(SessionDescription session) {
         return new String(session.bytes(), charset());
@@ -70,6 +85,16 @@ record Block(String info, List<String> lines) {
     SessionDescription session() {
         byte[] bytes = text("sdp").getBytes(charset());
         return SdpReader.STANDARD.with(limits()).parse(bytes).session();
+    }
+
+    /** The profile under which it is checked on the page of this rule. */
+    Profile profile(Rule<?> rule) {
+        return value("profile")
+                .map(name -> Profile.named(name).orElseThrow())
+                .or(() -> Profile.ALL.stream()
+                        .filter(profile -> profile.severity(rule.code()).isPresent())
+                        .findFirst())
+                .orElseThrow();
     }
 
     private Charset charset() {
@@ -86,11 +111,7 @@ record Block(String info, List<String> lines) {
     }
 
     private int number(String name, int otherwise) {
-        return words().stream()
-                .filter(word -> word.startsWith(name + "="))
-                .map(word -> Integer.parseInt(word.substring(name.length() + 1)))
-                .findFirst()
-                .orElse(otherwise);
+        return value(name).map(Integer::parseInt).orElse(otherwise);
     }
 
     private boolean has(String word) {
