@@ -105,7 +105,8 @@ public enum VerbType {
             case SET_DIRECTION -> DirectionChange.read(text);
             case BANDWIDTH -> BandwidthChange.setting(text);
             case REMOVE_BANDWIDTH -> BandwidthChange.removing(text);
-            case REMOVE_CANDIDATES -> CandidateRemoval.keeping(text);
+            case REMOVE_CANDIDATES -> CandidateRemoval.removing(text);
+            case KEEP_CANDIDATES -> CandidateRemoval.keeping(text);
             case ICE_RESTART -> IceRestart.read(text);
             case REJECT -> Rejection.read(text);
             case REMOVE_ATTRIBUTE -> AttributeChange.removing(text);
