@@ -1,7 +1,7 @@
 package org.sdpkit.attribute;
 
 /**
- * {@code a=T38FaxUdpEC:<error correction>}: how lost packets are made good.
+ * {@code a=T38FaxUdpEC:<error correction>}: how lost packets are made good. An offer may list several ways, a line each.
  *
  * @param method a token; its case is kept, and has no meaning: see {@link #sameAs}
  * @since 0.1.0
@@ -23,6 +23,7 @@ public record T38FaxUdpEc(String method) {
             .definedBy("ITU-T T.38 Annex D")
             .at(Level.MEDIA)
             .mux(MuxCategory.TBD)
+            .repeatable()
             .examples("t38UDPFEC", "t38UDPRedundancy", "t38UDPNoEC")
             .syntax(in -> new T38FaxUdpEc(in.token("error correction", "")), (fax, out) -> out.append(fax.method));
 

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.Inheritance;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.Protocol;
 import org.sdpkit.model.SessionDescription;
 
 /** A media description, and where it stands. */
@@ -37,6 +39,34 @@ record MediaAt(SessionDescription session, int index) {
         return field().filter(field -> field.protocol().isRtp()).isPresent();
     }
 
+    /** Whether its transport protocol is one of these, in whatever case. */
+    boolean isOver(List<Protocol> protocols) {
+        return field().map(field -> field.protocol().name())
+                .filter(name -> protocols.stream().map(Protocol::name).anyMatch(name::equalsIgnoreCase))
+                .isPresent();
+    }
+
+    /** Whether media is sent to it, or will be: its port is not 0. */
+    boolean isInUse() {
+        return field().filter(field -> field.port() > 0).isPresent();
+    }
+
+    /** Whether its lines go on past a limit of the reader. */
+    boolean isCutOff() {
+        return Presence.isCutOff(description().levelLines());
+    }
+
+    /** The c= lines that hold for it, wherever they stand. */
+    List<ConnectionAt> connections() {
+        List<ConnectionAt> own = ConnectionAt.allIn(lines()).toList();
+        return own.isEmpty() ? ConnectionAt.allIn(session.placedLevelLines()).toList() : own;
+    }
+
+    /** Whether an attribute of this type holds for it, malformed or not. */
+    boolean hasInForce(AttributeType<?> type) {
+        return description().has(type) || (type.inheritance() != Inheritance.NONE && session.has(type));
+    }
+
     /** The m= line and the lines after it. */
     List<PlacedLine> lines() {
         return session.placedLines(index);
@@ -49,7 +79,7 @@ record MediaAt(SessionDescription session, int index) {
 
     /** Its own attributes of this type, in order; without those that are malformed. */
     <T> List<AttributeAt<T>> all(AttributeType<T> type) {
-        return AttributeAt.in(lines(), type).toList();
+        return description().has(type) ? AttributeAt.in(lines(), type).toList() : List.of();
     }
 
     /** The attributes of this type that hold for it, wherever they stand, in order. */

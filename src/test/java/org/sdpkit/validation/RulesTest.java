@@ -67,10 +67,11 @@ class RulesTest {
     }
 
     @Test
-    void aRuleRefersToAnRfc() {
+    void aRuleRefersToASpecification() {
         List<String> others = Rules.ALL.stream()
                 .map(Rule::reference)
-                .filter(reference -> !reference.matches("RFC \\d+( section \\d+(\\.\\d+)*)?"))
+                .filter(reference ->
+                        !reference.matches("(RFC \\d+|SMPTE ST \\d+-\\d+|ITU-T T\\.38)( section [A-Z\\d]+(\\.\\d+)*)?"))
                 .toList();
         assertEquals(List.of(), others);
     }

@@ -1,0 +1,35 @@
+package org.sdpkit.validation;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** Floor control in a BUNDLE group. */
+final class BundledBfcp implements MediaRule {
+
+    @Override
+    public String code() {
+        return "bundled-bfcp";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8856 section 6";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        Optional<String> mid = media.description().mid();
+        return Kinds.isBfcp(media) && mid.isPresent()
+                ? AttributeAt.in(media.session().placedLevelLines(), Group.TYPE)
+                        .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE)
+                                && group.value().tags().contains(mid.get()))
+                        .map(group -> finding(group.pieceSpan(mid.get()), "BFCP must not be in a BUNDLE group")
+                                .help("take " + mid.get() + " out of the group")
+                                .related(media.line().span(), "the BFCP stream")
+                                .build())
+                : Stream.empty();
+    }
+}

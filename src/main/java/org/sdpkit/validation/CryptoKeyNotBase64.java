@@ -1,0 +1,26 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** A key and salt that cannot be decoded. */
+final class CryptoKeyNotBase64 implements MediaRule {
+
+    @Override
+    public String code() {
+        return "crypto-key-not-base64";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 4568 section 6.1";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return InlineKey.in(media).filter(key -> key.bytes().isEmpty()).map(key -> finding(
+                        key.span(), "key and salt are not base64")
+                .help("write the bytes of key and salt, one after the other, in base64")
+                .build());
+    }
+}

@@ -1,0 +1,35 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.DuplicationDelay;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** A delay of duplicates at session level and in a media description. */
+final class DuplicationDelayAtBothLevels implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "duplication-delay-at-both-levels";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 7197 section 3";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return AttributeAt.in(session.placedLevelLines(), DuplicationDelay.TYPE)
+                .findFirst()
+                .map(atSession -> MediaAt.all(session)
+                        .flatMap(media -> media.all(DuplicationDelay.TYPE).stream())
+                        .map(at -> Diagnostic.builder(
+                                        code(), at.span(), "delay of duplicates is told at session level too")
+                                .help("keep the lines of one level")
+                                .related(atSession.span(), "at session level")
+                                .build())
+                        .toList())
+                .orElse(List.of());
+    }
+}

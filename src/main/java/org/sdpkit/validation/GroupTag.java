@@ -1,0 +1,35 @@
+package org.sdpkit.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.diagnostic.Span;
+import org.sdpkit.model.SessionDescription;
+
+/** A tag of an {@code a=group}, and the media description that it names. */
+record GroupTag(AttributeAt<Group> group, String tag, Optional<MediaAt> media) {
+
+    /** The tags of a group, in order; of two media descriptions with the same mid the first counts. */
+    static List<GroupTag> of(AttributeAt<Group> group, SessionDescription session) {
+        Map<String, MediaAt> byMid = new HashMap<>();
+        MediaAt.all(session)
+                .forEach(media -> media.description().mid().ifPresent(mid -> byMid.putIfAbsent(mid, media)));
+        return group.value().tags().stream()
+                .map(tag -> new GroupTag(group, tag, Optional.ofNullable(byMid.get(tag))))
+                .toList();
+    }
+
+    /** The groups of these semantics. */
+    static Stream<AttributeAt<Group>> groups(SessionDescription session, GroupSemantics semantics) {
+        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+                .filter(group -> group.value().semantics().equals(semantics));
+    }
+
+    Span span() {
+        return group.pieceSpan(tag);
+    }
+}

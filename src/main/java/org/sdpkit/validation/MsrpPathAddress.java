@@ -1,0 +1,43 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Address;
+import org.sdpkit.attribute.MsrpCema;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** An address of the c= line that is not the host of the path. */
+final class MsrpPathAddress implements MediaRule {
+
+    @Override
+    public String code() {
+        return "msrp-path-address";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 4975 section 8.1";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return media.description().has(MsrpCema.TYPE)
+                ? Stream.empty()
+                : MsrpUriAt.ends(media).filter(at -> !at.hasRelays()).flatMap(at -> media.connections().stream()
+                        .filter(connection -> isOther(connection.connection().address(), at.host()))
+                        .limit(1)
+                        .map(connection -> finding(
+                                        at.span(),
+                                        "host of the path is " + at.host() + ", and of the c= line "
+                                                + connection
+                                                        .connection()
+                                                        .address()
+                                                        .text())
+                                .help("write the same address in both, or add a=msrp-cema")
+                                .related(connection.line().span(), "the c= line")
+                                .build()));
+    }
+
+    private static boolean isOther(Address address, String host) {
+        return !(address instanceof Address.Ip6) && !address.text().equalsIgnoreCase(host);
+    }
+}

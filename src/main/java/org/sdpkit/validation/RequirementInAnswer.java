@@ -1,0 +1,36 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.Optional;
+import org.sdpkit.attribute.Acfg;
+import org.sdpkit.attribute.Creq;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** An answer that requires extensions of capability negotiation. */
+final class RequirementInAnswer implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "requirement-in-answer";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 5939 section 3.6.2";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        Optional<AttributeAt<Acfg>> chosen =
+                AttributeAt.in(session.placedLines(), Acfg.TYPE).findFirst();
+        return chosen.stream()
+                .flatMap(answer -> AttributeAt.in(session.placedLines(), Creq.TYPE)
+                        .map(at -> Diagnostic.builder(
+                                        code(), at.span(), "a=creq is only for offers, and this is an answer")
+                                .help("write a=csup")
+                                .related(answer.span(), "a=acfg stands in answers")
+                                .build()))
+                .toList();
+    }
+}

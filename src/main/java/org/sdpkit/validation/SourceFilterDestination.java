@@ -1,0 +1,61 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.Address;
+import org.sdpkit.attribute.SourceFilter;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Connection;
+import org.sdpkit.model.SessionDescription;
+
+/** A source filter for an address that no c= line gives. */
+final class SourceFilterDestination implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "source-filter-destination";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 4570 section 3.1";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        List<AttributeAt<SourceFilter>> filters =
+                AttributeAt.in(session.placedLines(), SourceFilter.TYPE).toList();
+        if (filters.isEmpty()) {
+            return List.of();
+        }
+        List<Connection> connections = ConnectionAt.allIn(session.placedLines())
+                .map(ConnectionAt::connection)
+                .toList();
+        return filters.stream()
+                .filter(filter -> filter.value()
+                        .destination()
+                        .filter(address -> connections.stream().noneMatch(connection -> covers(connection, address)))
+                        .isPresent())
+                .map(this::report)
+                .toList();
+    }
+
+    /** Of several contiguous addresses, only the first is compared: the others are let pass. */
+    private static boolean covers(Connection connection, Address address) {
+        boolean areIp6 = connection.address() instanceof Address.Ip6 && address instanceof Address.Ip6;
+        return connection.count().orElse(1) > 1
+                || connection.address().text().equalsIgnoreCase(address.text())
+                || (areIp6 && firstGroup(connection.address()).equalsIgnoreCase(firstGroup(address)));
+    }
+
+    /** With what all spellings of an IPv6 address begin, whatever is left out behind it. */
+    private static String firstGroup(Address address) {
+        return address.text().substring(0, address.text().indexOf(':'));
+    }
+
+    private Diagnostic report(AttributeAt<SourceFilter> filter) {
+        String address = filter.value().destination().map(Address::text).orElse("*");
+        return Diagnostic.builder(code(), filter.wordSpan(address), "no c= line gives the address " + address)
+                .help("write the address of the c= line, without its ttl, or *")
+                .build();
+    }
+}

@@ -1,0 +1,51 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.ConfigurationList;
+import org.sdpkit.attribute.Lcfg;
+import org.sdpkit.attribute.Pcfg;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** A configuration of a capability that is not defined, or that another media description defines for itself. */
+final class UnknownCapability implements MediaRule {
+
+    @Override
+    public String code() {
+        return "unknown-capability";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 5939 section 3.5.1";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        List<AttributeAt<Pcfg>> potential = media.all(Pcfg.TYPE);
+        List<AttributeAt<Lcfg>> latent = media.all(Lcfg.TYPE);
+        if (media.isCutOff() || (potential.isEmpty() && latent.isEmpty())) {
+            return Stream.empty();
+        }
+        List<CapabilityNumber> defined = Stream.concat(
+                        media.session().placedLevelLines().stream(), media.lines().stream())
+                .flatMap(line -> CapabilityNumber.definedBy(line).stream())
+                .toList();
+        return Stream.concat(
+                potential.stream().flatMap(at -> report(at, at.value().lists(), defined)),
+                latent.stream().flatMap(at -> report(at, at.value().lists(), defined)));
+    }
+
+    private Stream<Diagnostic> report(
+            AttributeAt<?> at, List<ConfigurationList> lists, List<CapabilityNumber> defined) {
+        return lists.stream()
+                .flatMap(list -> CapabilityNumber.usedBy(list).stream()
+                        .filter(used -> defined.stream().noneMatch(number -> number.covers(used)))
+                        .map(used -> finding(
+                                        at.pieceSpan(list.toString()),
+                                        used.kind() + " capability " + used + " is not defined here")
+                                .help("define it at session level or in this media description")
+                                .build()))
+                .distinct();
+    }
+}
