@@ -1,13 +1,16 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Connection;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
-/** A source filter for an address that no c= line gives. */
+/** A source filter for an address that no c= line gives where the filter holds. */
 final class SourceFilterDestination implements Rule<SessionDescription> {
 
     @Override
@@ -22,14 +25,24 @@ final class SourceFilterDestination implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
+        List<Diagnostic> found = new ArrayList<>(report(session.placedLevelLines(), session.placedLines()));
+        MediaAt.all(session)
+                .filter(media -> media.description().has(SourceFilter.TYPE))
+                .forEach(media -> found.addAll(report(
+                        media.lines(),
+                        Stream.concat(session.placedLevelLines().stream(), media.lines().stream())
+                                .toList())));
+        return found;
+    }
+
+    private List<Diagnostic> report(List<PlacedLine> level, List<PlacedLine> within) {
         List<AttributeAt<SourceFilter>> filters =
-                AttributeAt.in(session.placedLines(), SourceFilter.TYPE).toList();
+                AttributeAt.in(level, SourceFilter.TYPE).toList();
         if (filters.isEmpty()) {
             return List.of();
         }
-        List<Connection> connections = ConnectionAt.allIn(session.placedLines())
-                .map(ConnectionAt::connection)
-                .toList();
+        List<Connection> connections =
+                ConnectionAt.allIn(within).map(ConnectionAt::connection).toList();
         return filters.stream()
                 .filter(filter -> filter.value()
                         .destination()
