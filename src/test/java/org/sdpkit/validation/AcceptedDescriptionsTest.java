@@ -26,7 +26,6 @@ class AcceptedDescriptionsTest {
     private static final Pattern EXAMPLE_LINE = Pattern.compile(" {3}([a-z]=.*)");
     private static final int FEWEST_DESCRIPTIONS = 400;
     private static final int EXAMPLES = 10;
-    private static final Map<String, Profile> BROWSERS = Map.of("chromium", Profile.CHROME, "firefox", Profile.FIREFOX);
 
     /** A description that a browser wrote, and another took. */
     record Accepted(String path, String by) {
