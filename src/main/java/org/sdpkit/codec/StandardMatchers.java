@@ -102,7 +102,7 @@ final class StandardMatchers {
 
     /** What holds where it is not said: compatible with its own profile (RFC 7798 section 7.1). */
     private static String compatibility(Optional<Integer> profile) {
-        return String.format(Locale.ROOT, "%08x", 1L << Integer.SIZE - 1 - profile.orElse(1));
+        return String.format(Locale.ROOT, "%08x", 1L << (Integer.SIZE - 1 - profile.orElse(1)));
     }
 
     private static void sameDigits(MatchDraft draft, Parameter<String> hex, String offered, String own) {
