@@ -100,7 +100,9 @@ final class MatchDraft {
 
     private static <V> String said(Parameter<V> parameter, Codec codec) {
         List<String> texts = parameter.piecesIn(codec.parameters()).stream()
-                .map(piece -> piece.value().orElse(piece.text()))
+                .map(piece -> piece.value()
+                        .filter(value -> piece.isNamed(parameter.name()))
+                        .orElse(piece.text()))
                 .toList();
         if (!texts.isEmpty()) {
             return String.join(" and ", texts);
@@ -197,7 +199,7 @@ final class MatchDraft {
     /** Both sides use this value; the answer says it where the offer says another one. */
     <V> void settle(Parameter<V> parameter, V value) {
         Optional<V> used = Optional.of(value);
-        if (offered(parameter).equals(used)) {
+        if (offered(parameter).equals(used) && !isMalformed(parameter, offered)) {
             keep(parameter);
         }
         boolean isSaid = !isOffered(parameter) || !parameter.piecesIn(answer).isEmpty();

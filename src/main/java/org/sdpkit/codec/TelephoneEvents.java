@@ -11,13 +11,14 @@ final class TelephoneEvents {
 
     private TelephoneEvents() {}
 
-    /** Settles the events. */
+    /** Settles the events; a list that cannot be read, such as GStreamer's 0-15=1, counts as not said. */
     static void settle(MatchDraft draft) {
         Parameter<List<EventRange>> events = TelephoneEvent.EVENTS;
-        List<EventRange> both = common(
-                draft.offered(events).orElse(List.of()), draft.own(events).orElse(List.of()));
-        if (draft.isUnclear(events) || draft.isAlike(events)) {
-            draft.symmetric(events);
+        List<EventRange> theirs = draft.offered(events).orElse(List.of());
+        List<EventRange> ours = draft.own(events).orElse(List.of());
+        List<EventRange> both = common(theirs, ours);
+        if (draft.isAlike(events)) {
+            draft.keep(events);
         } else if (both.isEmpty()) {
             draft.refuse(draft.both(events) + ": there is no event in common");
         } else {

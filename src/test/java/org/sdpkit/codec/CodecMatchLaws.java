@@ -23,8 +23,15 @@ import org.sdpkit.model.MediaType;
 /** What holds for any two codecs, whatever their parameters say. */
 class CodecMatchLaws {
 
-    private static final List<String> DIRECTED =
-            List.of("br-send", "br-recv", "bw-send", "bw-recv", "in-band-parameter-sets");
+    private static final List<String> DIRECTED = List.of(
+            "br-send",
+            "br-recv",
+            "bw-send",
+            "bw-recv",
+            "in-band-parameter-sets",
+            "recv-sub-layer-id",
+            "recv-sublayer-id",
+            "recv-ols-id");
 
     @Property
     void aCodecMatchesItself(@ForAll("pairs") Tuple2<Codec, Codec> pair) {

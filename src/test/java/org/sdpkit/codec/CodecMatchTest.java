@@ -104,6 +104,7 @@ class CodecMatchTest {
                 "0-11,16 | 0-15 | 0-11",
                 "0-15,64-66 | 65,0-3,5 | 0-3,5,65",
                 "0-5,6-15 | 0-15 | 0-15",
+                "0-15=1 | 0-15 | 0-15",
             })
     void eventsAreWhatBothHave(String offered, String own, String answer) {
         Match match = match(audio("101 telephone-event/8000", offered), audio("96 telephone-event/8000", own));
