@@ -74,13 +74,8 @@ class CodecMatchCorpusTest {
 
     @Test
     void noRealParametersMakeAMatcherThrow() throws IOException {
-        List<String> texts = Files.readAllLines(Shared.path("corpus/lines.tsv")).stream()
-                .map(line -> line.substring(0, Math.max(0, line.indexOf('\t'))))
-                .filter(line -> line.startsWith("a=fmtp:") && line.contains(" "))
-                .map(line -> line.substring(line.indexOf(' ') + 1))
-                .distinct()
-                .toList();
-        assertTrue(texts.size() > 100, texts.size() + " texts");
+        Set<String> texts = texts();
+        assertTrue(texts.size() > 200, texts.size() + " texts");
         for (Format<?> format : StandardFormats.ALL) {
             for (String text : texts) {
                 Codec codec = codec(format, text);
@@ -91,6 +86,20 @@ class CodecMatchCorpusTest {
                 }
             }
         }
+    }
+
+    /** What stands in fmtp lines, alone or in descriptions. */
+    private static Set<String> texts() throws IOException {
+        Set<String> texts = new TreeSet<>();
+        Files.readAllLines(Shared.path("corpus/lines.tsv")).stream()
+                .filter(line -> line.startsWith("a=fmtp:"))
+                .map(line -> line.substring(line.indexOf(' ') + 1, line.indexOf('\t')))
+                .forEach(texts::add);
+        codecs().values().stream()
+                .flatMap(List::stream)
+                .map(codec -> codec.parameters().text())
+                .forEach(texts::add);
+        return texts;
     }
 
     private static Codec codec(Format<?> format, String parameters) {
