@@ -3,7 +3,10 @@ package org.sdpkit.validation;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Direction;
+import org.sdpkit.codec.Codec;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Pair;
@@ -40,6 +43,31 @@ record MediaPair(MediaAt offered, MediaAt answered) {
     /** The m= line of the answer, which was understood. */
     MediaField answer() {
         return answered.field().orElseThrow();
+    }
+
+    /** Whether two formats are the same codec, whatever their numbers and parameters: name, clock rate and channels. */
+    static boolean isSameCodec(Codec one, Codec other) {
+        Optional<String> name = one.encodingName();
+        return name.isPresent() && other.encodingName().isPresent()
+                ? name.get().equalsIgnoreCase(other.encodingName().get())
+                        && one.clockRate().equals(other.clockRate())
+                        && one.channels() == other.channels()
+                : one.format().equals(other.format());
+    }
+
+    /** Which way media was offered to flow. */
+    Direction offeredDirection() {
+        return offered.session().effective(offered.description()).direction();
+    }
+
+    /** Which way the answer lets media flow. */
+    Direction answeredDirection() {
+        return answered.session().effective(answered.description()).direction();
+    }
+
+    /** An edit of the answer. */
+    static Edit inAnswer(Edit edit) {
+        return new Edit(edit.span().in(Pair.ANSWER), edit.replacement());
     }
 
     /** A fault of the answer. */
