@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Acfg;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -29,10 +30,14 @@ record MediaPair(MediaAt offered, MediaAt answered) {
                         && media.answered.field().isPresent());
     }
 
-    /** Those in which neither side refuses the media. */
+    /**
+     * Those that say what is used: neither side refuses the media, and the answer has not chosen another configuration
+     * than the one in place (RFC 5939), which would be offered by other lines.
+     */
     static Stream<MediaPair> inUse(Pair pair) {
         return understood(pair)
-                .filter(media -> media.offer().port() > 0 && media.answer().port() > 0);
+                .filter(media -> media.offer().port() > 0 && media.answer().port() > 0)
+                .filter(media -> !media.answered().description().has(Acfg.TYPE));
     }
 
     /** The m= line of the offer, which was understood. */
