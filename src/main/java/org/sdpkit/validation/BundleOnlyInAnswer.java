@@ -16,7 +16,7 @@ final class BundleOnlyInAnswer implements Rule<Pair> {
 
     @Override
     public String reference() {
-        return "RFC 9143 section 7.3";
+        return "RFC 9143 section 7.4.1";
     }
 
     @Override

@@ -37,7 +37,7 @@ final class DtlsRoleChanged implements Rule<Exchange> {
         Map<String, Association> known = new HashMap<>();
         for (Turn turn : Turn.allOf(exchange)) {
             if (turn.type() != DescriptionType.OFFER) {
-                turn.offer().ifPresent(offer -> turn.media()
+                turn.offer().ifPresent(offer -> turn.transports()
                         .forEach(media -> check(offer, turn, media, known).ifPresent(found::add)));
             }
         }

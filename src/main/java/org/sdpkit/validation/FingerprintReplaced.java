@@ -27,9 +27,9 @@ final class FingerprintReplaced implements Rule<Exchange> {
     @Override
     public List<Diagnostic> check(Exchange exchange) {
         return Turn.allOf(exchange).stream()
-                .flatMap(turn -> turn.media()
+                .flatMap(turn -> turn.transports()
                         .flatMap(media -> turn
-                                .before(media)
+                                .transportBefore(media)
                                 .filter(before -> isReplaced(before, media))
                                 .map(before -> report(turn, media))
                                 .stream()))

@@ -27,7 +27,7 @@ record IceGeneration(Turn answer, AttributeAt<IceUfrag> ufrag, boolean isOfferNe
     }
 
     private static Stream<IceGeneration> of(Turn offer, Turn answer) {
-        return answer.media().flatMap(media -> of(offer, answer, media).stream());
+        return answer.transports().flatMap(media -> of(offer, answer, media).stream());
     }
 
     private static Optional<IceGeneration> of(Turn offer, Turn answer, MediaAt answered) {
@@ -44,7 +44,7 @@ record IceGeneration(Turn answer, AttributeAt<IceUfrag> ufrag, boolean isOfferNe
     /** Whether both credentials are others than before; empty where there are none, or were none. */
     private static Optional<Boolean> isNew(Turn turn, MediaAt media) {
         List<Object> now = credentials(media);
-        return turn.before(media)
+        return turn.transportBefore(media)
                 .map(IceGeneration::credentials)
                 .filter(before -> !before.isEmpty() && !now.isEmpty())
                 .map(before -> before.stream().noneMatch(now::contains));

@@ -32,7 +32,7 @@ final class PayloadTypeRemapped implements Rule<Exchange> {
         List<Diagnostic> found = new ArrayList<>();
         Map<Number, Codec> known = new HashMap<>();
         for (Turn turn : Turn.allOf(exchange)) {
-            turn.media().filter(MediaAt::isRtp).forEach(media -> {
+            turn.media().filter(PayloadTypeRemapped::isInUse).forEach(media -> {
                 for (Codec codec : Codec.allIn(media.description())) {
                     Number number = new Number(turn.side(), turn.name(media), codec.format());
                     Codec before = known.putIfAbsent(number, codec);
@@ -43,6 +43,10 @@ final class PayloadTypeRemapped implements Rule<Exchange> {
             });
         }
         return found;
+    }
+
+    private static boolean isInUse(MediaAt media) {
+        return media.isRtp() && media.field().orElseThrow().port() > 0;
     }
 
     private Diagnostic report(Turn turn, MediaAt media, Codec before, Codec now) {

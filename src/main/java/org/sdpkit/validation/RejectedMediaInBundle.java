@@ -1,6 +1,7 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import org.sdpkit.attribute.BundleOnly;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,6 +29,7 @@ final class RejectedMediaInBundle implements Rule<Pair> {
                 .toList();
         return MediaPair.understood(pair)
                 .filter(media -> media.answer().port() == 0)
+                .filter(media -> !media.answered().description().has(BundleOnly.TYPE))
                 .flatMap(media -> media.answered().description().mid().stream().flatMap(mid -> groups.stream()
                         .filter(group -> group.value().tags().contains(mid))
                         .map(group -> report(media, mid, group))))

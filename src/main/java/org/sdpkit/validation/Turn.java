@@ -12,6 +12,7 @@ import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.DescriptionType;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Exchange.Described;
+import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.Side;
@@ -132,6 +133,26 @@ record Turn(
     /** Its media descriptions. */
     Stream<MediaAt> media() {
         return MediaAt.all(text);
+    }
+
+    /**
+     * Its media descriptions that have a transport of their own: those in use that are in no bundle, or whose transport
+     * their bundle uses (RFC 9143 section 7.1.3). What the others say of the transport is not heard.
+     */
+    Stream<MediaAt> transports() {
+        return media().filter(this::hasTransport);
+    }
+
+    private boolean hasTransport(MediaAt media) {
+        boolean isInUse = media.field().filter(field -> field.port() > 0).isPresent();
+        Optional<MediaDescription> tagged = Bundles.tagged(text, media.description());
+        return isInUse && tagged.map(media.description()::equals).orElse(true);
+    }
+
+    /** The transport that media had in the last description of the same party, if it had one of its own. */
+    Optional<MediaAt> transportBefore(MediaAt media) {
+        return before(media).filter(before -> previous.filter(turn -> turn.hasTransport(before))
+                .isPresent());
     }
 
     /**
