@@ -53,11 +53,12 @@ record MediaPair(MediaAt offered, MediaAt answered) {
     /** Whether two formats are the same codec, whatever their numbers and parameters: name, clock rate and channels. */
     static boolean isSameCodec(Codec one, Codec other) {
         Optional<String> name = one.encodingName();
-        return name.isPresent() && other.encodingName().isPresent()
-                ? name.get().equalsIgnoreCase(other.encodingName().get())
-                        && one.clockRate().equals(other.clockRate())
-                        && one.channels() == other.channels()
-                : one.format().equals(other.format());
+        if (name.isEmpty() || other.encodingName().isEmpty()) {
+            return one.format().equals(other.format());
+        }
+        return name.get().equalsIgnoreCase(other.encodingName().get())
+                && one.clockRate().equals(other.clockRate())
+                && one.channels() == other.channels();
     }
 
     /** Which way media was offered to flow. */

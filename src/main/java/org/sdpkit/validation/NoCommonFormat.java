@@ -35,7 +35,7 @@ final class NoCommonFormat implements Rule<Pair> {
     private static boolean namesNoFormat(MediaPair media) {
         boolean isOffered =
                 media.offered().field().filter(field -> field.port() > 0).isPresent();
-        String[] words = media.answered().line().line().text().strip().split(" +");
+        String[] words = media.answered().line().line().text().strip().split(" +", -1);
         return isOffered && media.answered().field().isEmpty() && words.length == FORMATS && !words[1].equals("0");
     }
 
