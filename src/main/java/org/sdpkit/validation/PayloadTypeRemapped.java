@@ -25,16 +25,16 @@ final class PayloadTypeRemapped implements Rule<Exchange> {
     }
 
     /** A payload type of a media description of a party. */
-    private record Number(Side side, String media, String format) {}
+    private record PayloadType(Side side, String media, String format) {}
 
     @Override
     public List<Diagnostic> check(Exchange exchange) {
         List<Diagnostic> found = new ArrayList<>();
-        Map<Number, Codec> known = new HashMap<>();
+        Map<PayloadType, Codec> known = new HashMap<>();
         for (Turn turn : Turn.allOf(exchange)) {
             turn.media().filter(PayloadTypeRemapped::isInUse).forEach(media -> {
                 for (Codec codec : Codec.allIn(media.description())) {
-                    Number number = new Number(turn.side(), turn.name(media), codec.format());
+                    PayloadType number = new PayloadType(turn.side(), turn.name(media), codec.format());
                     Codec before = known.putIfAbsent(number, codec);
                     if (before != null && !MediaPair.isSameCodec(before, codec)) {
                         found.add(report(turn, media, before, codec));
