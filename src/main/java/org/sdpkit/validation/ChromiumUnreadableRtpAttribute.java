@@ -16,7 +16,7 @@ import org.sdpkit.model.PlacedLine;
 final class ChromiumUnreadableRtpAttribute implements MediaRule {
 
     private static final List<String> NAMES =
-            List.of("rtpmap", "fmtp", "rtcp-fb", "extmap", "ssrc", "ssrc-group", "msid", "simulcast");
+            List.of("rtpmap", "fmtp", "rtcp-fb", "extmap", "ssrc", "ssrc-group", "simulcast");
     private static final List<String> DIRECTIONS = List.of("send", "recv");
     private static final String START = "a=";
     private static final int LARGEST_PAYLOAD_TYPE = 127;
@@ -84,7 +84,6 @@ final class ChromiumUnreadableRtpAttribute implements MediaRule {
             case "extmap" -> check(isExtMap(value), "an extmap that is not an id from 1 to 255 and a URI");
             case "ssrc" -> check(isSsrc(value), "an ssrc that is not a number of 32 bits, a name and a value");
             case "ssrc-group" -> groupFault(Chromium.split(value, ' '));
-            case "msid" -> check(isMsid(value), "an msid that is not a stream, or a stream and a track");
             default -> simulcastFault(value);
         };
     }
@@ -131,13 +130,6 @@ final class ChromiumUnreadableRtpAttribute implements MediaRule {
             return Optional.of("an ssrc-group that is not a word and numbers of 32 bits");
         }
         return check(Set.copyOf(members).size() == members.size(), "an ssrc-group that names one source twice");
-    }
-
-    private static boolean isMsid(String value) {
-        long words = Chromium.split(value, ' ').stream()
-                .filter(word -> !word.isEmpty())
-                .count();
-        return !value.startsWith(" ") && (words == 2 || (words == 1 && !value.endsWith(" ")));
     }
 
     private static Optional<String> simulcastFault(String value) {
