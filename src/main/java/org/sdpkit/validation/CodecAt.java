@@ -18,16 +18,13 @@ record CodecAt(MediaAt media, MediaAt.Format place, Codec codec) {
 
     /** The codecs of these formats, in the order of the m= line. */
     static Stream<CodecAt> in(MediaAt media, Format<?>... formats) {
-        boolean isMentioned = media.description().all(RtpMap.TYPE).stream().anyMatch(map -> Stream.of(formats)
-                .flatMap(format -> format.encodingNames().stream())
-                .anyMatch(map.encodingName()::equalsIgnoreCase));
-        return isMentioned ? all(media).filter(at -> Stream.of(formats).anyMatch(at.codec::is)) : Stream.empty();
+        return all(media).filter(at -> Stream.of(formats).anyMatch(at.codec::is));
     }
 
     /** All codecs of a media description, in the order of the m= line. */
     static Stream<CodecAt> all(MediaAt media) {
         List<MediaAt.Format> places = media.formats();
-        List<Codec> codecs = places.isEmpty() ? List.of() : Codec.allIn(media.description());
+        List<Codec> codecs = media.codecs();
         return IntStream.range(0, codecs.size()).mapToObj(i -> new CodecAt(media, places.get(i), codecs.get(i)));
     }
 
@@ -60,7 +57,8 @@ record CodecAt(MediaAt media, MediaAt.Format place, Codec codec) {
                 .findFirst();
     }
 
-    private static Span span(AttributeAt<Fmtp> fmtp, FormatParameters.Piece piece) {
+    /** Where a parameter of an fmtp stands, name and value. */
+    static Span span(AttributeAt<Fmtp> fmtp, FormatParameters.Piece piece) {
         int from = parametersFrom(fmtp) + piece.offset();
         return fmtp.line().span(from, from + utf8Length(piece.text()));
     }

@@ -6,18 +6,12 @@ import org.sdpkit.codec.Parameter;
 import org.sdpkit.codec.RawVideo;
 import org.sdpkit.diagnostic.Diagnostic;
 
-/** Uncompressed video of which not everything is told that ST 2110-20 asks for. */
+/** Uncompressed video of which not everything is told that ST 2110-20 asks for beyond RFC 4175. */
 final class MissingVideoParameter implements MediaRule {
 
-    private static final List<Parameter<?>> NEEDED = List.of(
-            RawVideo.SAMPLING,
-            RawVideo.WIDTH,
-            RawVideo.HEIGHT,
-            RawVideo.EXACT_FRAME_RATE,
-            RawVideo.DEPTH,
-            RawVideo.COLORIMETRY,
-            RawVideo.PACKING_MODE,
-            RawVideo.SPECIFICATION);
+    /** Beside what RFC 4175 requires. */
+    private static final List<Parameter<?>> NEEDED =
+            List.of(RawVideo.EXACT_FRAME_RATE, RawVideo.PACKING_MODE, RawVideo.SPECIFICATION);
 
     @Override
     public String code() {

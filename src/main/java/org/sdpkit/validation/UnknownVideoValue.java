@@ -46,12 +46,6 @@ final class UnknownVideoValue implements MediaRule {
                     "DENSITY",
                     "ST2115LOGS3",
                     "UNSPECIFIED"),
-            RawVideo.RANGE,
-            Set.of("NARROW", "FULLPROTECT", "FULL"),
-            RawVideo.PACKING_MODE,
-            Set.of("2110GPM", "2110BPM"),
-            RawVideo.SENDER_TYPE,
-            Set.of("2110TPN", "2110TPNL", "2110TPW"),
             RawVideo.SPECIFICATION,
             Set.of("ST2110-20:2017", "ST2110-20:2022", "ST2110-22:2019", "ST2110-22:2022"));
 
