@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diff.Change;
+import org.sdpkit.diff.Diff;
 import org.sdpkit.edit.Plan;
 import org.sdpkit.jackson.SdpkitModule;
 import org.sdpkit.model.SessionDescription;
@@ -41,6 +43,23 @@ final class Json {
             out.writeArrayFieldStart("plans");
             for (Plan plan : plans) {
                 out.writePOJO(plan);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        terminal.out().println();
+    }
+
+    /** Prints changes. */
+    static void print(Terminal terminal, String before, String after, Diff diff) throws IOException {
+        try (JsonGenerator out = generator(terminal)) {
+            out.writeStartObject();
+            out.writeNumberField("version", VERSION);
+            out.writeStringField("before", before);
+            out.writeStringField("after", after);
+            out.writeArrayFieldStart("changes");
+            for (Change change : diff.changes()) {
+                out.writePOJO(change);
             }
             out.writeEndArray();
             out.writeEndObject();

@@ -21,6 +21,7 @@ import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.diagnostic.Position;
 import org.sdpkit.diagnostic.Related;
 import org.sdpkit.diagnostic.Span;
+import org.sdpkit.diff.Change;
 import org.sdpkit.edit.LineChange;
 import org.sdpkit.edit.Plan;
 import org.sdpkit.model.Connection;
@@ -31,7 +32,7 @@ import org.sdpkit.model.Timing;
 import org.sdpkit.report.Overview;
 
 /**
- * Writes descriptions, findings, overviews and plans as JSON, and reads descriptions back, to the last byte. Members without a
+ * Writes descriptions, findings, overviews, plans and changes as JSON, and reads descriptions back, to the last byte. Members without a
  * value are left out; lines and columns count from 1, offsets from 0, in bytes.
  *
  * @since 0.1.0
@@ -75,6 +76,7 @@ public final class SdpkitModule extends SimpleModule {
         add(Position.class, SdpkitModule::write);
         add(Overview.class, SdpkitModule::write);
         add(Plan.class, SdpkitModule::write);
+        add(Change.class, SdpkitModule::write);
         add(LineChange.class, SdpkitModule::write);
         add(Overview.Media.class, SdpkitModule::write);
     }
@@ -172,6 +174,22 @@ public final class SdpkitModule extends SimpleModule {
         if (media.bundle().isPresent()) {
             out.writeNumberField("bundle", media.bundle().getAsInt());
         }
+    }
+
+    private static void write(Change change, JsonGenerator out) throws IOException {
+        out.writeStringField("path", change.path());
+        out.writeStringField("class", change.changeClass().name().toLowerCase(Locale.ROOT));
+        out.writeStringField("impact", change.impact().name().toLowerCase(Locale.ROOT));
+        out.writeStringField(
+                "aspect", change.aspect().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (change.mediaBefore().isPresent()) {
+            out.writeNumberField("mediaBefore", change.mediaBefore().getAsInt());
+        }
+        if (change.mediaAfter().isPresent()) {
+            out.writeNumberField("mediaAfter", change.mediaAfter().getAsInt());
+        }
+        writeIfPresent("before", change.before(), out);
+        writeIfPresent("after", change.after(), out);
     }
 
     private static void write(Plan plan, JsonGenerator out) throws IOException {
