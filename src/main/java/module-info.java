@@ -19,6 +19,7 @@ module org.sdpkit {
     exports org.sdpkit.diff;
     exports org.sdpkit.edit;
     exports org.sdpkit.model;
+    exports org.sdpkit.negotiation;
     exports org.sdpkit.report;
     exports org.sdpkit.validation;
 }
