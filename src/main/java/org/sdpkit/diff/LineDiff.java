@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.sdpkit.attribute.Direction;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.SessionDescription;
 
@@ -95,7 +96,8 @@ public record LineDiff(List<Group> groups) {
         int colon = line.indexOf(':');
         boolean isAttribute = line.startsWith("a=");
         if (isAttribute) {
-            return colon < 0 ? line : line.substring(0, colon);
+            String name = colon < 0 ? line : line.substring(0, colon);
+            return Direction.TYPE.names().contains(name.substring(2)) ? "a direction" : name;
         }
         return line.substring(0, Math.min(2, line.length()));
     }

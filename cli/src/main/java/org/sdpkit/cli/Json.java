@@ -10,6 +10,7 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diff.Change;
 import org.sdpkit.diff.Diff;
 import org.sdpkit.edit.Plan;
+import org.sdpkit.edit.Redaction;
 import org.sdpkit.jackson.SdpkitModule;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.report.Overview;
@@ -80,9 +81,30 @@ final class Json {
         }
     }
 
+    /** A mapping of secrets, for a file. */
+    static byte[] write(Redaction redaction) {
+        try {
+            return mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(redaction);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The mapping of secrets that a file holds. */
+    static Redaction readRedaction(Input input) {
+        try {
+            return mapper().readValue(input.bytes(), Redaction.class);
+        } catch (IOException e) {
+            throw new CannotGoOn(input.shownName() + ": is no mapping of redact");
+        }
+    }
+
+    private static ObjectMapper mapper() {
+        return new ObjectMapper().registerModule(new SdpkitModule());
+    }
+
     static JsonGenerator generator(Terminal terminal) throws IOException {
-        ObjectMapper mapper = new ObjectMapper().registerModule(new SdpkitModule());
-        return mapper.createGenerator(terminal.out())
+        return mapper().createGenerator(terminal.out())
                 .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
                 .setPrettyPrinter(new DefaultPrettyPrinter());
     }

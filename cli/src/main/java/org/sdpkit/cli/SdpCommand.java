@@ -47,6 +47,7 @@ final class SdpCommand implements Runnable {
                 .addSubcommand(new FromJsonCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(EditCommand.commandLine(terminal))
+                .addSubcommand(new RedactCommand(terminal))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(terminal.out())

@@ -10,8 +10,11 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sdpkit.attribute.Catalogue;
 import org.sdpkit.attribute.Group;
@@ -24,6 +27,7 @@ import org.sdpkit.diagnostic.Span;
 import org.sdpkit.diff.Change;
 import org.sdpkit.edit.LineChange;
 import org.sdpkit.edit.Plan;
+import org.sdpkit.edit.Redaction;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Origin;
@@ -75,6 +79,18 @@ public final class SdpkitModule extends SimpleModule {
         add(Span.class, SdpkitModule::write);
         add(Position.class, SdpkitModule::write);
         add(Overview.class, SdpkitModule::write);
+        add(Redaction.class, SdpkitModule::write);
+        addDeserializer(Redaction.class, new JsonDeserializer<>() {
+            @Override
+            public Redaction deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                JsonNode json = in.readValueAsTree();
+                try {
+                    return readRedaction(json);
+                } catch (IllegalArgumentException e) {
+                    throw JsonMappingException.from(in, String.valueOf(e.getMessage()), e);
+                }
+            }
+        });
         add(Plan.class, SdpkitModule::write);
         add(Change.class, SdpkitModule::write);
         add(LineChange.class, SdpkitModule::write);
@@ -190,6 +206,25 @@ public final class SdpkitModule extends SimpleModule {
         }
         writeIfPresent("before", change.before(), out);
         writeIfPresent("after", change.after(), out);
+    }
+
+    private static void write(Redaction redaction, JsonGenerator out) throws IOException {
+        out.writeNumberField("version", 1);
+        out.writeStringField("key", HexFormat.of().formatHex(redaction.key()));
+        out.writeObjectFieldStart("pseudonyms");
+        for (Map.Entry<String, String> entry : redaction.pseudonyms().entrySet()) {
+            out.writeStringField(entry.getKey(), entry.getValue());
+        }
+        out.writeEndObject();
+    }
+
+    private static Redaction readRedaction(JsonNode json) {
+        Map<String, String> pseudonyms = new HashMap<>();
+        json.path("pseudonyms")
+                .properties()
+                .forEach(
+                        entry -> pseudonyms.put(entry.getKey(), entry.getValue().asText()));
+        return Redaction.of(HexFormat.of().parseHex(json.path("key").asText()), pseudonyms);
     }
 
     private static void write(Plan plan, JsonGenerator out) throws IOException {
