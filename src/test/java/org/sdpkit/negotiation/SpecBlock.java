@@ -21,11 +21,11 @@ record SpecBlock(String info, String text) {
     }
 
     String name() {
-        return info.split(" ")[1];
+        return info.split(" ", -1)[1];
     }
 
     String verb() {
-        return info.split(" ")[2];
+        return info.split(" ", -1)[2];
     }
 
     boolean says(String word) {
