@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
@@ -46,7 +47,7 @@ final class SpecExchange {
 
     SessionDescription answer(String name) {
         Asked asked = new Asked(
-                offer.orElseThrow(), capabilities.get(name), Ids.seeded(1), Optional.ofNullable(said.get(name)));
+                offer.orElseThrow(), Objects.requireNonNull(capabilities.get(name)), Ids.seeded(1), Optional.ofNullable(said.get(name)));
         return Negotiator.answer(asked).orThrow().description();
     }
 

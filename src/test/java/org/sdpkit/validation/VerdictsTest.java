@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ class VerdictsTest {
         }
 
         boolean isError() {
-            return VALIDATORS.get(judgedBy).check(offer()).stream()
+            return Objects.requireNonNull(VALIDATORS.get(judgedBy)).check(offer()).stream()
                     .anyMatch(finding -> finding.severity() == Severity.ERROR);
         }
 
