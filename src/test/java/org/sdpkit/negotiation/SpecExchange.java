@@ -47,7 +47,10 @@ final class SpecExchange {
 
     SessionDescription answer(String name) {
         Asked asked = new Asked(
-                offer.orElseThrow(), Objects.requireNonNull(capabilities.get(name)), Ids.seeded(1), Optional.ofNullable(said.get(name)));
+                offer.orElseThrow(),
+                Objects.requireNonNull(capabilities.get(name)),
+                Ids.seeded(1),
+                Optional.ofNullable(said.get(name)));
         return Negotiator.answer(asked).orThrow().description();
     }
 

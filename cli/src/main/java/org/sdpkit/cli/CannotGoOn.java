@@ -26,6 +26,11 @@ final class CannotGoOn extends RuntimeException {
         return new CannotGoOn("");
     }
 
+    /** What keeps the command from its work; of no length where that is said elsewhere. */
+    String words() {
+        return String.valueOf(getMessage());
+    }
+
     /** How the command ends. */
     int exitCode() {
         return exitCode;

@@ -61,8 +61,8 @@ final class LintOutput {
     /** Tells that an input could not be worked on. */
     void tellFailure(Input input, CannotGoOn failure) {
         progress.clear();
-        note(failure.getMessage());
-        printer.printFailure(input.plainName(), failure.getMessage());
+        note(failure.words());
+        printer.printFailure(input.plainName(), failure.words());
         exitCode = Math.max(exitCode, failure.exitCode());
         goOn();
     }

@@ -63,8 +63,8 @@ final class SdpCommand implements Runnable {
     /** Never a stack trace: what went wrong outside is said in words for the user, all else is a fault of ours. */
     private static int failed(Exception exception, CommandLine command) {
         if (exception instanceof CannotGoOn outside) {
-            if (!outside.getMessage().isEmpty()) {
-                command.getErr().println("sdp: " + outside.getMessage());
+            if (!outside.words().isEmpty()) {
+                command.getErr().println("sdp: " + outside.words());
             }
             return outside.exitCode();
         }
