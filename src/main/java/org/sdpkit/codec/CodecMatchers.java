@@ -73,9 +73,14 @@ public final class CodecMatchers {
      */
     public CodecMatch accept(Codec offered, Codec answered) {
         CodecMatch outcome = match(offered, answered);
-        return outcome instanceof Match match
-                ? new Match(answered, /* send= */ match.receive(), /* receive= */ match.send(), List.of())
-                : outcome;
+        if (outcome instanceof Mismatch mismatch) {
+            return new Mismatch("as the answerer sees it, " + mismatch.reason(), mismatch.reference());
+        }
+        Match match = (Match) outcome;
+        Match seenByUs = new Match(answered, /* send= */ match.receive(), /* receive= */ match.send(), List.of());
+        return AnswerDeparture.find(match.answer(), answered)
+                .<CodecMatch>map(found -> found)
+                .orElse(seenByUs);
     }
 
     /** Why an offered codec is or is not one of these of ours. */

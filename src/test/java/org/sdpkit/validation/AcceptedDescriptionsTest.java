@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ class AcceptedDescriptionsTest {
     private static final Pattern EXAMPLE_LINE = Pattern.compile(" {3}([a-z]=.*)");
     private static final int FEWEST_DESCRIPTIONS = 400;
     private static final int EXAMPLES = 10;
-    private static final Map<String, Profile> BROWSERS = Map.of("chromium", Profile.CHROME, "firefox", Profile.FIREFOX);
 
     /** A description that a browser wrote, and another took. */
     record Accepted(String path, String by) {
@@ -35,7 +33,7 @@ class AcceptedDescriptionsTest {
         Stream<String> errors() {
             SessionDescription session =
                     SdpReader.STANDARD.parse(Shared.text(path)).session();
-            return Stream.of(Profile.WEBRTC, BROWSERS.get(by))
+            return Stream.of(Profile.WEBRTC, by.equals("chromium") ? Profile.CHROME : Profile.FIREFOX)
                     .flatMap(profile -> AcceptedDescriptionsTest.errors(profile, session)
                             .map(error -> path + " " + profile.name() + " " + error));
         }

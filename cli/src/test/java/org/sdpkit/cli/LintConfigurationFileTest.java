@@ -19,7 +19,7 @@ class LintConfigurationFileTest {
         Files.writeString(folder.resolve("top.sdp"), BLANK);
         Files.writeString(deep.resolve("deep.sdp"), BLANK);
         Files.writeString(folder.resolve(".sdplint.yaml"), "rules: {blank-line: info}\n");
-        Files.writeString(folder.resolve("a/b/.sdplint.yaml"), "profile: chrome\nrules:\n  blank-line: warning\n");
+        Files.writeString(folder.resolve("a/b/.sdplint.yaml"), "profile: rfc8866\nrules:\n  blank-line: warning\n");
         Run run = Run.sdp("lint", "--format", "line", folder.toString());
         assertEquals("""
                 %1$s/a/b/c/deep.sdp:4:1: warning[blank-line] line is blank
@@ -72,7 +72,8 @@ class LintConfigurationFileTest {
         checkFault(config, "rules:\n  no-such-rule: off\n", ":2:17: unknown rule: no-such-rule", file);
         checkFault(config, "profile: nobody\n", ":1:10: unknown profile: nobody", file);
         checkFault(config, "profile: sip\nprofile: rtsp\n", ":2:8: Duplicate field 'profile'", file);
-        checkFault(config, "rules: [", ":2:1: while parsing a flow node", file);
+        checkFault(config, "profile: 'sip", ":1:14: while scanning a quoted scalar", file);
+        checkFault(config, "rules: []", ":1:8: expected names with values", file);
         checkFault(config, "a\n", ":1:1: expected names with values", file);
     }
 
