@@ -72,7 +72,7 @@ class LintConfigurationFileTest {
         checkFault(config, "rules:\n  no-such-rule: off\n", ":2:17: unknown rule: no-such-rule", file);
         checkFault(config, "profile: nobody\n", ":1:10: unknown profile: nobody", file);
         checkFault(config, "profile: sip\nprofile: rtsp\n", ":2:8: Duplicate field 'profile'", file);
-        checkFault(config, "profile: 'sip", ":1:14: while scanning a quoted scalar", file);
+        checkFault(config, "profile: 'sip", ":1:8: while scanning a quoted scalar", file);
         checkFault(config, "rules: []", ":1:8: expected names with values", file);
         checkFault(config, "a\n", ":1:1: expected names with values", file);
     }
