@@ -29,7 +29,7 @@ record SpecBlock(String info, String text) {
     }
 
     boolean says(String word) {
-        return List.of(info.split(" ")).contains(word);
+        return List.of(info.split(" ", -1)).contains(word);
     }
 
     SessionDescription session() {

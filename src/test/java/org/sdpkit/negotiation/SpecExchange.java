@@ -46,12 +46,16 @@ final class SpecExchange {
     }
 
     SessionDescription answer(String name) {
-        Asked asked = new Asked(
-                offer.orElseThrow(),
-                Objects.requireNonNull(capabilities.get(name)),
+        Situation situation = new Situation(
+                Objects.requireNonNull(capabilities.get(name), name),
                 Ids.seeded(1),
-                Optional.ofNullable(said.get(name)));
-        return Negotiator.answer(asked).orThrow().description();
+                Optional.ofNullable(said.get(name)),
+                Optional.ofNullable(said.get(name)),
+                Map.of(),
+                List.of());
+        return Negotiator.answer(new Asked(offer.orElseThrow(), situation))
+                .orThrow()
+                .description();
     }
 
     /** The lines of a description, those of one level in any order; of a refused stream only that it is refused. */
