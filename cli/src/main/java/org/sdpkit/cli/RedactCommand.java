@@ -83,7 +83,7 @@ final class RedactCommand implements Callable<Integer> {
         }
         Redaction redaction = restore ? known : known.seeing(sessions);
         if (map.isPresent() && !restore) {
-            AtomicFile.create(map.get(), Json.write(redaction));
+            AtomicFile.write(map.get(), Json.write(redaction));
         }
         for (int i = 0; i < all.size(); i++) {
             SessionDescription session = sessions.get(i);
@@ -110,7 +110,7 @@ final class RedactCommand implements Callable<Integer> {
             terminal.bytesOut().write(bytes);
         } else {
             Path name = Path.of(input.name()).getFileName();
-            AtomicFile.create(out.get().resolve(String.valueOf(name)), bytes);
+            AtomicFile.write(out.get().resolve(String.valueOf(name)), bytes);
         }
     }
 }
