@@ -28,12 +28,14 @@ public final class LineTable {
     private final int size;
     private final int[] rows;
     private final int[] fields;
+    private final int fieldsEnd;
 
-    LineTable(byte[] bytes, int size, int[] rows, int[] fields) {
+    LineTable(byte[] bytes, int size, int[] rows, int[] fields, int fieldsEnd) {
         this.bytes = bytes;
         this.size = size;
         this.rows = rows;
         this.fields = fields;
+        this.fieldsEnd = fieldsEnd;
     }
 
     /**
@@ -83,7 +85,7 @@ public final class LineTable {
     /** The beginning and the end of each field of the line in turn, counted from the beginning of the line. */
     public int[] fields(int row) {
         int from = rows[row * ROW + FIELDS];
-        int to = row + 1 < size ? rows[(row + 1) * ROW + FIELDS] : fields.length;
+        int to = row + 1 < size ? rows[(row + 1) * ROW + FIELDS] : fieldsEnd;
         int[] bounds = Arrays.copyOfRange(fields, from, to);
         int start = start(row);
         for (int i = 0; i < bounds.length; i++) {
