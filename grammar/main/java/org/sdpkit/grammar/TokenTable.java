@@ -27,13 +27,16 @@ public record TokenTable(byte[] classes, short[] rows) {
     /** Where the first token begins: in the default mode. */
     public static final int START = ROW;
 
-    /** The cell that holds the type of the token that may end in this state, or 0. */
+    /** The cell that holds the type of the token that may end in this state. */
     public static final int TYPE = ROW - 1;
 
     /** The cell that holds the state where the token after that one begins. */
     public static final int THEN = ROW - 2;
 
-    /** The cell that holds the limit from which on each byte leads to this state again; 0 where there is none. */
+    /**
+     * The cell that holds the byte from which on all lead to this state again; 0 where there is none, and below 0 where no
+     * token may end.
+     */
     public static final int LIMIT = ROW - 3;
 
     /** The number of classes there may be. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Lexer;
@@ -17,7 +18,6 @@ import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.atn.LexerAction;
 import org.antlr.v4.runtime.atn.LexerModeAction;
 import org.antlr.v4.runtime.atn.LexerTypeAction;
-import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 
 /**
@@ -25,20 +25,52 @@ import org.antlr.v4.runtime.dfa.DFAState;
  * each state that there is, so that the table says what the lexer would.
  *
  * <p>It takes lexers whose actions are {@code mode} and {@code type} only, and refuses one that has no token for some
- * bytes: then a walk through the table needs to handle no error.
+ * bytes: so a walk through the table has no error to handle.
  */
 final class TokenTableMaker extends LexerATNSimulator {
 
     private static final int BYTES = 256;
     private static final int LARGEST_ASCII = 127;
+    private static final int NONE = -1;
     private static final CharStream NO_TEXT = CharStreams.fromString("");
 
-    /** The states of all modes, those that modes begin with first, with the number of each. */
-    private final Map<DFAState, Integer> numbers = new LinkedHashMap<>();
+    /** What ANTLR calls the states, in the order of their numbers: first those that the modes begin with. */
+    private final List<DFAState> found = new ArrayList<>();
 
-    private final List<DFAState> states = new ArrayList<>();
+    private final Map<DFAState, Integer> numbers = new HashMap<>();
     private final List<Integer> modes = new ArrayList<>();
-    private final List<int[]> targets = new ArrayList<>();
+
+    /**
+     * A state of the automaton.
+     *
+     * @param type of the token that may end here, or {@link #NONE}
+     * @param then the state that the next token begins in
+     * @param targets for each byte the state it leads to, or {@link #NONE}
+     */
+    private record State(int type, int then, List<Integer> targets) {
+
+        boolean isAccepted() {
+            return type != NONE;
+        }
+
+        State renumbered(List<Integer> to) {
+            return new State(
+                    type,
+                    to.get(then),
+                    targets.stream()
+                            .map(target -> target == NONE ? target : to.get(target))
+                            .toList());
+        }
+
+        /** The byte from which on all lead to this state; 0 if only those do that are no ASCII, or not even they. */
+        int limit(int state) {
+            int limit = BYTES;
+            while (limit > 0 && targets.get(limit - 1) == state) {
+                limit--;
+            }
+            return limit > LARGEST_ASCII ? 0 : limit;
+        }
+    }
 
     private TokenTableMaker(Lexer lexer) {
         super(
@@ -50,73 +82,126 @@ final class TokenTableMaker extends LexerATNSimulator {
 
     /** Writes the table of the lexer of SDP beside the classes in this folder. */
     public static void main(String[] args) throws IOException {
-        TokenTable table = new TokenTableMaker(new SdpLexer(NO_TEXT)).table();
+        List<State> states = merged(new TokenTableMaker(new SdpLexer(NO_TEXT)).states());
+        check(states);
         Path file = Path.of(args[0]).resolve("org/sdpkit/grammar").resolve(TokenTable.RESOURCE);
         try (OutputStream out = Files.newOutputStream(file)) {
-            table.write(out);
+            table(states).write(out);
         }
     }
 
-    private TokenTable table() {
+    private List<State> states() {
         for (mode = 0; mode < atn.modeToStartState.size(); mode++) {
             number(addDFAState(computeStartState(NO_TEXT, atn.modeToStartState.get(mode))));
         }
-        for (int state = 0; state < states.size(); state++) {
-            targets.add(targets(state));
+        List<State> states = new ArrayList<>();
+        for (int number = 0; number < found.size(); number++) {
+            states.add(state(number));
         }
-        for (int state = 0; state < states.size(); state++) {
-            checkThatATokenFollows(state);
-        }
-        byte[] classes = classes();
-        return new TokenTable(classes, rows(classes));
+        return states;
     }
 
-    /** The number of a state, which is its mode's number if it is the one that the mode begins with. */
     private int number(DFAState state) {
-        Integer known = numbers.putIfAbsent(state, states.size());
-        if (known == null) {
-            states.add(state);
-            modes.add(mode);
+        Integer known = numbers.putIfAbsent(state, found.size());
+        if (known != null) {
+            return known;
         }
-        return known == null ? states.size() - 1 : known;
+        found.add(state);
+        modes.add(mode);
+        return found.size() - 1;
     }
 
-    private int[] targets(int state) {
-        mode = modes.get(state);
-        int[] next = new int[BYTES];
+    private State state(int number) {
+        DFAState state = found.get(number);
+        mode = modes.get(number);
+        List<Integer> targets = new ArrayList<>();
         for (int b = 0; b < BYTES; b++) {
-            DFAState target = computeTargetState(NO_TEXT, states.get(state), b);
-            next[b] = target == ERROR ? -1 : number(target);
+            DFAState target = computeTargetState(NO_TEXT, state, b);
+            targets.add(target == ERROR ? NONE : number(target));
         }
-        return next;
+        int type = state.isAcceptState ? state.prediction : NONE;
+        int then = modes.get(number);
+        for (LexerAction action : actions(state)) {
+            if (action instanceof LexerTypeAction another) {
+                type = another.getType();
+            } else if (action instanceof LexerModeAction other) {
+                then = other.getMode();
+            } else {
+                throw new IllegalStateException("no table can be made of a lexer with the action " + action);
+            }
+        }
+        return new State(type, then, targets);
+    }
+
+    private static List<LexerAction> actions(DFAState state) {
+        return state.lexerActionExecutor == null
+                ? List.of()
+                : Arrays.asList(state.lexerActionExecutor.getLexerActions());
+    }
+
+    /** The states, where those that say the same are one. */
+    private static List<State> merged(List<State> states) {
+        Map<State, Integer> kept = new LinkedHashMap<>();
+        states.forEach(state -> kept.putIfAbsent(state, kept.size()));
+        if (kept.size() == states.size()) {
+            return states;
+        }
+        List<Integer> to = states.stream().map(kept::get).toList();
+        return merged(kept.keySet().stream().map(state -> state.renumbered(to)).toList());
     }
 
     /**
-     * Sees to it that a token that may end here is followed by another, whatever byte follows: that byte either goes on
-     * with a token that may end behind it, or begins one.
+     * Sees to it that a token that may end somewhere is followed by another, whatever byte follows: that byte either goes
+     * on with a token that may end behind it, or begins one.
      */
-    private void checkThatATokenFollows(int state) {
-        int beginning = then(state);
-        for (int b = 0; b < BYTES && isAccepted(state); b++) {
-            boolean goesOn = isAccepted(targets.get(state)[b]);
-            if (!goesOn && !isAccepted(targets.get(beginning)[b])) {
-                throw new IllegalStateException(
-                        "no token begins with byte " + b + " in mode " + recog.getModeNames()[modes.get(beginning)]);
+    private static void check(List<State> states) {
+        for (State state : states) {
+            for (int b = 0; b < BYTES && state.isAccepted(); b++) {
+                boolean isRead = leadsToToken(states, state, b) || leadsToToken(states, states.get(state.then), b);
+                if (!isRead) {
+                    throw new IllegalStateException("no token begins with byte " + b + " behind token "
+                            + SdpLexer.VOCABULARY.getSymbolicName(state.type));
+                }
             }
         }
     }
 
-    private boolean isAccepted(int state) {
-        return state >= 0 && states.get(state).isAcceptState;
+    private static boolean leadsToToken(List<State> states, State from, int b) {
+        int target = from.targets.get(b);
+        return target != NONE && states.get(target).isAccepted();
+    }
+
+    private static TokenTable table(List<State> states) {
+        byte[] classes = classes(states);
+        short[] rows = new short[row(states.size())];
+        if (rows.length > Short.MAX_VALUE) {
+            throw new IllegalStateException("more states than the table has room for: " + states.size());
+        }
+        for (int number = 0; number < states.size(); number++) {
+            State state = states.get(number);
+            int row = row(number);
+            for (int b = 0; b < BYTES; b++) {
+                int target = state.targets.get(b);
+                rows[row + classes[b]] = (short) (target == NONE ? TokenTable.NONE : row(target));
+            }
+            rows[row + TokenTable.TYPE] = (short) state.type;
+            rows[row + TokenTable.THEN] = (short) row(state.then);
+            rows[row + TokenTable.LIMIT] = (short) (state.isAccepted() ? state.limit(number) : NONE);
+        }
+        return new TokenTable(classes, rows);
+    }
+
+    private static int row(int state) {
+        return (state + 1) * TokenTable.ROW;
     }
 
     /** For each byte the number of its class: bytes are of one if each state goes on to the same with both. */
-    private byte[] classes() {
+    private static byte[] classes(List<State> states) {
         Map<List<Integer>, Integer> known = new HashMap<>();
         byte[] classes = new byte[BYTES];
-        for (int b = 0; b < BYTES; b++) {
-            int index = b;
-            List<Integer> column = targets.stream().map(next -> next[index]).toList();
+        for (int b : IntStream.range(0, BYTES).toArray()) {
+            List<Integer> column =
+                    states.stream().map(state -> state.targets.get(b)).toList();
             known.putIfAbsent(column, known.size());
             classes[b] = known.get(column).byteValue();
         }
@@ -124,69 +209,5 @@ final class TokenTableMaker extends LexerATNSimulator {
             throw new IllegalStateException("more classes of bytes than a row has room for: " + known.size());
         }
         return classes;
-    }
-
-    private short[] rows(byte[] classes) {
-        short[] rows = new short[(states.size() + 1) * TokenTable.ROW];
-        for (int state = 0; state < states.size(); state++) {
-            int row = row(state);
-            for (int b = 0; b < BYTES; b++) {
-                rows[row + classes[b]] = (short) row(targets.get(state)[b]);
-            }
-            if (isAccepted(state)) {
-                rows[row + TokenTable.TYPE] = (short) type(state);
-                rows[row + TokenTable.THEN] = (short) row(then(state));
-                rows[row + TokenTable.LIMIT] = (short) limit(state);
-            }
-        }
-        if (row(states.size()) > Short.MAX_VALUE) {
-            throw new IllegalStateException("more states than the table has room for: " + states.size());
-        }
-        return rows;
-    }
-
-    private static int row(int state) {
-        return (state + 1) * TokenTable.ROW;
-    }
-
-    /** The type of the token that may end here. */
-    private int type(int state) {
-        int type = states.get(state).prediction;
-        for (LexerAction action : actions(state)) {
-            type = action instanceof LexerTypeAction other ? other.getType() : type;
-        }
-        return type;
-    }
-
-    /** The state that the next token begins in. */
-    private int then(int state) {
-        int then = modes.get(state);
-        for (LexerAction action : actions(state)) {
-            then = action instanceof LexerModeAction other ? other.getMode() : then;
-        }
-        return then;
-    }
-
-    private List<LexerAction> actions(int state) {
-        DFAState accepting = states.get(state);
-        if (accepting.lexerActionExecutor == null) {
-            return List.of();
-        }
-        List<LexerAction> actions = Arrays.asList(accepting.lexerActionExecutor.getLexerActions());
-        for (LexerAction action : actions) {
-            if (!(action instanceof LexerTypeAction) && !(action instanceof LexerModeAction)) {
-                throw new IllegalStateException("no table can be made of a lexer with the action " + action);
-            }
-        }
-        return actions;
-    }
-
-    /** The byte from which on all lead back to this state; 0 if only those do that are no ASCII, or not even they. */
-    private int limit(int state) {
-        int limit = BYTES;
-        while (limit > 0 && targets.get(state)[limit - 1] == state) {
-            limit--;
-        }
-        return limit > LARGEST_ASCII ? 0 : limit;
     }
 }

@@ -135,6 +135,10 @@ public abstract sealed class Line permits Field, Attribute, Stray {
         return reading;
     }
 
+    final boolean isMedia() {
+        return source.table().letter(row) == 'm';
+    }
+
     final boolean isPlaced() {
         return end != null;
     }

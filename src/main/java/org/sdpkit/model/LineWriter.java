@@ -1,37 +1,40 @@
 package org.sdpkit.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes lines one after the other; those that stand together in one text are copied at once. */
 final class LineWriter {
 
-    private final List<Line> lines;
-    private final byte[] out;
-    private int at;
+    private LineWriter() {}
 
-    LineWriter(List<Line> lines, int length) {
-        this.lines = lines;
-        this.out = new byte[length];
-    }
-
-    byte[] bytes() {
-        int from = 0;
-        while (from < lines.size()) {
+    /** The lines with their ends, but for that of the last one where it is not terminated. */
+    static byte[] bytes(List<Line> lines, boolean terminated) {
+        Line[] all = lines.toArray(Line[]::new);
+        byte[] out = new byte[length(all)];
+        int at = 0;
+        for (int from = 0; from < all.length; ) {
             int to = from + 1;
-            while (to < lines.size() && isNextInSource(lines.get(to - 1), lines.get(to))) {
+            while (to < all.length && isNextInSource(all[to - 1], all[to])) {
                 to++;
             }
-            Line first = lines.get(from);
-            Line last = lines.get(to - 1);
-            int length = last.end() - first.start();
-            System.arraycopy(first.source.table().bytes(), first.start(), out, at, length);
-            at += length;
-            if (at < out.length) {
-                at = last.lineEnd().write(out, at);
-            }
+            int start = all[from].start();
+            int length = all[to - 1].end() - start;
+            System.arraycopy(all[from].source.table().bytes(), start, out, at, length);
+            at = all[to - 1].lineEnd().write(out, at + length);
             from = to;
         }
-        return out;
+        return terminated || all.length == 0
+                ? out
+                : Arrays.copyOf(out, at - all[all.length - 1].lineEnd().length());
+    }
+
+    private static int length(Line[] lines) {
+        int length = 0;
+        for (Line line : lines) {
+            length += line.lengthWithEnd();
+        }
+        return length;
     }
 
     private static boolean isNextInSource(Line line, Line next) {

@@ -26,17 +26,42 @@ import org.sdpkit.syntax.LineTable;
  */
 public final class SessionDescription implements LevelLines {
 
+    private final List<Line> all;
     private final List<Line> lines;
     private final List<MediaDescription> media;
     private final boolean terminated;
 
+    /** The text whose lines these are, each and no other; null where there is none. */
+    private final @Nullable Source source;
+
     /** Made when first asked for; two threads may both make it, and get the same. */
     private @Nullable Layout layout;
 
-    private SessionDescription(List<Line> lines, List<MediaDescription> media, boolean terminated) {
-        this.lines = List.copyOf(lines);
-        this.media = List.copyOf(media);
-        this.terminated = terminated || (lines.isEmpty() && media.isEmpty());
+    private SessionDescription(List<Line> all, boolean terminated, @Nullable Source source) {
+        int sessionEnd = nextMedia(all, 0);
+        this.all = all;
+        this.lines = sessionEnd == all.size() ? all : all.subList(0, sessionEnd);
+        this.media = mediaDescriptions(all, sessionEnd);
+        this.terminated = terminated || all.isEmpty();
+        this.source = source;
+    }
+
+    private static int nextMedia(List<Line> lines, int from) {
+        int at = from;
+        while (at < lines.size() && !lines.get(at).isMedia()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static List<MediaDescription> mediaDescriptions(List<Line> all, int sessionEnd) {
+        List<MediaDescription> media = new ArrayList<>();
+        for (int from = sessionEnd; from < all.size(); ) {
+            int to = nextMedia(all, from + 1);
+            media.add(new MediaDescription(all.subList(from, to)));
+            from = to;
+        }
+        return List.copyOf(media);
     }
 
     /**
@@ -49,11 +74,13 @@ public final class SessionDescription implements LevelLines {
         LineTable table = LineTable.read(
                 bytes.clone(), limits.bytes(), limits.lines(), limits.lineLength(), limits.mediaDescriptions());
         Source source = new Source(table, catalogue);
-        List<Line> lines = new ArrayList<>(table.size());
-        for (int row = 0; row < table.size(); row++) {
-            lines.add(source.line(row));
+        Line[] lines = source.lines();
+        int last = lines.length - 1;
+        boolean terminated = last < 0 || lines[last].isPlaced();
+        if (!terminated) {
+            lines[last] = lines[last].with(last == 0 ? LineEnd.CRLF : lines[last - 1].lineEnd());
         }
-        return of(lines);
+        return new SessionDescription(List.of(lines), terminated, source);
     }
 
     /** Lines that are a description, of which the last may be unterminated. */
@@ -63,23 +90,7 @@ public final class SessionDescription implements LevelLines {
 
     /** Lines that are a description, of which the last is terminated or not. */
     static SessionDescription of(List<Line> unended, boolean terminated) {
-        List<Line> lines = withEnds(unended);
-        List<MediaDescription> media = new ArrayList<>();
-        int sessionEnd = nextMedia(lines, 0);
-        for (int from = sessionEnd; from < lines.size(); ) {
-            int to = nextMedia(lines, from + 1);
-            media.add(new MediaDescription(lines.subList(from, to)));
-            from = to;
-        }
-        return new SessionDescription(lines.subList(0, sessionEnd), media, terminated);
-    }
-
-    private static int nextMedia(List<Line> lines, int from) {
-        int at = from;
-        while (at < lines.size() && !lines.get(at).is(MediaField.TYPE)) {
-            at++;
-        }
-        return at;
+        return new SessionDescription(List.copyOf(withEnds(unended)), terminated, null);
     }
 
     /** The lines, where each that has no end yet takes that of the line before it. */
@@ -87,8 +98,9 @@ public final class SessionDescription implements LevelLines {
         List<Line> ended = new ArrayList<>(lines.size());
         LineEnd end = LineEnd.CRLF;
         for (Line line : lines) {
-            ended.add(line.isPlaced() ? line : line.with(end));
-            end = ended.get(ended.size() - 1).lineEnd();
+            Line placed = line.isPlaced() ? line : line.with(end);
+            ended.add(placed);
+            end = placed.lineEnd();
         }
         return ended;
     }
@@ -115,7 +127,7 @@ public final class SessionDescription implements LevelLines {
 
     /** All lines. */
     public List<Line> lines() {
-        return layout().lines;
+        return all;
     }
 
     /** All lines, each with its place. */
@@ -135,7 +147,6 @@ public final class SessionDescription implements LevelLines {
     }
 
     private List<PlacedLine> placed(int from, int to) {
-        List<Line> all = lines();
         return IntStream.range(from, to)
                 .mapToObj(index -> new PlacedLine(this, index, all.get(index)))
                 .toList();
@@ -247,34 +258,33 @@ public final class SessionDescription implements LevelLines {
 
     /** The bytes, exactly. */
     public byte[] bytes() {
-        return new LineWriter(lines(), layout().length(terminated)).bytes();
+        return source != null ? source.table().bytes().clone() : LineWriter.bytes(all, terminated);
     }
 
     /** Where a line begins; the line after the last begins at the end. */
     public Position position(int line, int offsetInLine) {
         Layout known = layout();
-        if (line == known.lines.size()) {
+        if (line == all.size()) {
             return end(known);
         }
-        Line at = known.lines.get(line);
+        Line at = all.get(line);
         String before = new String(at.source.table().bytes(), at.start(), offsetInLine, StandardCharsets.UTF_8);
         int column = before.codePointCount(0, before.length()) + 1;
         return new Position(known.starts[line] + offsetInLine, line + 1, column);
     }
 
     private Position end(Layout known) {
-        int last = known.lines.size() - 1;
-        if (last < 0 || terminated) {
-            return new Position(known.length(terminated), last + 2, 1);
-        }
-        return position(last, known.lines.get(last).length());
+        int last = all.size() - 1;
+        return last < 0 || terminated
+                ? new Position(known.end, last + 2, 1)
+                : position(last, all.get(last).length());
     }
 
     /** The line that holds the byte at this offset, from 0; the last one for the end of the description. */
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(layout().starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return Math.min(line, lines().size() - 1);
+        return Math.min(line, all.size() - 1);
     }
 
     /** The media description that the line belongs to; below 0 for the session level. */
@@ -334,32 +344,26 @@ public final class SessionDescription implements LevelLines {
     /** Where the lines stand. */
     private static final class Layout {
 
-        final List<Line> lines;
         final int[] starts;
         final int[] mediaStarts;
-        private final int end;
+
+        /** Where the line after the last would stand. */
+        final int end;
 
         Layout(SessionDescription session) {
-            List<Line> all = new ArrayList<>(session.lines);
             mediaStarts = new int[session.media.size()];
+            int line = session.lines.size();
             for (int i = 0; i < mediaStarts.length; i++) {
-                mediaStarts[i] = all.size();
-                all.addAll(session.media.get(i).levelLines());
+                mediaStarts[i] = line;
+                line += session.media.get(i).levelLines().size();
             }
-            lines = List.copyOf(all);
-            starts = new int[lines.size()];
+            starts = new int[session.all.size()];
             int at = 0;
             for (int i = 0; i < starts.length; i++) {
                 starts[i] = at;
-                at += lines.get(i).lengthWithEnd();
+                at += session.all.get(i).lengthWithEnd();
             }
             end = at;
-        }
-
-        int length(boolean terminated) {
-            return terminated || lines.isEmpty()
-                    ? end
-                    : end - lines.get(lines.size() - 1).lineEnd().length();
         }
     }
 

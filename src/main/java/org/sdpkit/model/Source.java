@@ -26,6 +26,15 @@ record Source(LineTable table, Catalogue catalogue) {
         return this == other;
     }
 
+    /** Its lines; the last may have no end. */
+    Line[] lines() {
+        Line[] lines = new Line[table.size()];
+        for (int row = 0; row < lines.length; row++) {
+            lines[row] = line(row);
+        }
+        return lines;
+    }
+
     Line line(int row) {
         char letter = table.letter(row);
         LineEnd end = end(row);

@@ -53,8 +53,7 @@ final class LineRecorder extends SdpParser {
 
     static LineTable read(byte[] bytes, int maxBytes, int maxLines, int maxLineLength, int maxMedia) {
         int size = Math.min(bytes.length, maxBytes);
-        LineRecorder recorder =
-                new LineRecorder(bytes, new TokenWalk(bytes, size), maxLines, maxLineLength, maxMedia);
+        LineRecorder recorder = new LineRecorder(bytes, new TokenWalk(bytes, size), maxLines, maxLineLength, maxMedia);
         try {
             recorder.sessionDescription();
             if (size < bytes.length) {

@@ -61,22 +61,24 @@ final class TokenWalk implements TokenStream {
     @Override
     public void consume() {
         start = end;
-        int accepted = TokenTable.NONE;
         int state = beginning;
+        int accepted = state;
+        int acceptedEnd = start;
         for (int at = start; at < size; ) {
             state = ROWS[state + CLASSES[bytes[at] & 0xFF]];
             if (state == TokenTable.NONE) {
                 break;
             }
             at++;
-            if (ROWS[state + TokenTable.TYPE] != 0) {
-                int limit = ROWS[state + TokenTable.LIMIT];
+            int limit = ROWS[state + TokenTable.LIMIT];
+            if (limit >= 0) {
                 at = limit == 0 ? at : firstBelow(limit, at);
                 accepted = state;
-                end = at;
+                acceptedEnd = at;
             }
         }
-        type = accepted == TokenTable.NONE ? Token.EOF : ROWS[accepted + TokenTable.TYPE];
+        end = acceptedEnd;
+        type = start == end ? Token.EOF : ROWS[accepted + TokenTable.TYPE];
         beginning = ROWS[accepted + TokenTable.THEN];
     }
 
