@@ -6,6 +6,7 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Severity;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.validation.Profile;
+import org.sdpkit.validation.Rule;
 import org.sdpkit.validation.Rules;
 import org.sdpkit.validation.Validator;
 
@@ -16,8 +17,8 @@ import org.sdpkit.validation.Validator;
  */
 public final class Parsed {
 
-    private static final Profile SYNTAX = Profile.RFC8866.without(
-            Rules.STRUCTURE.stream().map(rule -> rule.code()).toArray(String[]::new));
+    private static final Profile SYNTAX =
+            Profile.RFC8866.only(Rules.SYNTAX.stream().map(Rule::code).toList());
 
     private final SessionDescription session;
 

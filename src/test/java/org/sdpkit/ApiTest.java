@@ -34,7 +34,8 @@ class ApiTest {
     /** The public types of the packages that the module exports, by name. */
     static Stream<Class<?>> exportedTypes() throws IOException {
         String module = Files.readString(ROOT.resolve("src/main/java/module-info.java"));
-        Path classes = ROOT.resolve("src/target/classes");
+        Path classes = Path.of(
+                Sdp.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         List<Path> files;
         try (Stream<Path> below = Files.walk(classes)) {
             files = below.filter(file -> file.toString().endsWith(".class")).toList();

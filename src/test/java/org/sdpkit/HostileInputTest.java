@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,8 +35,8 @@ class HostileInputTest {
     private static final int HUNDRED_MILLION = 100_000_000;
     private static final int MILLION = 1_000_000;
 
-    /** How often a time is taken if it is too long: the machine may have been busy with something else. */
-    private static final int ROUNDS = 10;
+    /** How many pieces: read in a pass they take a second at most, and in a time that grows with their square minutes. */
+    private static final int PIECES = 300_000;
 
     private static final Validator VALIDATOR = Validator.of(Profile.RFC8866);
 
@@ -107,47 +106,41 @@ class HostileInputTest {
         assertEquals(Map.of("limit-exceeded", 1, "missing-connection", 9_999), faults(bytes, Limits.DEFAULT));
     }
 
-    static Stream<Arguments> growing() {
+    static Stream<Arguments> large() {
         return Stream.of(
-                growing("lines", 50_000, n -> repeated("a=x\r\n", n)),
-                growing("blank lines", 50_000, n -> repeated("\n", n)),
-                growing("bytes that are no UTF-8", 500_000, n -> repeated("\u00FF", n)),
-                growing("media descriptions", 10_000, n -> repeated("m=audio 9 RTP/AVP 0\r\n", n)),
-                growing("mids", 10_000, n -> counted("m=audio 9 RTP/AVP 0\r\na=mid:%d\r\n", n)),
-                growing("formats", 50_000, n -> listed("m=audio 9 RTP/AVP", " x%d", n)),
-                growing("formats that are one", 50_000, n -> listed("m=audio 9 RTP/AVP", " 97", n)),
-                growing("spaces between formats", 50_000, n -> listed("m=audio 9 RTP/AVP", " 0 ", n)),
-                growing("fmtp lines", 20_000, HostileInputTest::fmtps),
-                growing("rtpmap lines", 20_000, HostileInputTest::rtpmaps),
-                growing("times", 50_000, n -> repeated("t=1 2\n", n)),
-                growing("repeats", 50_000, n -> surrounded("t=0 0\n", "r=7d 1h 0\n", n, "")),
-                growing("offsets of a repeat", 50_000, n -> listed("r=7d 1h", " 0", n)),
-                growing("spaces behind a repeat", 50_000, n -> surrounded("r=7d 1h" + " 0".repeat(n), " ", n, "\n")),
-                growing("time zones", 50_000, n -> listed("z=1 2", " 1 2", n)),
-                growing("tags of a group", 50_000, n -> listed("a=group:BUNDLE", " %d", n)),
-                growing("digits of a packet time", 200_000, n -> listed("m=x 0 x x\na=ptime:", "9", n)),
-                growing("digits of a session id", 200_000, n -> listed("o=- ", "9", n)),
-                growing("lines that repeat a long one", 20_000, n -> listed("k=" + "x".repeat(n) + "\n", "k=x\n", n)),
-                growing(
+                large("lines", repeated("a=x\r\n", PIECES)),
+                large("blank lines", repeated("\n", PIECES)),
+                large("bytes that are no UTF-8", repeated("\u00FF", PIECES)),
+                large("media descriptions", repeated("m=audio 9 RTP/AVP 0\r\n", PIECES)),
+                large("mids", counted("m=audio 9 RTP/AVP 0\r\na=mid:%d\r\n", PIECES)),
+                large("formats", listed("m=audio 9 RTP/AVP", " x%d", PIECES)),
+                large("formats that are one", listed("m=audio 9 RTP/AVP", " 97", PIECES)),
+                large("spaces between formats", listed("m=audio 9 RTP/AVP", " 0 ", PIECES)),
+                large("fmtp lines", fmtps(PIECES)),
+                large("rtpmap lines", rtpmaps(PIECES)),
+                large("times", repeated("t=1 2\n", PIECES)),
+                large("repeats", surrounded("t=0 0\n", "r=7d 1h 0\n", PIECES, "")),
+                large("offsets of a repeat", listed("r=7d 1h", " 0", PIECES)),
+                large("spaces behind a repeat", surrounded("r=7d 1h" + " 0".repeat(PIECES), " ", PIECES, "\n")),
+                large("time zones", listed("z=1 2", " 1 2", PIECES)),
+                large("tags of a group", listed("a=group:BUNDLE", " %d", PIECES)),
+                large("digits of a packet time", listed("m=x 0 x x\na=ptime:", "9", PIECES)),
+                large("digits of a session id", listed("o=- ", "9", PIECES)),
+                large("lines that repeat a long one", listed("k=" + "x".repeat(PIECES) + "\n", "k=x\n", PIECES)),
+                large(
                         "lines that belong before a long one",
-                        20_000,
-                        n -> listed("a=" + "x".repeat(n) + "\n", "b=AS:1\n", n)),
-                growing("long lines like one another", 1_000, n -> repeated("k=" + "x".repeat(n) + "\n", 500)));
+                        listed("a=" + "x".repeat(PIECES) + "\n", "b=AS:1\n", PIECES)),
+                large("long lines like one another", repeated("k=" + "x".repeat(PIECES / 50) + "\n", 500)));
     }
 
     @ParameterizedTest
-    @MethodSource("growing")
-    void timeGrowsWithTheInput(int size, IntFunction<byte[]> input) {
-        byte[] small = input.apply(size);
-        byte[] large = input.apply(4 * size);
-        readAndCheck(small);
-        long shorter = time(small);
-        long longer = time(large);
-        for (int round = 1; round < ROUNDS && longer > 8 * shorter; round++) {
-            shorter = Math.min(shorter, time(small));
-            longer = Math.min(longer, time(large));
-        }
-        assertTrue(longer <= 8 * shorter, "four times the input takes %d, not %d ns".formatted(longer, shorter));
+    @Timeout(30)
+    @MethodSource("large")
+    void isReadAndCheckedInAPass(byte[] input) {
+        SessionDescription session = read(input, Limits.NONE);
+        session.times();
+        VALIDATOR.check(session);
+        assertArrayEquals(input, session.bytes());
     }
 
     @Test
@@ -193,18 +186,6 @@ class HostileInputTest {
         return SdpReader.STANDARD.with(limits).parse(bytes).session();
     }
 
-    private static void readAndCheck(byte[] bytes) {
-        SessionDescription session = read(bytes, Limits.NONE);
-        session.times();
-        VALIDATOR.check(session);
-    }
-
-    private static long time(byte[] bytes) {
-        long start = System.nanoTime();
-        readAndCheck(bytes);
-        return System.nanoTime() - start;
-    }
-
     private static long usedMemory() {
         Runtime runtime = Runtime.getRuntime();
         for (int i = 0; i < 3; i++) {
@@ -213,8 +194,8 @@ class HostileInputTest {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static Arguments growing(String what, int size, IntFunction<byte[]> input) {
-        return Arguments.of(Named.of(what, size), input);
+    private static Arguments large(String what, byte[] input) {
+        return Arguments.of(Named.of(what, input));
     }
 
     private static byte[] fmtps(int count) {

@@ -2,7 +2,6 @@ package org.sdpkit.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +125,7 @@ public final class Diagnostic {
     /** {@code LINE:COLUMN: severity[code] message}. */
     @Override
     public String toString() {
-        return span.from() + ": " + severity.name().toLowerCase(Locale.ROOT) + "[" + code + "] " + message;
+        return span.from() + ": " + severity.word() + "[" + code + "] " + message;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.sdpkit.diagnostic;
 
+import java.util.Locale;
+
 /**
  * How much a diagnostic matters.
  *
@@ -11,5 +13,10 @@ public enum Severity {
     /** Legal or widely accepted, but it may fail somewhere. */
     WARNING,
     /** Breaks what the profile obliges one to. */
-    ERROR
+    ERROR;
+
+    /** Its name in lower case, as people and programs write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,7 +1,6 @@
 package org.sdpkit.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -29,7 +28,7 @@ public final class LineReport {
                         name,
                         finding.line(),
                         finding.column(),
-                        finding.severity().name().toLowerCase(Locale.ROOT),
+                        finding.severity().word(),
                         finding.code(),
                         Visible.of(finding.message()));
     }

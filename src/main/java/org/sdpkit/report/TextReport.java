@@ -2,7 +2,6 @@ package org.sdpkit.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
@@ -44,7 +43,7 @@ public final class TextReport {
     }
 
     private void draw(Diagnostic finding) {
-        String head = finding.severity().name().toLowerCase(Locale.ROOT) + "[" + finding.code() + "]";
+        String head = finding.severity().word() + "[" + finding.code() + "]";
         out.append(painted(finding, head)).append(": ");
         out.append(colour.bold(Visible.of(finding.message()))).append('\n');
         int margin = Math.max(3, Integer.toString(lastLine(finding)).length() + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
@@ -44,6 +45,23 @@ record MediaAt(SessionDescription session, int index) {
     /** The m= line. */
     PlacedLine line() {
         return lines().get(0);
+    }
+
+    /** Its own attributes of this type, in order; without those that are malformed. */
+    <T> List<AttributeAt<T>> all(AttributeType<T> type) {
+        return AttributeAt.in(lines(), type).toList();
+    }
+
+    /** The attributes of this type that hold for it, wherever they stand, in order. */
+    <T> List<AttributeAt<T>> inForce(AttributeType<T> type) {
+        List<AttributeAt<T>> own = all(type);
+        List<AttributeAt<T>> given =
+                AttributeAt.in(session.placedLevelLines(), type).toList();
+        return switch (type.inheritance()) {
+            case NONE -> own;
+            case OVERRIDE -> own.isEmpty() ? given : own;
+            case UNION -> Stream.concat(given.stream(), own.stream()).toList();
+        };
     }
 
     /** The formats of the m= line in order; none if it is malformed. */

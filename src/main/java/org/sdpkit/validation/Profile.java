@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,78 +18,50 @@ import org.sdpkit.diagnostic.Severity;
  */
 public record Profile(String name, String description, Map<String, Severity> severities) {
 
-    /** The letter of RFC 8866, where its own advice to be tolerant makes a fault a warning. */
-    public static final Profile RFC8866 = new Profile(
-                    "rfc8866", "The letter of RFC 8866: syntax, order and what must be there.", Map.of())
-            .with(
-                    Severity.ERROR,
-                    "attribute-at-wrong-level",
-                    "blank-line",
-                    "byte-order-mark",
-                    "duplicate-format",
-                    "duplicate-mid",
-                    "duplicate-rtpmap",
-                    "empty-session-name",
-                    "limit-exceeded",
-                    "line-at-wrong-level",
-                    "malformed-attribute",
-                    "malformed-attribute-name",
-                    "malformed-bandwidth",
-                    "malformed-connection",
-                    "malformed-email",
-                    "malformed-information",
-                    "malformed-key",
-                    "malformed-media",
-                    "malformed-origin",
-                    "malformed-phone",
-                    "malformed-repeat",
-                    "malformed-timing",
-                    "malformed-uri",
-                    "malformed-version",
-                    "malformed-zone",
-                    "missing-connection",
-                    "missing-origin",
-                    "missing-session-name",
-                    "missing-timing",
-                    "missing-version",
-                    "multicast-origin",
-                    "multicast-without-ttl",
-                    "non-numeric-payload-type",
-                    "not-a-description",
-                    "nul-byte",
-                    "out-of-order-line",
-                    "port-out-of-range",
-                    "repeat-without-timing",
-                    "repeated-attribute",
-                    "repeated-line",
-                    "several-addresses-at-session-level",
-                    "several-unicast-connections",
-                    "short-time",
-                    "space-before-equals",
-                    "stop-before-start",
-                    "stray-line",
-                    "unicast-with-ttl",
-                    "unknown-line-type",
-                    "unmapped-payload-type",
-                    "unsupported-version",
-                    "unterminated-line",
-                    "upper-case-line-type",
-                    "zone-without-repeat")
-            .with(
-                    Severity.WARNING,
-                    "invalid-utf8",
-                    "line-end-not-crlf",
-                    "obsolete-key",
-                    "surplus-space",
-                    "unused-fmtp",
-                    "unused-rtpmap")
-            .with(Severity.INFO, "unknown-bandwidth-type");
+    /** The letter of RFC 8866, and of the RFCs that define the attributes which are met. */
+    public static final Profile RFC8866 =
+            read("rfc8866", "The letter of RFC 8866, and of the RFCs of the attributes that are used.");
 
-    /** All profiles, by name. */
-    public static final List<Profile> ALL = List.of(RFC8866);
+    /** Telephony: RFC 3264 as phones, gateways and session border controllers keep it. */
+    public static final Profile SIP =
+            read("sip", "Offers and answers of SIP: RFC 3264 and what telephony builds on it.");
+
+    /** What servers of RTSP say of their streams, read as leniently as players must. */
+    public static final Profile RTSP =
+            read("rtsp", "Streams of RTSP servers and cameras, as leniently as players must.");
+
+    /** Professional media over managed networks: SMPTE ST 2110. */
+    public static final Profile ST2110 = read("st2110", "Senders of SMPTE ST 2110: video, audio and ancillary data.");
+
+    /** High-performance audio over IP: AES67. */
+    public static final Profile AES67 = read("aes67", "Audio streams of AES67.");
+
+    /** The letter of RFC 9429 (JSEP) and of the RFCs that it obliges to. */
+    public static final Profile RFC9429 = read("rfc9429", "The letter of RFC 9429 (JSEP) and all that it refers to.");
+
+    /** RFC 9429 as every measured browser can keep it: what all of them break is only noted. */
+    public static final Profile WEBRTC =
+            read("webrtc", "RFC 9429 as browsers keep it: what all of them break is a note.");
+
+    /** What Chromium accepts: an error is what makes it refuse. */
+    public static final Profile CHROME = read("chrome", "What Chromium accepts: an error is what it refuses.");
+
+    /** What Firefox accepts: an error is what makes it refuse. */
+    public static final Profile FIREFOX = read("firefox", "What Firefox accepts: an error is what it refuses.");
+
+    /** What clients and servers of WHIP exchange. */
+    public static final Profile WHIP = read("whip", "Ingest of WebRTC over HTTP: WHIP.");
+
+    /** All profiles, in order. */
+    public static final List<Profile> ALL =
+            List.of(RFC8866, SIP, RTSP, ST2110, AES67, RFC9429, WEBRTC, CHROME, FIREFOX, WHIP);
 
     public Profile {
         severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
+    }
+
+    private static Profile read(String name, String description) {
+        return new Profile(name, description, ProfileTable.severities(name));
     }
 
     /** The profile of this name. */
@@ -116,6 +89,13 @@ public record Profile(String name, String description, Map<String, Severity> sev
         for (String rule : rules) {
             changed.remove(rule);
         }
+        return new Profile(name, description, changed);
+    }
+
+    /** This profile, but no rules matter except these. */
+    public Profile only(Collection<String> rules) {
+        Map<String, Severity> changed = new LinkedHashMap<>(severities);
+        changed.keySet().retainAll(rules);
         return new Profile(name, description, changed);
     }
 }

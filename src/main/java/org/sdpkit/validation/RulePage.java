@@ -1,14 +1,14 @@
 package org.sdpkit.validation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sdpkit.diagnostic.Severity;
+import org.sdpkit.model.SessionDescription;
 
 /**
  * The page that explains a rule, in Markdown: what the fault is, why it matters, where it is found and where not. The
- * examples on it are tests.
+ * examples on it are tests. How much the fault matters to whom is put in from the profiles.
  *
  * @param code the id of the rule
  * @param text all of the page
@@ -18,7 +18,7 @@ public record RulePage(String code, String text) {
 
     /** The page of the rule of this id; empty if there is no such rule. */
     public static Optional<RulePage> of(String code) {
-        return Rules.find(code).map(rule -> read(rule.code()));
+        return Rules.find(code).map(RulePage::read);
     }
 
     /** The fault in a sentence. */
@@ -26,14 +26,35 @@ public record RulePage(String code, String text) {
         return text.split("\n\n", 3)[1].replace('\n', ' ').strip();
     }
 
-    private static RulePage read(String code) {
-        try (InputStream in = RulePage.class.getResourceAsStream(code + ".md")) {
-            if (in == null) {
-                throw new IllegalStateException("rule " + code + " has no page");
+    private static RulePage read(Rule<SessionDescription> rule) {
+        String text = Resources.text(rule.code() + ".md");
+        int behindSentence = text.indexOf("\n\n", text.indexOf("\n\n") + 2) + 2;
+        String rest = text.substring(behindSentence);
+        String gap = rest.startsWith("- ") ? "" : "\n";
+        return new RulePage(rule.code(), text.substring(0, behindSentence) + facts(rule) + gap + rest);
+    }
+
+    /** How much it matters to whom, and what obliges one. */
+    private static String facts(Rule<SessionDescription> rule) {
+        StringBuilder facts = new StringBuilder();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            String profiles = Profile.ALL.stream()
+                    .filter(profile -> profile.severity(rule.code())
+                            .filter(severity::equals)
+                            .isPresent())
+                    .map(Profile::name)
+                    .collect(Collectors.joining(", "));
+            if (!profiles.isEmpty()) {
+                facts.append("- ")
+                        .append(severity.word())
+                        .append(": ")
+                        .append(profiles)
+                        .append('\n');
             }
-            return new RulePage(code, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return facts.append("- Reference: ")
+                .append(rule.reference())
+                .append("\n")
+                .toString();
     }
 }

@@ -93,7 +93,9 @@ public final class Rules {
             new ZoneWithoutRepeat());
 
     /** All of them, by id. */
-    public static final List<Rule<SessionDescription>> ALL = Stream.concat(SYNTAX.stream(), STRUCTURE.stream())
+    public static final List<Rule<SessionDescription>> ALL = Stream.of(
+                    SYNTAX, STRUCTURE, TransportRules.ALL, MediaRules.ALL, TelephonyRules.ALL, BroadcastRules.ALL)
+            .flatMap(List::stream)
             .sorted(Comparator.comparing(Rule::code))
             .toList();
 

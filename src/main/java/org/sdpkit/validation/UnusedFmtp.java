@@ -35,17 +35,15 @@ final class UnusedFmtp implements Rule<SessionDescription> {
         Set<String> formats =
                 new HashSet<>(media.field().map(MediaField::formats).orElse(List.of()));
         PlacedLine line = media.line();
-        return media.lines().stream()
-                .filter(placed -> placed.as(Fmtp.TYPE)
-                        .filter(map -> !formats.contains(map.format()))
-                        .isPresent())
-                .map(placed -> report(placed, line));
+        return media.all(Fmtp.TYPE).stream()
+                .filter(fmtp -> !formats.contains(fmtp.value().format()))
+                .map(fmtp -> report(fmtp, line));
     }
 
-    private Diagnostic report(PlacedLine placed, PlacedLine line) {
-        String format = placed.as(Fmtp.TYPE).map(map -> map.format()).orElse("");
+    private Diagnostic report(AttributeAt<Fmtp> fmtp, PlacedLine line) {
+        String format = fmtp.value().format();
         return Diagnostic.builder(
-                        code(), placed.span(), "fmtp is for format " + format + ", which the m= line does not list")
+                        code(), fmtp.span(), "fmtp is for format " + format + ", which the m= line does not list")
                 .help("remove the line, or list " + format + " in the m= line")
                 .related(line.span(), "the m= line")
                 .build();

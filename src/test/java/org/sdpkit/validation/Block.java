@@ -17,7 +17,8 @@ import org.sdpkit.model.SessionDescription;
  * <p>The lines of a description end in CRLF, unless the info string says {@code lf} or {@code cr}; the last has no end if
  * it says {@code unterminated}. In {@code escaped} text {@code \xHH} stands for a character, and so do four digits after a {@code u}. The text is UTF-8 or, if it
  * says so, {@code latin1}. With {@code bytes=}, {@code lines=}, {@code length=} or {@code media=} the description is read
- * with that limit.
+ * with that limit. With {@code profile=} it is checked under that profile, else under the first one to which the rule of
+ * the page matters.
  */
 record Block(String info, List<String> lines) {
 
@@ -70,6 +71,18 @@ record Block(String info, List<String> lines) {
     SessionDescription session() {
         byte[] bytes = text("sdp").getBytes(charset());
         return SdpReader.STANDARD.with(limits()).parse(bytes).session();
+    }
+
+    /** The profile under which it is checked on the page of this rule. */
+    Profile profile(Rule<?> rule) {
+        return words().stream()
+                .filter(word -> word.startsWith("profile="))
+                .map(word -> Profile.named(word.substring("profile=".length())).orElseThrow())
+                .findFirst()
+                .or(() -> Profile.ALL.stream()
+                        .filter(profile -> profile.severity(rule.code()).isPresent())
+                        .findFirst())
+                .orElseThrow();
     }
 
     private Charset charset() {

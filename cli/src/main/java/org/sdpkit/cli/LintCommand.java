@@ -3,7 +3,6 @@ package org.sdpkit.cli;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -103,7 +102,7 @@ final class LintCommand implements Callable<Integer> {
 
     private Severity severity(String name) {
         for (Severity severity : Severity.values()) {
-            if (severity.name().toLowerCase(Locale.ROOT).equals(name)) {
+            if (severity.word().equals(name)) {
                 return severity;
             }
         }

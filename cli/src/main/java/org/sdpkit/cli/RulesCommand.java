@@ -2,7 +2,6 @@ package org.sdpkit.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private static String severity(Rule<SessionDescription> rule) {
         Optional<Severity> severity = Profile.RFC8866.severity(rule.code());
-        return severity.map(howMuch -> howMuch.name().toLowerCase(Locale.ROOT)).orElse("off");
+        return severity.map(Severity::word).orElse("off");
     }
 
     private static String sentence(Rule<SessionDescription> rule) {

@@ -93,7 +93,7 @@ public final class SdpkitModule extends SimpleModule {
 
     private static void write(Diagnostic finding, JsonGenerator out) throws IOException {
         out.writeStringField("code", finding.code());
-        out.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        out.writeStringField("severity", finding.severity().word());
         out.writeStringField("message", finding.message());
         out.writeNumberField("line", finding.line());
         out.writeNumberField("column", finding.column());
