@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,25 @@ public final class Diagnostic {
         builder.related.addAll(related);
         fix.ifPresent(builder::fix);
         return builder;
+    }
+
+    /**
+     * The same fault, where each description has another number.
+     *
+     * @param sources gives the new number of a source
+     */
+    public Diagnostic withSources(IntUnaryOperator sources) {
+        UnaryOperator<Span> moved = old -> old.in(sources.applyAsInt(old.source()));
+        Builder builder = new Builder(code, moved.apply(span), message).severity(severity);
+        reference.ifPresent(builder::reference);
+        help.ifPresent(builder::help);
+        related.forEach(other -> builder.related(moved.apply(other.span()), other.message()));
+        fix.ifPresent(old -> builder.fix(new Fix(
+                old.safety(),
+                old.edits().stream()
+                        .map(edit -> new Edit(moved.apply(edit.span()), edit.replacement()))
+                        .toList())));
+        return builder.build();
     }
 
     /** The id of the rule that found it, such as {@code unmapped-payload-type}. */

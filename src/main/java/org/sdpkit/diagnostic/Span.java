@@ -26,6 +26,11 @@ public record Span(int source, Position from, Position to) implements Comparable
         this(0, from, to);
     }
 
+    /** The same piece of another description. */
+    public Span in(int otherSource) {
+        return new Span(otherSource, from, to);
+    }
+
     /** The length in bytes. */
     public int length() {
         return to.offset() - from.offset();

@@ -58,6 +58,15 @@ public record Origin(
         return Digits.toLong(sessionVersion);
     }
 
+    /** Whether it names the same session, of whatever version: all but the version is the same (RFC 8866 section 5.2). */
+    public boolean isSameSession(Origin other) {
+        return username.equals(other.username)
+                && sessionId.equals(other.sessionId)
+                && netType.equals(other.netType)
+                && addressType.equals(other.addressType)
+                && address.equals(other.address);
+    }
+
     private static Origin read(FieldScanner in) {
         String username = Words.read(in, 0, "username");
         String sessionId = in.digits(1, "session id");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sdpkit.diagnostic.Severity;
-import org.sdpkit.model.SessionDescription;
 
 /**
  * The page that explains a rule, in Markdown: what the fault is, why it matters, where it is found and where not. The
@@ -26,7 +25,7 @@ public record RulePage(String code, String text) {
         return text.split("\n\n", 3)[1].replace('\n', ' ').strip();
     }
 
-    private static RulePage read(Rule<SessionDescription> rule) {
+    private static RulePage read(Rule<?> rule) {
         String text = Resources.text(rule.code() + ".md");
         int behindSentence = text.indexOf("\n\n", text.indexOf("\n\n") + 2) + 2;
         String rest = text.substring(behindSentence);
@@ -35,7 +34,7 @@ public record RulePage(String code, String text) {
     }
 
     /** How much it matters to whom, and what obliges one. */
-    private static String facts(Rule<SessionDescription> rule) {
+    private static String facts(Rule<?> rule) {
         StringBuilder facts = new StringBuilder();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             String profiles = Profile.ALL.stream()

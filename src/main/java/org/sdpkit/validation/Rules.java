@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.Email;
+import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Information;
 import org.sdpkit.model.Key;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Origin;
+import org.sdpkit.model.Pair;
 import org.sdpkit.model.Phone;
 import org.sdpkit.model.Repeat;
 import org.sdpkit.model.SessionDescription;
@@ -92,17 +94,29 @@ public final class Rules {
             new UnusedRtpmap(),
             new ZoneWithoutRepeat());
 
-    /** All of them, by id. */
-    public static final List<Rule<SessionDescription>> ALL = Stream.of(
+    /** Those on one description, by id. */
+    public static final List<Rule<SessionDescription>> DESCRIPTIONS = Stream.of(
                     SYNTAX, STRUCTURE, TransportRules.ALL, MediaRules.ALL, TelephonyRules.ALL, BroadcastRules.ALL)
             .flatMap(List::stream)
+            .sorted(Comparator.comparing(Rule::code))
+            .toList();
+
+    /** Those on an offer and the answer to it, by id. */
+    public static final List<Rule<Pair>> PAIRS = PairRules.ALL;
+
+    /** Those on all that two parties said to one another, by id. */
+    public static final List<Rule<Exchange>> EXCHANGES = ExchangeRules.ALL;
+
+    /** All of them, by id. */
+    public static final List<Rule<?>> ALL = Stream.of(DESCRIPTIONS, PAIRS, EXCHANGES)
+            .<Rule<?>>flatMap(List::stream)
             .sorted(Comparator.comparing(Rule::code))
             .toList();
 
     private Rules() {}
 
     /** The rule of this id. */
-    public static Optional<Rule<SessionDescription>> find(String code) {
+    public static Optional<Rule<?>> find(String code) {
         return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 }

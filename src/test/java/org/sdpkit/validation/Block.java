@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sdpkit.SdpReader;
 import org.sdpkit.model.Limits;
@@ -62,6 +63,19 @@ record Block(String info, List<String> lines) {
         return has("escaped") ? unescaped(ended) : ended;
     }
 
+    /** A word of the info string, from 0. */
+    String word(int index) {
+        return words().get(index);
+    }
+
+    /** What stands behind {@code name=} in the info string. */
+    Optional<String> value(String name) {
+        return words().stream()
+                .filter(word -> word.startsWith(name + "="))
+                .map(word -> word.substring(name.length() + 1))
+                .findFirst();
+    }
+
     /** The bytes of the description, as text that can be compared. */
     String textOf(SessionDescription session) {
         return new String(session.bytes(), charset());
@@ -75,10 +89,8 @@ record Block(String info, List<String> lines) {
 
     /** The profile under which it is checked on the page of this rule. */
     Profile profile(Rule<?> rule) {
-        return words().stream()
-                .filter(word -> word.startsWith("profile="))
-                .map(word -> Profile.named(word.substring("profile=".length())).orElseThrow())
-                .findFirst()
+        return value("profile")
+                .map(name -> Profile.named(name).orElseThrow())
                 .or(() -> Profile.ALL.stream()
                         .filter(profile -> profile.severity(rule.code()).isPresent())
                         .findFirst())
@@ -99,11 +111,7 @@ record Block(String info, List<String> lines) {
     }
 
     private int number(String name, int otherwise) {
-        return words().stream()
-                .filter(word -> word.startsWith(name + "="))
-                .map(word -> Integer.parseInt(word.substring(name.length() + 1)))
-                .findFirst()
-                .orElse(otherwise);
+        return value(name).map(Integer::parseInt).orElse(otherwise);
     }
 
     private boolean has(String word) {

@@ -28,7 +28,7 @@ import org.sdpkit.model.SessionDescription;
 class FixLaws {
 
     private static final int ROUNDS = 10;
-    private static final List<Example> EXAMPLES = Rules.ALL.stream()
+    private static final List<Example> EXAMPLES = Rules.DESCRIPTIONS.stream()
             .flatMap(FixLaws::examplesOf)
             .filter(example -> nextFix(example.rule(), example.session()).isPresent())
             .toList();

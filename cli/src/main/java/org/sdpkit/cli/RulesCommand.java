@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.diagnostic.Severity;
-import org.sdpkit.model.SessionDescription;
 import org.sdpkit.validation.Profile;
 import org.sdpkit.validation.Rule;
 import org.sdpkit.validation.RulePage;
@@ -60,7 +59,7 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void printRow(Rule<SessionDescription> rule) {
+    private void printRow(Rule<?> rule) {
         terminal.out().printf("%-36s %-8s %s%n", rule.code(), severity(rule), sentence(rule));
     }
 
@@ -69,7 +68,7 @@ final class RulesCommand implements Callable<Integer> {
             out.writeStartObject();
             out.writeNumberField("version", Json.VERSION);
             out.writeArrayFieldStart("rules");
-            for (Rule<SessionDescription> rule : Rules.ALL) {
+            for (Rule<?> rule : Rules.ALL) {
                 out.writeStartObject();
                 out.writeStringField("id", rule.code());
                 out.writeStringField("severity", severity(rule));
@@ -83,12 +82,12 @@ final class RulesCommand implements Callable<Integer> {
         terminal.out().println();
     }
 
-    private static String severity(Rule<SessionDescription> rule) {
+    private static String severity(Rule<?> rule) {
         Optional<Severity> severity = Profile.RFC8866.severity(rule.code());
         return severity.map(Severity::word).orElse("off");
     }
 
-    private static String sentence(Rule<SessionDescription> rule) {
+    private static String sentence(Rule<?> rule) {
         return RulePage.of(rule.code()).map(RulePage::sentence).orElse("");
     }
 }
