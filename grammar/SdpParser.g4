@@ -16,11 +16,18 @@ mediaDescription
     : media lines
     ;
 
-// Most lines are one token and their end; they have no rule of their own, for that would take longer than to read them.
+// Most lines are one token; they have no rule of their own, for that would take longer than to read them.
 // session-name-field, information-field, uri-field, email-field, phone-field, bandwidth-field, key-field,
 // attribute-field: the type is a field, the shape inside is read by its class
 lines
-    :   ( (SESSION_NAME | INFORMATION | URI | EMAIL | PHONE | BANDWIDTH | KEY | ATTRIBUTE) END?
+    :   ( SESSION_NAME
+        | INFORMATION
+        | URI
+        | EMAIL
+        | PHONE
+        | BANDWIDTH
+        | KEY
+        | ATTRIBUTE
         | version
         | origin
         | connection

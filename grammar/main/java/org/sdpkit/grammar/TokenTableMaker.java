@@ -1,7 +1,6 @@
 package org.sdpkit.grammar;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Lexer;
@@ -85,9 +83,7 @@ final class TokenTableMaker extends LexerATNSimulator {
         List<State> states = merged(new TokenTableMaker(new SdpLexer(NO_TEXT)).states());
         check(states);
         Path file = Path.of(args[0]).resolve("org/sdpkit/grammar").resolve(TokenTable.RESOURCE);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            table(states).write(out);
-        }
+        Files.write(file, TokenTable.written(rows(states)));
     }
 
     private List<State> states() {
@@ -171,8 +167,7 @@ final class TokenTableMaker extends LexerATNSimulator {
         return target != NONE && states.get(target).isAccepted();
     }
 
-    private static TokenTable table(List<State> states) {
-        byte[] classes = classes(states);
+    private static short[] rows(List<State> states) {
         short[] rows = new short[row(states.size())];
         if (rows.length > Short.MAX_VALUE) {
             throw new IllegalStateException("more states than the table has room for: " + states.size());
@@ -182,32 +177,16 @@ final class TokenTableMaker extends LexerATNSimulator {
             int row = row(number);
             for (int b = 0; b < BYTES; b++) {
                 int target = state.targets.get(b);
-                rows[row + classes[b]] = (short) (target == NONE ? TokenTable.NONE : row(target));
+                rows[row + b] = (short) (target == NONE ? TokenTable.NONE : row(target));
             }
             rows[row + TokenTable.TYPE] = (short) state.type;
             rows[row + TokenTable.THEN] = (short) row(state.then);
             rows[row + TokenTable.LIMIT] = (short) (state.isAccepted() ? state.limit(number) : NONE);
         }
-        return new TokenTable(classes, rows);
+        return rows;
     }
 
     private static int row(int state) {
-        return (state + 1) * TokenTable.ROW;
-    }
-
-    /** For each byte the number of its class: bytes are of one if each state goes on to the same with both. */
-    private static byte[] classes(List<State> states) {
-        Map<List<Integer>, Integer> known = new HashMap<>();
-        byte[] classes = new byte[BYTES];
-        for (int b : IntStream.range(0, BYTES).toArray()) {
-            List<Integer> column =
-                    states.stream().map(state -> state.targets.get(b)).toList();
-            known.putIfAbsent(column, known.size());
-            classes[b] = known.get(column).byteValue();
-        }
-        if (known.size() > TokenTable.MOST_CLASSES) {
-            throw new IllegalStateException("more classes of bytes than a row has room for: " + known.size());
-        }
-        return classes;
+        return TokenTable.START + state * TokenTable.ROW;
     }
 }

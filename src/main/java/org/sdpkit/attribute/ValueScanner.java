@@ -24,6 +24,8 @@ public final class ValueScanner {
     private static final long TOKEN_CHARS_BELOW_64 = tokenChars(0);
     private static final long TOKEN_CHARS_FROM_64 = tokenChars(Long.SIZE);
 
+    private static final long LARGEST_TENTH = Long.MAX_VALUE / 10;
+
     private final byte[] bytes;
     private final int origin;
     private final int to;
@@ -133,20 +135,29 @@ public final class ValueScanner {
 
     /** Expects a token (RFC 8866 section 9) without any of the bytes of {@code except}. */
     public String token(String expected, String except) {
-        int from = at;
-        while (at < to && isTokenChar(byteAt(at)) && except.indexOf(byteAt(at)) < 0) {
-            at++;
+        int end = at;
+        while (end < to && isTokenChar(byteAt(end)) && !isOneOf(except, byteAt(end))) {
+            end++;
         }
-        return since(from, expected);
+        return upTo(end, expected);
     }
 
     /** Expects a word: what stands before the next space, or before one of the bytes of {@code except}. */
     public String word(String expected, String except) {
-        int from = at;
-        while (at < to && byteAt(at) != ' ' && except.indexOf(byteAt(at)) < 0) {
-            at++;
+        int end = at;
+        while (end < to && byteAt(end) != ' ' && !isOneOf(except, byteAt(end))) {
+            end++;
         }
-        return since(from, expected);
+        return upTo(end, expected);
+    }
+
+    private static boolean isOneOf(String characters, int c) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (characters.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Expects a word, as above, of a certain shape. */
@@ -173,11 +184,11 @@ public final class ValueScanner {
 
     /** Expects visible characters: RFC 8866 section 9, <i>non-ws-string</i>. */
     public String visible(String expected) {
-        int from = at;
-        while (at < to && byteAt(at) > ' ' && byteAt(at) != 0x7F) {
-            at++;
+        int end = at;
+        while (end < to && byteAt(end) > ' ' && byteAt(end) != 0x7F) {
+            end++;
         }
-        return since(from, expected);
+        return upTo(end, expected);
     }
 
     /**
@@ -187,9 +198,11 @@ public final class ValueScanner {
      */
     public String run(IntPredicate legal) {
         int from = at;
-        while (at < to && legal.test(byteAt(at))) {
-            at++;
+        int end = at;
+        while (end < to && legal.test(byteAt(end))) {
+            end++;
         }
+        at = end;
         return text(from);
     }
 
@@ -269,11 +282,11 @@ public final class ValueScanner {
 
     /** Expects one or more digits, and hands them out as they are. */
     public String digits(String expected) {
-        int from = at;
-        while (at < to && isDigit(byteAt(at))) {
-            at++;
+        int end = at;
+        while (end < to && isDigit(byteAt(end))) {
+            end++;
         }
-        return since(from, expected);
+        return upTo(end, expected);
     }
 
     /** Expects a decimal integer in a range. */
@@ -284,14 +297,16 @@ public final class ValueScanner {
     /** Expects a decimal integer in a range. */
     public long integer(String expected, long least, long most) {
         int from = at;
+        int end = at;
         long value = 0;
-        while (at < to && isDigit(byteAt(at))) {
-            int digit = byteAt(at) - '0';
-            boolean fits = value <= (Long.MAX_VALUE - digit) / 10;
+        while (end < to && isDigit(byteAt(end))) {
+            int digit = byteAt(end) - '0';
+            boolean fits = value < LARGEST_TENTH || value <= (Long.MAX_VALUE - digit) / 10;
             value = fits ? 10 * value + digit : Long.MAX_VALUE;
-            at++;
+            end++;
         }
-        if (at == from) {
+        at = end;
+        if (end == from) {
             throw malformed(expected);
         }
         if (value < least || value > most) {
@@ -403,6 +418,13 @@ public final class ValueScanner {
         return new MalformedValue(at - origin, expected);
     }
 
+    /** Goes on to there, and hands out what was passed; it must be something. */
+    private String upTo(int end, String expected) {
+        int from = at;
+        at = end;
+        return since(from, expected);
+    }
+
     private String since(int from, String expected) {
         if (at == from) {
             throw malformed(expected);
@@ -436,7 +458,7 @@ public final class ValueScanner {
     /** Whether this may stand in a token: RFC 8866 section 9, {@code token-char}. */
     static boolean isTokenChar(int c) {
         long chars = c < Long.SIZE ? TOKEN_CHARS_BELOW_64 : TOKEN_CHARS_FROM_64;
-        return c < 2 * Long.SIZE && (chars >>> c & 1) != 0;
+        return c < 2 * Long.SIZE && ((chars >>> c) & 1) != 0;
     }
 
     /** For each of 64 characters whether it may stand in a token, the first one as the lowest bit. */

@@ -29,7 +29,7 @@ public final class Attribute extends Line {
 
     /** The length of the name in bytes. */
     public int nameLength() {
-        return nameEnd() - nameStart();
+        return knownName().length();
     }
 
     /** What stands after the first colon, decoded from UTF-8 with U+FFFD for what is none. */
@@ -38,11 +38,6 @@ public final class Attribute extends Line {
         return from > end()
                 ? Optional.empty()
                 : Optional.of(new String(bytesOfSource(), from, end() - from, StandardCharsets.UTF_8));
-    }
-
-    /** Whether there is a colon, and so a value behind it, perhaps of no length. */
-    public boolean hasValue() {
-        return nameEnd() < end();
     }
 
     /** Its type, if the catalogue it was read with has one of its name. */
@@ -94,7 +89,7 @@ public final class Attribute extends Line {
     private AttributeName knownName() {
         AttributeName known = name;
         if (known == null) {
-            known = source.catalogue().name(bytesOfSource(), nameStart(), nameEnd());
+            known = source.catalogue().name(bytesOfSource(), nameStart(), end());
             name = known;
         }
         return known;
@@ -105,13 +100,7 @@ public final class Attribute extends Line {
     }
 
     private int nameEnd() {
-        byte[] bytes = bytesOfSource();
-        int to = end();
-        int at = nameStart();
-        while (at < to && bytes[at] != ':') {
-            at++;
-        }
-        return at;
+        return nameStart() + knownName().length();
     }
 
     private byte[] bytesOfSource() {

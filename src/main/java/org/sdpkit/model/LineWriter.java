@@ -37,8 +37,13 @@ final class LineWriter {
         return length;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same text, not an equal one
+    private static boolean isSame(Source one, Source other) {
+        return one == other;
+    }
+
     private static boolean isNextInSource(Line line, Line next) {
-        return line.source.isSame(next.source)
+        return isSame(line.source, next.source)
                 && line.row + 1 == next.row
                 && line.lineEnd() == line.source.end(line.row);
     }

@@ -37,31 +37,30 @@ public final class SessionDescription implements LevelLines {
     /** Made when first asked for; two threads may both make it, and get the same. */
     private @Nullable Layout layout;
 
-    private SessionDescription(List<Line> all, boolean terminated, @Nullable Source source) {
-        int sessionEnd = nextMedia(all, 0);
-        this.all = all;
-        this.lines = sessionEnd == all.size() ? all : all.subList(0, sessionEnd);
-        this.media = mediaDescriptions(all, sessionEnd);
+    private @Nullable List<PlacedLine> placedLines;
+    private @Nullable List<PlacedLine> oddLines;
+
+    private SessionDescription(Line[] lines, boolean terminated, @Nullable Source source) {
+        this.all = List.of(lines);
+        int sessionEnd = nextMedia(lines, 0);
+        this.lines = sessionEnd == lines.length ? all : all.subList(0, sessionEnd);
+        List<MediaDescription> descriptions = new ArrayList<>();
+        for (int from = sessionEnd; from < lines.length; ) {
+            int to = nextMedia(lines, from + 1);
+            descriptions.add(new MediaDescription(all.subList(from, to)));
+            from = to;
+        }
+        this.media = List.copyOf(descriptions);
         this.terminated = terminated || all.isEmpty();
         this.source = source;
     }
 
-    private static int nextMedia(List<Line> lines, int from) {
+    private static int nextMedia(Line[] lines, int from) {
         int at = from;
-        while (at < lines.size() && !lines.get(at).isMedia()) {
+        while (at < lines.length && !(lines[at] instanceof Field field && field.is(MediaField.TYPE))) {
             at++;
         }
         return at;
-    }
-
-    private static List<MediaDescription> mediaDescriptions(List<Line> all, int sessionEnd) {
-        List<MediaDescription> media = new ArrayList<>();
-        for (int from = sessionEnd; from < all.size(); ) {
-            int to = nextMedia(all, from + 1);
-            media.add(new MediaDescription(all.subList(from, to)));
-            from = to;
-        }
-        return List.copyOf(media);
     }
 
     /**
@@ -80,7 +79,7 @@ public final class SessionDescription implements LevelLines {
         if (!terminated) {
             lines[last] = lines[last].with(last == 0 ? LineEnd.CRLF : lines[last - 1].lineEnd());
         }
-        return new SessionDescription(List.of(lines), terminated, source);
+        return new SessionDescription(lines, terminated, source);
     }
 
     /** Lines that are a description, of which the last may be unterminated. */
@@ -90,17 +89,16 @@ public final class SessionDescription implements LevelLines {
 
     /** Lines that are a description, of which the last is terminated or not. */
     static SessionDescription of(List<Line> unended, boolean terminated) {
-        return new SessionDescription(List.copyOf(withEnds(unended)), terminated, null);
+        return new SessionDescription(withEnds(unended), terminated, null);
     }
 
     /** The lines, where each that has no end yet takes that of the line before it. */
-    private static List<Line> withEnds(List<Line> lines) {
-        List<Line> ended = new ArrayList<>(lines.size());
+    private static Line[] withEnds(List<Line> lines) {
+        Line[] ended = lines.toArray(Line[]::new);
         LineEnd end = LineEnd.CRLF;
-        for (Line line : lines) {
-            Line placed = line.isPlaced() ? line : line.with(end);
-            ended.add(placed);
-            end = placed.lineEnd();
+        for (int i = 0; i < ended.length; i++) {
+            ended[i] = ended[i].isPlaced() ? ended[i] : ended[i].with(end);
+            end = ended[i].lineEnd();
         }
         return ended;
     }
@@ -132,24 +130,51 @@ public final class SessionDescription implements LevelLines {
 
     /** All lines, each with its place. */
     public List<PlacedLine> placedLines() {
-        return placed(0, lines().size());
+        List<PlacedLine> known = placedLines;
+        if (known == null) {
+            known = IntStream.range(0, all.size())
+                    .mapToObj(index -> new PlacedLine(this, index, all.get(index)))
+                    .toList();
+            placedLines = known;
+        }
+        return known;
     }
 
     /** The lines before the first m= line, each with its place. */
     public List<PlacedLine> placedLevelLines() {
-        return placed(0, lines.size());
+        return placedLines().subList(0, lines.size());
+    }
+
+    /**
+     * The lines, each with its place, that one may find fault with by themselves: those that were not understood, and
+     * those that are not ASCII, or hold NUL, two spaces in a row, or a space or colon at the end. Other lines have no
+     * fault that can be seen without the lines around them.
+     */
+    public List<PlacedLine> oddLines() {
+        List<PlacedLine> known = oddLines;
+        if (known == null) {
+            known = findOddLines();
+            oddLines = known;
+        }
+        return known;
+    }
+
+    private List<PlacedLine> findOddLines() {
+        List<PlacedLine> odd = new ArrayList<>();
+        for (int index = 0; index < all.size(); index++) {
+            Line line = all.get(index);
+            if (!line.isPlain()) {
+                odd.add(new PlacedLine(this, index, line));
+            }
+        }
+        return List.copyOf(odd);
     }
 
     /** The lines of a media description, each with its place. */
     public List<PlacedLine> placedLines(int mediaIndex) {
         int from = layout().mediaStarts[mediaIndex];
-        return placed(from, from + media.get(mediaIndex).levelLines().size());
-    }
-
-    private List<PlacedLine> placed(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(index -> new PlacedLine(this, index, all.get(index)))
-                .toList();
+        return placedLines()
+                .subList(from, from + media.get(mediaIndex).levelLines().size());
     }
 
     /** The media descriptions, in order. */

@@ -6,7 +6,18 @@ import org.sdpkit.attribute.Catalogue;
 import org.sdpkit.syntax.LineTable;
 
 /** A text that was read at once, and the catalogue that its attributes are looked up in. */
-record Source(LineTable table, Catalogue catalogue) {
+final class Source {
+
+    private final LineTable table;
+    private final Catalogue catalogue;
+
+    /** Found out when first asked for; two threads may both do so, and find the same. */
+    private @Nullable Boolean plain;
+
+    Source(LineTable table, Catalogue catalogue) {
+        this.table = table;
+        this.catalogue = catalogue;
+    }
 
     /** A text of one line without its end. */
     static Source ofLine(String text, Catalogue catalogue) {
@@ -21,9 +32,12 @@ record Source(LineTable table, Catalogue catalogue) {
         return new Source(LineTable.read(terminated.getBytes(StandardCharsets.UTF_8)), catalogue);
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same text, not an equal one
-    boolean isSame(Source other) {
-        return this == other;
+    LineTable table() {
+        return table;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     /** Its lines; the last may have no end. */
@@ -56,5 +70,15 @@ record Source(LineTable table, Catalogue catalogue) {
             return LineEnd.CRLF;
         }
         return table.bytes()[from] == '\n' ? LineEnd.LF : LineEnd.CR;
+    }
+
+    /** Whether the line is ASCII without NUL and without two spaces in a row; mostly all of the text is. */
+    boolean isPlain(int row) {
+        Boolean known = plain;
+        if (known == null) {
+            known = PlainText.isPlain(table.bytes(), 0, table.bytes().length);
+            plain = known;
+        }
+        return known || PlainText.isPlain(table.bytes(), table.start(row), table.end(row));
     }
 }

@@ -79,7 +79,7 @@ final class LineRecorder extends SdpParser {
         if (type != END && type != Token.EOF) {
             int letter = LETTERS[type];
             if (letter != ABSENT) {
-                beginLine((char) letter, type);
+                beginLine((char) letter);
             } else {
                 endLine(tokens.end());
                 if (PLACES[type] != ABSENT) {
@@ -102,7 +102,7 @@ final class LineRecorder extends SdpParser {
     @Override
     public void exitRule() {}
 
-    private void beginLine(char letter, int type) {
+    private void beginLine(char letter) {
         int start = tokens.start();
         boolean isTooMany = lines == maxLines || (letter == 'm' && media++ == maxMedia);
         if (isTooMany) {
@@ -116,7 +116,7 @@ final class LineRecorder extends SdpParser {
             value = start + 2;
         }
         row(letter, start, value, start);
-        endLine(type == BLANK ? start : tokens.end());
+        endLine(withoutLineEnd(start, tokens.end()));
     }
 
     private void row(char letter, int start, int value, int end) {
@@ -173,11 +173,11 @@ final class LineRecorder extends SdpParser {
             filled = rows[row + LineTable.FIELDS];
             start = rows[row + LineTable.START];
         }
-        row(LineTable.REST, start, start, withoutLineEnd(start));
+        row(LineTable.REST, start, start, withoutLineEnd(start, bytes.length));
     }
 
-    private int withoutLineEnd(int start) {
-        int end = bytes.length;
+    private int withoutLineEnd(int start, int next) {
+        int end = next;
         if (end > start && bytes[end - 1] == '\n') {
             end--;
         }

@@ -18,9 +18,7 @@ import org.sdpkit.grammar.TokenTable;
  */
 final class TokenWalk implements TokenStream {
 
-    private static final TokenTable TABLE = TokenTable.ofSdp();
-    private static final byte[] CLASSES = TABLE.classes();
-    private static final short[] ROWS = TABLE.rows();
+    private static final short[] ROWS = TokenTable.read();
 
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -65,7 +63,7 @@ final class TokenWalk implements TokenStream {
         int accepted = state;
         int acceptedEnd = start;
         for (int at = start; at < size; ) {
-            state = ROWS[state + CLASSES[bytes[at] & 0xFF]];
+            state = ROWS[state + (bytes[at] & 0xFF)];
             if (state == TokenTable.NONE) {
                 break;
             }

@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Exchange.Described;
 import org.sdpkit.model.Exchange.Step;
 import org.sdpkit.model.Pair;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /**
@@ -23,13 +23,20 @@ import org.sdpkit.model.SessionDescription;
  */
 public final class Validator {
 
-    private final List<Rule<SessionDescription>> rules;
+    private final List<LineRule> lineRules = new ArrayList<>();
+    private final List<Rule<SessionDescription>> otherRules = new ArrayList<>();
     private final List<Rule<Pair>> pairRules;
     private final List<Rule<Exchange>> exchangeRules;
     private final Profile profile;
 
     private Validator(List<Rule<SessionDescription>> rules, Profile profile) {
-        this.rules = thoseThatMatter(rules, profile);
+        for (Rule<SessionDescription> rule : thoseThatMatter(rules, profile)) {
+            if (rule instanceof LineRule lineRule) {
+                lineRules.add(lineRule);
+            } else {
+                otherRules.add(rule);
+            }
+        }
         this.pairRules = thoseThatMatter(Rules.PAIRS, profile);
         this.exchangeRules = thoseThatMatter(Rules.EXCHANGES, profile);
         this.profile = profile;
@@ -55,14 +62,14 @@ public final class Validator {
 
     /** What is wrong with the description, by place. */
     public List<Diagnostic> check(SessionDescription session) {
-        return byPlace(found(rules, session));
+        return byPlace(found(session));
     }
 
     /** What is wrong with an offer (source 0), with the answer to it (source 1), and between them; by place. */
     public List<Diagnostic> check(Pair pair) {
         return byPlace(Stream.of(
-                        found(rules, pair.offer()),
-                        found(rules, pair.answer()).map(finding -> finding.withSources(source -> Pair.ANSWER)),
+                        found(pair.offer()).stream(),
+                        found(pair.answer()).stream().map(finding -> finding.withSources(source -> Pair.ANSWER)),
                         found(pairRules, pair))
                 .flatMap(Function.identity()));
     }
@@ -75,11 +82,30 @@ public final class Validator {
                         steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK)
                 .boxed()
                 .flatMap(index ->
-                        found(rules, steps.get(index).text()).map(finding -> finding.withSources(source -> index)));
+                        found(steps.get(index).text()).stream().map(finding -> finding.withSources(source -> index)));
         Stream<Diagnostic> inRounds = exchange.rounds().stream().flatMap(round -> found(pairRules, round.pair())
                 .map(finding -> finding.withSources(source -> source == Pair.OFFER ? round.offer() : round.answer())));
         return byPlace(
                 Stream.of(inSteps, inRounds, found(exchangeRules, exchange)).flatMap(Function.identity()));
+    }
+
+    private List<Diagnostic> found(SessionDescription session) {
+        List<Diagnostic> findings = new ArrayList<>();
+        for (PlacedLine odd : session.oddLines()) {
+            for (LineRule rule : lineRules) {
+                add(rule.check(odd), rule, findings);
+            }
+        }
+        for (Rule<SessionDescription> rule : otherRules) {
+            add(rule.check(session), rule, findings);
+        }
+        return findings;
+    }
+
+    private void add(List<Diagnostic> found, Rule<?> rule, List<Diagnostic> findings) {
+        for (Diagnostic finding : found) {
+            findings.add(completed(finding, rule));
+        }
     }
 
     private <S> Stream<Diagnostic> found(List<Rule<S>> those, S subject) {
@@ -87,8 +113,11 @@ public final class Validator {
     }
 
     private <S> Stream<Diagnostic> found(Rule<S> rule, S subject) {
-        Optional<Severity> severity = profile.severity(rule.code());
-        return rule.check(subject).stream().map(found -> completed(found, rule, severity.orElse(found.severity())));
+        return rule.check(subject).stream().map(found -> completed(found, rule));
+    }
+
+    private static List<Diagnostic> byPlace(List<Diagnostic> findings) {
+        return findings.isEmpty() ? List.of() : byPlace(findings.stream());
     }
 
     private static List<Diagnostic> byPlace(Stream<Diagnostic> findings) {
@@ -96,7 +125,8 @@ public final class Validator {
                 .toList();
     }
 
-    private static Diagnostic completed(Diagnostic found, Rule<?> rule, Severity severity) {
+    private Diagnostic completed(Diagnostic found, Rule<?> rule) {
+        Severity severity = profile.severity(rule.code()).orElse(found.severity());
         Diagnostic.Builder builder = found.toBuilder().severity(severity);
         if (found.reference().isEmpty()) {
             builder.reference(rule.reference());
