@@ -18,6 +18,7 @@ module org.sdpkit {
     exports org.sdpkit.diagnostic;
     exports org.sdpkit.edit;
     exports org.sdpkit.model;
+    exports org.sdpkit.negotiation;
     exports org.sdpkit.report;
     exports org.sdpkit.validation;
 }

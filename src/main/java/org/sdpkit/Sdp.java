@@ -3,7 +3,9 @@ package org.sdpkit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.negotiation.Ids;
 
 /**
  * Reads and writes session descriptions (RFC 8866). Whatever is read can be written again, to the last byte.
@@ -11,6 +13,8 @@ import org.sdpkit.model.SessionDescription;
  * @since 0.1.0
  */
 public final class Sdp {
+
+    private static final int SEED_LENGTH = 32;
 
     private Sdp() {}
 
@@ -44,5 +48,12 @@ public final class Sdp {
      */
     public static Unwrapped unwrap(byte[] pasted) {
         return Unwrapper.unwrap(pasted);
+    }
+
+    /** Ids, keys and credentials of a new session, which nobody can guess. */
+    public static Ids secureIds() {
+        byte[] seed = new byte[SEED_LENGTH];
+        new SecureRandom().nextBytes(seed);
+        return Ids.seeded(seed);
     }
 }

@@ -42,6 +42,16 @@ final class Digits {
                 : Integer.compare(first.length(), second.length());
     }
 
+    /** The next number: 9 becomes 10, 099 becomes 100. */
+    static String next(String digits) {
+        int at = digits.length() - 1;
+        while (at >= 0 && digits.charAt(at) == '9') {
+            at--;
+        }
+        String zeros = "0".repeat(digits.length() - 1 - at);
+        return at < 0 ? "1" + zeros : digits.substring(0, at) + (char) (digits.charAt(at) + 1) + zeros;
+    }
+
     private static String withoutLeadingZeros(String digits) {
         int from = 0;
         while (from < digits.length() - 1 && digits.charAt(from) == '0') {

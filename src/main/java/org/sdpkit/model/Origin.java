@@ -58,6 +58,11 @@ public record Origin(
         return Digits.toLong(sessionVersion);
     }
 
+    /** The same with the next version, however long that is. */
+    public Origin next() {
+        return new Origin(username, sessionId, Digits.next(sessionVersion), netType, addressType, address);
+    }
+
     /** Whether it names the same session, of whatever version: all but the version is the same (RFC 8866 section 5.2). */
     public boolean isSameSession(Origin other) {
         return username.equals(other.username)

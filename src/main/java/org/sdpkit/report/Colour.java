@@ -19,6 +19,10 @@ public enum Colour {
         return painted("1;31", text);
     }
 
+    String green(String text) {
+        return painted("1;32", text);
+    }
+
     String yellow(String text) {
         return painted("1;33", text);
     }

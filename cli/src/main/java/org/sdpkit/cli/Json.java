@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.edit.Plan;
 import org.sdpkit.jackson.SdpkitModule;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.report.Overview;
@@ -26,6 +27,22 @@ final class Json {
             out.writeNumberField("version", VERSION);
             out.writeStringField("file", name);
             out.writePOJOField("description", overview);
+            out.writeEndObject();
+        }
+        terminal.out().println();
+    }
+
+    /** Prints what verbs will change. */
+    static void print(Terminal terminal, String name, List<Plan> plans) throws IOException {
+        try (JsonGenerator out = generator(terminal)) {
+            out.writeStartObject();
+            out.writeNumberField("version", VERSION);
+            out.writeStringField("file", name);
+            out.writeArrayFieldStart("plans");
+            for (Plan plan : plans) {
+                out.writePOJO(plan);
+            }
+            out.writeEndArray();
             out.writeEndObject();
         }
         terminal.out().println();

@@ -45,6 +45,7 @@ final class SdpCommand implements Runnable {
                 .addSubcommand(new GetCommand(terminal))
                 .addSubcommand(new JsonCommand(terminal))
                 .addSubcommand(new FromJsonCommand(terminal))
+                .addSubcommand(EditCommand.commandLine(terminal))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(terminal.out())

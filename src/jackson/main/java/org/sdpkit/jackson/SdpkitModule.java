@@ -21,6 +21,8 @@ import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.diagnostic.Position;
 import org.sdpkit.diagnostic.Related;
 import org.sdpkit.diagnostic.Span;
+import org.sdpkit.edit.LineChange;
+import org.sdpkit.edit.Plan;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Origin;
@@ -29,7 +31,7 @@ import org.sdpkit.model.Timing;
 import org.sdpkit.report.Overview;
 
 /**
- * Writes descriptions, findings and overviews as JSON, and reads descriptions back, to the last byte. Members without a
+ * Writes descriptions, findings, overviews and plans as JSON, and reads descriptions back, to the last byte. Members without a
  * value are left out; lines and columns count from 1, offsets from 0, in bytes.
  *
  * @since 0.1.0
@@ -72,6 +74,8 @@ public final class SdpkitModule extends SimpleModule {
         add(Span.class, SdpkitModule::write);
         add(Position.class, SdpkitModule::write);
         add(Overview.class, SdpkitModule::write);
+        add(Plan.class, SdpkitModule::write);
+        add(LineChange.class, SdpkitModule::write);
         add(Overview.Media.class, SdpkitModule::write);
     }
 
@@ -168,6 +172,21 @@ public final class SdpkitModule extends SimpleModule {
         if (media.bundle().isPresent()) {
             out.writeNumberField("bundle", media.bundle().getAsInt());
         }
+    }
+
+    private static void write(Plan plan, JsonGenerator out) throws IOException {
+        out.writeStringField("verb", plan.verb().toString());
+        out.writeStringField("media", plan.verb().on().toString());
+        writeArray("changes", plan.changes(), out);
+    }
+
+    private static void write(LineChange change, JsonGenerator out) throws IOException {
+        if (change.mediaIndex().isPresent()) {
+            out.writeNumberField("media", change.mediaIndex().getAsInt());
+        }
+        out.writeNumberField("line", change.line());
+        writeIfPresent("before", change.before(), out);
+        writeIfPresent("after", change.after(), out);
     }
 
     private static void writeIfPresent(String name, Optional<String> value, JsonGenerator out) throws IOException {

@@ -1,0 +1,123 @@
+package org.sdpkit.edit;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.sdpkit.attribute.Address;
+
+/**
+ * An IP address that stands somewhere in a text.
+ *
+ * @param from where it begins
+ * @param to where it ends
+ * @param address the address, without a zone
+ */
+record AddressText(int from, int to, Address address) {
+
+    private static final int SHORTEST = 2;
+    private static final int GROUPS = 8;
+    private static final int BYTE = 256;
+
+    /** All that stand in a text from an index on, in order. */
+    static List<AddressText> allIn(String text, int start) {
+        List<AddressText> found = new ArrayList<>();
+        int at = start;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && isAddressChar(text.charAt(end))) {
+                end++;
+            }
+            if (end == at) {
+                at++;
+            } else {
+                addAll(text, at, end, start, found);
+                at = end;
+            }
+        }
+        return found;
+    }
+
+    /** Looks at a run of hexadecimal digits, dots and colons: it is an address, or one with a port or a name before it. */
+    private static void addAll(String text, int from, int to, int start, List<AddressText> found) {
+        boolean isApart = (from == start || !isNameChar(text.charAt(from - 1)))
+                && (to == text.length() || !isNameChar(text.charAt(to)));
+        Address whole = Address.of(text.substring(from, to));
+        if (to - from >= SHORTEST && isApart && isIp(whole)) {
+            found.add(new AddressText(from, to, whole));
+            return;
+        }
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && text.charAt(end) != ':') {
+                end++;
+            }
+            addIp4(text, at, end, start, found);
+            at = end + 1;
+        }
+    }
+
+    private static void addIp4(String text, int from, int to, int start, List<AddressText> found) {
+        int end = to > from && text.charAt(to - 1) == '.' ? to - 1 : to;
+        if (end == from) {
+            return;
+        }
+        boolean isApart = (from == start || !isNameChar(text.charAt(from - 1)))
+                && (to == text.length() || !isNameChar(text.charAt(to)));
+        Address address = Address.of(text.substring(from, end));
+        if (isApart && address instanceof Address.Ip4) {
+            found.add(new AddressText(from, end, address));
+        }
+    }
+
+    static boolean isIp(Address address) {
+        return address instanceof Address.Ip4 || address instanceof Address.Ip6;
+    }
+
+    private static boolean isAddressChar(char c) {
+        return HexFormat.isHexDigit(c) || c == '.' || c == ':';
+    }
+
+    private static boolean isNameChar(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c >= '\u0080';
+    }
+
+    /** The address in one spelling: case and leading zeros have no meaning in IPv6 (RFC 5952). */
+    static String canonical(Address address) {
+        return address instanceof Address.Ip6 ? canonicalIp6(address.text()) : address.text();
+    }
+
+    private static String canonicalIp6(String text) {
+        int gap = text.indexOf("::");
+        List<Integer> groups = new ArrayList<>();
+        List<Integer> behind = new ArrayList<>();
+        if (gap < 0) {
+            addGroups(text, groups);
+        } else {
+            addGroups(text.substring(0, gap), groups);
+            addGroups(text.substring(gap + 2), behind);
+        }
+        while (groups.size() + behind.size() < GROUPS) {
+            groups.add(0);
+        }
+        groups.addAll(behind);
+        StringBuilder out = new StringBuilder();
+        groups.forEach(group -> out.append(out.isEmpty() ? "" : ":").append(Integer.toHexString(group)));
+        return out.toString();
+    }
+
+    private static void addGroups(String text, List<Integer> groups) {
+        if (text.isEmpty()) {
+            return;
+        }
+        for (String group : text.split(":", -1)) {
+            if (group.indexOf('.') < 0) {
+                groups.add(Integer.parseInt(group, 16));
+                continue;
+            }
+            String[] bytes = group.split("\\.", -1);
+            groups.add(Integer.parseInt(bytes[0]) * BYTE + Integer.parseInt(bytes[1]));
+            groups.add(Integer.parseInt(bytes[2]) * BYTE + Integer.parseInt(bytes[3]));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.sdpkit.negotiation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
+import org.sdpkit.model.Protocol;
+
+/** The media descriptions of an answer, one for each of the offer: RFC 3264 section 6. */
+final class AnswerStep {
+
+    private static final String SECTION = "RFC 3264 section 6";
+
+    private final Asked asked;
+    private final Map<MediaCapability, Integer> uses = new HashMap<>();
+    private final Map<Integer, Integer> bundlePorts = new HashMap<>();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    private AnswerStep(Asked asked) {
+        this.asked = asked;
+    }
+
+    /** The media descriptions of the answer to these of the offer. */
+    static Decided<List<MediaDescription>> answer(Asked asked, List<OfferedMedia> offered) {
+        AnswerStep step = new AnswerStep(asked);
+        List<MediaDescription> answered = offered.stream().map(step::answer).toList();
+        return new Decided<>(answered, step.decisions);
+    }
+
+    private MediaDescription answer(OfferedMedia offered) {
+        Optional<MediaDescription> accepted = isOffered(offered) ? accept(offered) : Optional.empty();
+        return accepted.orElseGet(() -> RejectedMedia.of(offered.description(), offered.field()));
+    }
+
+    /** A port of 0 offers nothing, but where the transport of others is to be used. */
+    private boolean isOffered(OfferedMedia offered) {
+        boolean isBundled = offered.isBundleOnly() && isOurs(GroupSemantics.BUNDLE);
+        if (offered.field().port() != 0 || isBundled) {
+            return true;
+        }
+        decisions.add(
+                offered.isBundleOnly()
+                        ? Decision.refused(
+                                offered.place(), "it is bundle-only, and ours cannot bundle", "RFC 9143 section 7.3")
+                        : Decision.refused(offered.place(), "it is offered with port 0", "RFC 3264 section 8.2"));
+        return false;
+    }
+
+    private boolean isOurs(GroupSemantics semantics) {
+        return asked.endpoint().groups().contains(semantics);
+    }
+
+    private Optional<MediaDescription> accept(OfferedMedia offered) {
+        List<MediaCapability> candidates = candidates(offered);
+        if (candidates.isEmpty()) {
+            decisions.add(Decision.refused(offered.place(), missing(offered.field()), SECTION));
+            return Optional.empty();
+        }
+        List<Decision> reasons = List.of();
+        for (MediaCapability capability : candidates) {
+            OwnMedia own = own(offered, capability);
+            Decided<Optional<MediaDescription>> answer =
+                    MediaStep.of(offered.field()).answer(offered, own);
+            if (answer.value().isPresent()) {
+                uses.merge(capability, 1, Integer::sum);
+                bundlePorts.putIfAbsent(own.transport(), own.port());
+                decisions.add(Decision.taken(offered.place(), offered.field().type() + " is accepted", SECTION));
+                decisions.addAll(answer.decisions());
+                return answer.value();
+            }
+            reasons = reasons.isEmpty() ? answer.decisions() : reasons;
+        }
+        decisions.addAll(reasons);
+        return Optional.empty();
+    }
+
+    /** What could take it; first what has nothing to do yet. */
+    private List<MediaCapability> candidates(OfferedMedia offered) {
+        return asked.endpoint().media().stream()
+                .distinct()
+                .filter(capability -> capability.isFor(offered.field()))
+                .filter(capability -> capability.limit().isEmpty()
+                        || usesOf(capability) < capability.limit().getAsInt())
+                .sorted(Comparator.comparing(capability -> usesOf(capability) > 0))
+                .toList();
+    }
+
+    private int usesOf(MediaCapability capability) {
+        return uses.getOrDefault(capability, 0);
+    }
+
+    private String missing(MediaField offered) {
+        List<MediaCapability> ofType = asked.endpoint().media().stream()
+                .filter(capability -> capability.mediaType().equals(offered.type()))
+                .toList();
+        if (ofType.isEmpty()) {
+            return "ours has no " + offered.type();
+        }
+        boolean isSpoken = ofType.stream().anyMatch(capability -> capability.isFor(offered));
+        String protocols = ofType.stream()
+                .flatMap(capability -> capability.protocols().stream())
+                .map(Protocol::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return isSpoken
+                ? "ours has no further " + offered.type()
+                : "offered by " + offered.protocol() + ", ours by " + protocols;
+    }
+
+    private OwnMedia own(OfferedMedia offered, MediaCapability capability) {
+        int transport = transport(offered);
+        int port = capability.port().isPresent()
+                ? Math.min(capability.port().getAsInt() + 2 * usesOf(capability), 65_534)
+                : asked.endpoint().portAt(offered.index());
+        return new OwnMedia(
+                asked.endpoint(),
+                capability,
+                bundlePorts.getOrDefault(transport, port),
+                transport,
+                asked.ids(),
+                asked.previous(offered.index()));
+    }
+
+    /** The index of the media description whose transport is used. */
+    private int transport(OfferedMedia offered) {
+        if (!isOurs(GroupSemantics.BUNDLE)) {
+            return offered.index();
+        }
+        return offered.session().all(Group.TYPE).stream()
+                .filter(group -> group.semantics().equals(GroupSemantics.BUNDLE)
+                        && offered.description()
+                                .mid()
+                                .filter(group.tags()::contains)
+                                .isPresent())
+                .findFirst()
+                .flatMap(group -> indexOf(group.tags().get(0)))
+                .orElse(offered.index());
+    }
+
+    private Optional<Integer> indexOf(String mid) {
+        List<MediaDescription> media = asked.offer().mediaDescriptions();
+        return IntStream.range(0, media.size())
+                .filter(index -> media.get(index).mid().filter(mid::equals).isPresent())
+                .boxed()
+                .findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package org.sdpkit.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.Setup;
+import org.sdpkit.attribute.TlsId;
+import org.sdpkit.model.Line;
+
+/** Who begins the handshake of DTLS, and with which certificate: RFC 8842 section 5.3. */
+final class HandshakeStep {
+
+    private static final String SECTION = "RFC 8842 section 5.3";
+    private static final int TLS_ID_LENGTH = 32;
+
+    private HandshakeStep() {}
+
+    static Decided<List<Line>> answer(OfferedMedia offered, OwnMedia own) {
+        List<Line> lines = new ArrayList<>();
+        own.endpoint().fingerprints().forEach(fingerprint -> lines.add(Line.of(Fingerprint.TYPE, fingerprint)));
+        Setup asked = offered.effective().first(Setup.TYPE).orElse(Setup.ACTIVE);
+        Optional<Setup> before = own.previous().flatMap(media -> media.first(Setup.TYPE));
+        Setup answered = answer(asked, before.or(() -> own.first(Setup.TYPE)).orElse(Setup.ACTIVE));
+        lines.add(Line.of(Setup.TYPE, answered));
+        offered.description().first(TlsId.TYPE).ifPresent(theirs -> lines.add(Line.of(TlsId.TYPE, tlsId(theirs, own))));
+        String said = "offered " + word(asked) + ": we are " + word(answered);
+        return new Decided<>(lines, List.of(Decision.taken(offered.placeOf("setup"), said, SECTION)));
+    }
+
+    /** The role that is left to us; where both are, the one we have or want. */
+    static Setup answer(Setup asked, Setup wanted) {
+        return switch (asked) {
+            case ACTIVE -> Setup.PASSIVE;
+            case PASSIVE -> Setup.ACTIVE;
+            case HOLDCONN -> Setup.HOLDCONN;
+            case ACTPASS -> wanted == Setup.PASSIVE ? Setup.PASSIVE : Setup.ACTIVE;
+        };
+    }
+
+    /** One of our own for each of theirs: another one of theirs is another association. */
+    private static TlsId tlsId(TlsId theirs, OwnMedia own) {
+        return new TlsId(own.ids().hex("tls-id " + own.transport() + " " + theirs.tlsId(), TLS_ID_LENGTH));
+    }
+
+    private static String word(Setup setup) {
+        return setup.name().toLowerCase(Locale.ROOT);
+    }
+}

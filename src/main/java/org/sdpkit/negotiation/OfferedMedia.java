@@ -1,0 +1,94 @@
+package org.sdpkit.negotiation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sdpkit.attribute.Address;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.BundleOnly;
+import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.codec.Codec;
+import org.sdpkit.codec.CodecGraph;
+import org.sdpkit.model.Connection;
+import org.sdpkit.model.Effective;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
+import org.sdpkit.model.SessionDescription;
+
+/** A media description of an offer, as what the session level gives it makes it. */
+record OfferedMedia(
+        SessionDescription session, int index, MediaDescription description, MediaField field, Effective effective) {
+
+    /** The one in this place; empty where its m= line is malformed. */
+    static Optional<OfferedMedia> of(SessionDescription session, int index) {
+        MediaDescription description = session.mediaDescriptions().get(index);
+        return description
+                .media()
+                .map(field -> new OfferedMedia(session, index, description, field, session.effective(description)));
+    }
+
+    Place place() {
+        return new Place.Media(index);
+    }
+
+    Place placeOf(String name) {
+        return Decision.at(index, name);
+    }
+
+    Direction direction() {
+        return effective.direction();
+    }
+
+    boolean has(AttributeType<?> type) {
+        return description.has(type);
+    }
+
+    /** Whether a direction is said, here or at session level. */
+    boolean saysDirection() {
+        return description.has(Direction.TYPE) || session.has(Direction.TYPE);
+    }
+
+    /** Its codecs, each format once, and which depend on which. */
+    CodecGraph codecs() {
+        Map<String, Codec> codecs = new LinkedHashMap<>();
+        Codec.allIn(description).forEach(codec -> codecs.putIfAbsent(codec.format(), codec));
+        return CodecGraph.of(List.copyOf(codecs.values()));
+    }
+
+    boolean isMulticast() {
+        List<Connection> connections = effective.connections();
+        return !connections.isEmpty()
+                && connections.stream().map(Connection::address).allMatch(Address::isMulticast);
+    }
+
+    /** Whether it goes by ICE, so that the address and port of the description stand for nothing. */
+    boolean isIce() {
+        return effective.first(IceUfrag.TYPE).isPresent();
+    }
+
+    /** Whether it is held the old way, with the address 0.0.0.0. */
+    boolean isHeldByAddress() {
+        return !isIce()
+                && effective.connections().stream()
+                        .map(Connection::address)
+                        .anyMatch(address -> address instanceof Address.Ip4 ip4 && ip4.isUnspecified());
+    }
+
+    /** Whether a port of 0 means that it shares the transport of others: RFC 9143 section 6. */
+    boolean isBundleOnly() {
+        return description.has(BundleOnly.TYPE) && isIn(GroupSemantics.BUNDLE);
+    }
+
+    boolean isIn(GroupSemantics semantics) {
+        Optional<String> mid = description.mid();
+        List<Group> groups = session.all(Group.TYPE);
+        return mid.isPresent()
+                && groups.stream()
+                        .anyMatch(group -> group.semantics().equals(semantics)
+                                && group.tags().contains(mid.get()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.sdpkit.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sdpkit.attribute.Direction;
+import org.sdpkit.codec.Codec;
+import org.sdpkit.model.Line;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
+
+/** Media over RTP: RFC 3264 section 6. */
+final class RtpStep implements MediaStep {
+
+    @Override
+    public boolean isFor(MediaField field) {
+        return field.protocol().isRtp();
+    }
+
+    @Override
+    public Decided<Optional<MediaDescription>> answer(OfferedMedia offered, OwnMedia own) {
+        return new Draft(offered, own).answer();
+    }
+
+    private static final class Draft {
+
+        private final OfferedMedia offered;
+        private final OwnMedia own;
+        private final List<Decision> decisions = new ArrayList<>();
+
+        Draft(OfferedMedia offered, OwnMedia own) {
+            this.offered = offered;
+            this.own = own;
+        }
+
+        Decided<Optional<MediaDescription>> answer() {
+            List<FormatPair> formats = add(FormatStep.answer(
+                    offered.index(),
+                    offered.codecs(),
+                    own.capability().codecs(),
+                    own.endpoint().matchers(),
+                    own.policy()));
+            if (formats.isEmpty()) {
+                return refused("no codec in common", "RFC 3264 section 6.1");
+            }
+            Optional<List<Line>> security = add(SecurityStep.answer(offered, own));
+            if (security.isEmpty()) {
+                return refused("no way to secure it in common", "RFC 3264 section 6");
+            }
+            Optional<List<Line>> rtcp = add(RtcpStep.answer(offered, own));
+            if (rtcp.isEmpty()) {
+                return refused("RTP and RTCP must share a port, and ours cannot", "RFC 8858 section 4.3");
+            }
+            return new Decided<>(Optional.of(write(formats, security.get(), rtcp.get())), decisions);
+        }
+
+        private MediaDescription write(List<FormatPair> formats, List<Line> security, List<Line> rtcp) {
+            List<Codec> codecs =
+                    formats.stream().map(pair -> pair.match().answer()).toList();
+            MediaDescription.Builder media = MediaDescription.builder(field(codecs));
+            add(TransportLines.write(offered, own, media));
+            add(BandwidthStep.answer(offered, own)).forEach(media::add);
+            codecs.forEach(codec -> CodecText.write(FeedbackStep.allowed(codec, offered, own), media));
+            add(PacketTimeStep.answer(offered, own)).forEach(media::add);
+            Direction direction =
+                    add(DirectionStep.answer(offered, own.capability().direction()));
+            if (offered.saysDirection() || direction != Direction.SENDRECV) {
+                media.add(Direction.TYPE, direction);
+            }
+            rtcp.forEach(media::add);
+            add(HeaderExtensionStep.answer(offered, own, direction)).forEach(media::add);
+            security.forEach(media::add);
+            return media.build();
+        }
+
+        private MediaField field(List<Codec> codecs) {
+            OptionalInt portCount = offered.isMulticast() ? offered.field().portCount() : OptionalInt.empty();
+            return new MediaField(
+                    offered.field().type(),
+                    offered.isMulticast() ? offered.field().port() : own.port(),
+                    portCount,
+                    offered.field().protocol(),
+                    codecs.stream().map(Codec::format).toList());
+        }
+
+        private Decided<Optional<MediaDescription>> refused(String reason, String reference) {
+            decisions.add(Decision.refused(offered.place(), reason, reference));
+            return new Decided<>(Optional.empty(), decisions);
+        }
+
+        private <T> T add(Decided<T> step) {
+            decisions.addAll(step.decisions());
+            return step.value();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.sdpkit.negotiation;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.CryptoKey;
+import org.sdpkit.attribute.CryptoSuite;
+import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.model.Line;
+
+/**
+ * How RTP is secured: keys in the description (RFC 4568), or made by DTLS (RFC 5763); with a protocol that does not ask
+ * for either, as far as both can (RFC 8643).
+ */
+final class SecurityStep {
+
+    private static final String SDES = "RFC 4568 section 5.1.2";
+    private static final String BEST_EFFORT = "RFC 8643 section 3.2";
+    private static final String DTLS = "RFC 5763 section 5";
+
+    private SecurityStep() {}
+
+    /** The lines of the answer; empty where there is no way in common. */
+    static Decided<Optional<List<Line>>> answer(OfferedMedia offered, OwnMedia own) {
+        String protocol = offered.field().protocol().name();
+        boolean isDtls = protocol.contains("TLS/");
+        boolean isSecure = protocol.endsWith("SAVP") || protocol.endsWith("SAVPF");
+        if (isDtls) {
+            return dtls(offered, own);
+        }
+        Decided<Optional<List<Line>>> way =
+                offersDtls(offered, own) ? dtls(offered, own) : sdes(offered, own, isSecure);
+        boolean isRefused = way.value().isEmpty();
+        return isRefused && !isSecure ? new Decided<>(Optional.of(List.of()), way.decisions()) : way;
+    }
+
+    /** Keys in the description count before DTLS where the protocol names neither. */
+    private static boolean offersDtls(OfferedMedia offered, OwnMedia own) {
+        boolean isOffered = !offered.effective().all(Fingerprint.TYPE).isEmpty();
+        boolean isOurs = !own.endpoint().fingerprints().isEmpty();
+        boolean hasKeys = offered.has(Crypto.TYPE) && own.has(Crypto.TYPE);
+        return isOffered && isOurs && !hasKeys;
+    }
+
+    static Decided<Optional<List<Line>>> dtls(OfferedMedia offered, OwnMedia own) {
+        Place place = offered.placeOf("fingerprint");
+        if (offered.effective().all(Fingerprint.TYPE).isEmpty()) {
+            return Decided.of(
+                    Optional.empty(), Decision.refused(place, "the offer has no fingerprint of a certificate", DTLS));
+        }
+        if (own.endpoint().fingerprints().isEmpty()) {
+            return Decided.of(Optional.empty(), Decision.refused(place, "ours has no certificate for DTLS", DTLS));
+        }
+        Decided<List<Line>> handshake = HandshakeStep.answer(offered, own);
+        List<Decision> decisions = new ArrayList<>(handshake.decisions());
+        decisions.add(Decision.taken(place, "keys are made by DTLS", DTLS));
+        return new Decided<>(Optional.of(handshake.value()), decisions);
+    }
+
+    private static Decided<Optional<List<Line>>> sdes(OfferedMedia offered, OwnMedia own, boolean isSecure) {
+        List<CryptoSuite> ours = own.capability().description().all(Crypto.TYPE).stream()
+                .map(Crypto::cryptoSuite)
+                .toList();
+        List<Crypto> theirs = offered.description().all(Crypto.TYPE);
+        List<Decision> decisions = new ArrayList<>();
+        if (theirs.isEmpty() && isSecure) {
+            decisions.add(Decision.refused(offered.placeOf("crypto"), "the offer has no keys", SDES));
+        }
+        for (Crypto crypto : theirs) {
+            Optional<String> fault = fault(crypto, ours);
+            if (fault.isEmpty()) {
+                decisions.add(Decision.taken(
+                        offered.placeOf("crypto"),
+                        "tag " + crypto.tag() + ", " + crypto.cryptoSuite() + " is the first that both have",
+                        isSecure ? SDES : BEST_EFFORT));
+                return new Decided<>(Optional.of(List.of(Line.of(Crypto.TYPE, key(crypto, offered, own)))), decisions);
+            }
+            decisions.add(
+                    Decision.refused(offered.placeOf("crypto"), "tag " + crypto.tag() + ": " + fault.get(), SDES));
+        }
+        return new Decided<>(Optional.empty(), decisions);
+    }
+
+    /** Why it cannot be taken. */
+    private static Optional<String> fault(Crypto crypto, List<CryptoSuite> ours) {
+        if (!ours.contains(crypto.cryptoSuite())
+                || crypto.cryptoSuite().keyLength().isEmpty()) {
+            return Optional.of("ours has no " + crypto.cryptoSuite());
+        }
+        if (crypto.keyParams().stream().anyMatch(key -> !(key instanceof CryptoKey.Inline))) {
+            return Optional.of("ours has no such key method");
+        }
+        return crypto.sessionParams().stream()
+                .filter(SecurityStep::isObstacle)
+                .map(param -> "ours cannot do " + param)
+                .findFirst();
+    }
+
+    /** What both would have to do, and what is unknown and not marked as of no importance: RFC 4568 section 6.3.7. */
+    private static boolean isObstacle(String sessionParam) {
+        boolean isDeclared = sessionParam.startsWith("KDR=") || sessionParam.startsWith("WSH=");
+        boolean isOptional = sessionParam.startsWith("-");
+        return !isDeclared && !isOptional;
+    }
+
+    /** Our own key, under the tag and for the suite of the offer. */
+    private static Crypto key(Crypto theirs, OfferedMedia offered, OwnMedia own) {
+        int length = theirs.cryptoSuite().keyLength().orElse(0)
+                + theirs.cryptoSuite().saltLength().orElse(0);
+        byte[] key = own.ids().bytes("crypto " + offered.index() + " " + theirs.cryptoSuite(), length);
+        CryptoKey inline = new CryptoKey.Inline(Base64.getEncoder().encodeToString(key));
+        return new Crypto(theirs.tag(), theirs.cryptoSuite(), List.of(inline));
+    }
+}

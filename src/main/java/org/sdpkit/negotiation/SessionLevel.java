@@ -1,0 +1,51 @@
+package org.sdpkit.negotiation;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.Inheritance;
+import org.sdpkit.attribute.Setup;
+import org.sdpkit.model.Connection;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.SessionDescription;
+
+/** What the session level gives to media descriptions. */
+final class SessionLevel {
+
+    private static final List<AttributeType<?>> PULLED = List.of(Direction.TYPE, ExtMap.TYPE, Setup.TYPE);
+
+    private SessionLevel() {}
+
+    /** A media description that says itself what it gets from the session level. */
+    static MediaDescription pulledDown(SessionDescription session, MediaDescription media) {
+        MediaDescription.Builder whole = media.toBuilder();
+        PULLED.forEach(type -> pull(type, session, media, whole));
+        List<Connection> connections = media.connections();
+        whole.remove(Connection.TYPE);
+        connections.stream()
+                .filter(connection -> !connection.address().isMulticast())
+                .findFirst()
+                .ifPresent(connection -> whole.add(Connection.TYPE, unicast(connection)));
+        return whole.build();
+    }
+
+    private static <T> void pull(
+            AttributeType<T> type, SessionDescription session, MediaDescription media, MediaDescription.Builder whole) {
+        boolean isGiven = type.inheritance() == Inheritance.UNION || !media.has(type);
+        if (isGiven) {
+            session.all(type).forEach(value -> whole.add(type, value));
+        }
+    }
+
+    /** A connection without what belongs to multicast addresses. */
+    static Connection unicast(Connection connection) {
+        return new Connection(
+                connection.netType(),
+                connection.addressType(),
+                connection.address(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+}

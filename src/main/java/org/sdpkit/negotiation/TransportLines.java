@@ -1,0 +1,96 @@
+package org.sdpkit.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sdpkit.attribute.Address;
+import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.CandidateTransport;
+import org.sdpkit.attribute.CandidateType;
+import org.sdpkit.attribute.IcePwd;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.Mid;
+import org.sdpkit.attribute.RtcpMux;
+import org.sdpkit.model.Connection;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.negotiation.Capabilities.Ice;
+
+/** Where a media description is to be reached: c=, a=mid, and what ICE needs (RFC 8839). */
+final class TransportLines {
+
+    private static final int UFRAG_LENGTH = 8;
+    private static final int PWD_LENGTH = 24;
+    private static final long HOST_PRIORITY = (126L << 24) + (65_535L << 8);
+    private static final int COMPONENTS = 256;
+    private static final int DISCARD_PORT = 9;
+
+    private TransportLines() {}
+
+    /** The same builder, with the lines added. */
+    static Decided<MediaDescription.Builder> write(OfferedMedia offered, OwnMedia own, MediaDescription.Builder media) {
+        List<Decision> decisions = new ArrayList<>();
+        offered.description().mid().ifPresent(mid -> media.add(Mid.TYPE, new Mid(mid)));
+        if (offered.isMulticast()) {
+            offered.effective().connections().forEach(connection -> media.add(Connection.TYPE, connection));
+            decisions.add(Decision.taken(
+                    offered.placeOf("c"),
+                    "a multicast stream has the same address and port for everybody",
+                    "RFC 3264 section 6.2"));
+            return new Decided<>(media, decisions);
+        }
+        own.say(Connection.TYPE, media);
+        if (offered.isIce() && own.endpoint().ice() != Ice.NONE) {
+            writeIce(offered, own, media);
+            decisions.add(Decision.taken(offered.placeOf("ice-ufrag"), "both use ICE", "RFC 8839 section 4.2.2"));
+        } else if (offered.isIce()) {
+            decisions.add(Decision.refused(offered.placeOf("ice-ufrag"), "ours has no ICE", "RFC 8839 section 4.2.2"));
+        }
+        return new Decided<>(media, decisions);
+    }
+
+    /** Other credentials of the other side mean that ICE restarts, and then ours are others too. */
+    private static void writeIce(OfferedMedia offered, OwnMedia own, MediaDescription.Builder media) {
+        String theirs = offered.effective()
+                        .first(IceUfrag.TYPE)
+                        .map(IceUfrag::ufrag)
+                        .orElse("")
+                + " "
+                + offered.effective().first(IcePwd.TYPE).map(IcePwd::password).orElse("");
+        writeIce(theirs, own, media, offered.has(RtcpMux.TYPE) && own.has(RtcpMux.TYPE));
+    }
+
+    static void writeIce(String generation, OwnMedia own, MediaDescription.Builder media, boolean isMuxed) {
+        String purpose = own.transport() + " " + generation;
+        media.add(IceUfrag.TYPE, new IceUfrag(own.ids().text("ice-ufrag " + purpose, UFRAG_LENGTH)));
+        media.add(IcePwd.TYPE, new IcePwd(own.ids().text("ice-pwd " + purpose, PWD_LENGTH)));
+        Connection connection = own.first(Connection.TYPE).orElse(own.endpoint().connection());
+        boolean isReachable = own.port() != DISCARD_PORT && isIp(connection.address());
+        if (isReachable) {
+            media.add(Candidate.TYPE, host(1, connection.address(), own.port()));
+            if (!isMuxed) {
+                media.add(Candidate.TYPE, host(2, connection.address(), own.port() + 1));
+            }
+        }
+    }
+
+    private static boolean isIp(Address address) {
+        return (address instanceof Address.Ip4 ip4 && !ip4.isUnspecified()) || address instanceof Address.Ip6;
+    }
+
+    /** A host candidate with the priority of RFC 8445 section 5.1.2.1, where there is no other address. */
+    private static Candidate host(int component, Address address, int port) {
+        long priority = HOST_PRIORITY + COMPONENTS - component;
+        return new Candidate(
+                "1",
+                component,
+                CandidateTransport.UDP,
+                priority,
+                address,
+                port,
+                CandidateType.HOST,
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of());
+    }
+}

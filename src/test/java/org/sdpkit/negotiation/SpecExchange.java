@@ -1,0 +1,73 @@
+package org.sdpkit.negotiation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sdpkit.model.Line;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
+import org.sdpkit.model.Origin;
+import org.sdpkit.model.SessionDescription;
+import org.sdpkit.negotiation.Policy.FormatCount;
+import org.sdpkit.negotiation.Policy.FormatOrder;
+import org.sdpkit.negotiation.Policy.PayloadTypes;
+
+/** Two sides who talk as an example of an RFC has it. */
+final class SpecExchange {
+
+    private final Map<String, Capabilities> capabilities = new HashMap<>();
+    private final Map<String, SessionDescription> said = new HashMap<>();
+    private Optional<SessionDescription> offer = Optional.empty();
+
+    void can(SpecBlock block) {
+        Policy policy = Policy.DEFAULT;
+        policy = block.says("one") ? policy.with(FormatCount.ONE) : policy;
+        policy = block.says("own-order") ? policy.with(FormatOrder.OWN) : policy;
+        policy = block.says("own-numbers") ? policy.with(PayloadTypes.OWN) : policy;
+        Capabilities can =
+                Capabilities.of(block.session()).toBuilder().policy(policy).build();
+        capabilities.put(block.name(), can);
+    }
+
+    void offers(SpecBlock block) {
+        offer = Optional.of(block.session());
+        said.put(block.name(), block.session());
+    }
+
+    void answered(SpecBlock block) {
+        said.put(block.name(), block.session());
+    }
+
+    boolean hasSaidNothing(String name) {
+        return !said.containsKey(name);
+    }
+
+    SessionDescription answer(String name) {
+        Asked asked = new Asked(
+                offer.orElseThrow(), capabilities.get(name), Ids.seeded(1), Optional.ofNullable(said.get(name)));
+        return Negotiator.answer(asked).orThrow().description();
+    }
+
+    /** The lines of a description, those of one level in any order; of a refused stream only that it is refused. */
+    static List<String> comparable(SessionDescription session, boolean withOrigin) {
+        List<String> lines = new ArrayList<>(session.levelLines().stream()
+                .filter(line -> withOrigin || !line.is(Origin.TYPE))
+                .map(Line::text)
+                .toList());
+        session.mediaDescriptions().forEach(media -> lines.addAll(comparable(media)));
+        return lines;
+    }
+
+    private static List<String> comparable(MediaDescription media) {
+        MediaField field = media.media().orElseThrow();
+        if (field.port() == 0) {
+            return List.of("m=" + field.type() + " 0 " + field.protocol());
+        }
+        List<String> lines = new ArrayList<>(List.of(media.line().text()));
+        lines.addAll(
+                media.levelLines().stream().skip(1).map(Line::text).sorted().toList());
+        return lines;
+    }
+}
