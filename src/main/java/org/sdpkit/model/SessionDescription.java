@@ -40,19 +40,43 @@ public final class SessionDescription implements LevelLines {
     private @Nullable List<PlacedLine> placedLines;
     private @Nullable List<PlacedLine> oddLines;
 
-    private SessionDescription(Line[] lines, boolean terminated, @Nullable Source source) {
-        this.all = List.of(lines);
-        int sessionEnd = nextMedia(lines, 0);
-        this.lines = sessionEnd == lines.length ? all : all.subList(0, sessionEnd);
-        List<MediaDescription> descriptions = new ArrayList<>();
-        for (int from = sessionEnd; from < lines.length; ) {
-            int to = nextMedia(lines, from + 1);
-            descriptions.add(new MediaDescription(all.subList(from, to)));
-            from = to;
-        }
-        this.media = List.copyOf(descriptions);
+    private SessionDescription(
+            List<Line> all,
+            List<Line> lines,
+            List<MediaDescription> media,
+            boolean terminated,
+            @Nullable Source source) {
+        this.all = all;
+        this.lines = lines;
+        this.media = media;
         this.terminated = terminated || all.isEmpty();
         this.source = source;
+    }
+
+    /** Of lines that all have their ends. */
+    private static SessionDescription of(Line[] lines, boolean terminated, @Nullable Source source) {
+        List<Line> all = List.of(lines);
+        int sessionEnd = nextMedia(lines, 0);
+        List<MediaDescription> media = new ArrayList<>();
+        for (int from = sessionEnd; from < lines.length; ) {
+            int to = nextMedia(lines, from + 1);
+            media.add(new MediaDescription(all.subList(from, to)));
+            from = to;
+        }
+        List<Line> sessionLines = sessionEnd == lines.length ? all : all.subList(0, sessionEnd);
+        return new SessionDescription(all, sessionLines, List.copyOf(media), terminated, source);
+    }
+
+    /** Of these pieces, which stay as they are if all their lines have their ends. */
+    private static SessionDescription of(List<Line> lines, List<MediaDescription> media, boolean terminated) {
+        List<Line> all = new ArrayList<>(lines);
+        media.forEach(description -> all.addAll(description.levelLines()));
+        for (Line line : all) {
+            if (!line.isPlaced()) {
+                return of(all, terminated);
+            }
+        }
+        return new SessionDescription(List.copyOf(all), List.copyOf(lines), List.copyOf(media), terminated, null);
     }
 
     private static int nextMedia(Line[] lines, int from) {
@@ -79,7 +103,7 @@ public final class SessionDescription implements LevelLines {
         if (!terminated) {
             lines[last] = lines[last].with(last == 0 ? LineEnd.CRLF : lines[last - 1].lineEnd());
         }
-        return new SessionDescription(lines, terminated, source);
+        return of(lines, terminated, source);
     }
 
     /** Lines that are a description, of which the last may be unterminated. */
@@ -89,7 +113,7 @@ public final class SessionDescription implements LevelLines {
 
     /** Lines that are a description, of which the last is terminated or not. */
     static SessionDescription of(List<Line> unended, boolean terminated) {
-        return new SessionDescription(withEnds(unended), terminated, null);
+        return of(withEnds(unended), terminated, null);
     }
 
     /** The lines, where each that has no end yet takes that of the line before it. */
@@ -477,9 +501,7 @@ public final class SessionDescription implements LevelLines {
 
         /** The description. */
         public SessionDescription build() {
-            List<Line> all = new ArrayList<>(lines.lines());
-            media.forEach(description -> all.addAll(description.levelLines()));
-            return of(all, terminated);
+            return of(lines.lines(), media, terminated);
         }
     }
 }

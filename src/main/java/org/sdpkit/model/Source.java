@@ -8,6 +8,9 @@ import org.sdpkit.syntax.LineTable;
 /** A text that was read at once, and the catalogue that its attributes are looked up in. */
 final class Source {
 
+    /** What ends a line, by its bits in the table. */
+    private static final @Nullable LineEnd[] LINE_ENDS = {null, LineEnd.CR, LineEnd.LF, LineEnd.CRLF};
+
     private final LineTable table;
     private final Catalogue catalogue;
 
@@ -61,15 +64,7 @@ final class Source {
 
     @Nullable
     LineEnd end(int row) {
-        int from = table.end(row);
-        int length = table.next(row) - from;
-        if (length == 0) {
-            return null;
-        }
-        if (length == 2) {
-            return LineEnd.CRLF;
-        }
-        return table.bytes()[from] == '\n' ? LineEnd.LF : LineEnd.CR;
+        return LINE_ENDS[table.lineEnd(row)];
     }
 
     /** Whether the line is ASCII without NUL and without two spaces in a row; mostly all of the text is. */

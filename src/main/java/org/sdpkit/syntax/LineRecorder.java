@@ -76,12 +76,14 @@ final class LineRecorder extends SdpParser {
     @Override
     public Token consume() {
         int type = tokens.type();
-        if (type != END && type != Token.EOF) {
+        if (type == END) {
+            endLine();
+        } else if (type != Token.EOF) {
             int letter = LETTERS[type];
             if (letter != ABSENT) {
                 beginLine((char) letter);
             } else {
-                endLine(tokens.end());
+                endAt(tokens.end());
                 if (PLACES[type] != ABSENT) {
                     field(PLACES[type], type);
                 }
@@ -106,17 +108,17 @@ final class LineRecorder extends SdpParser {
         int start = tokens.start();
         boolean isTooMany = lines == maxLines || (letter == 'm' && media++ == maxMedia);
         if (isTooMany) {
-            row(letter, start, start, start);
+            row(letter, start, 0, start);
             throw new LimitReached();
         }
-        int value = start;
+        int value = 0;
         if (letter == 'v') {
-            value = tokens.end();
+            value = tokens.end() - start;
         } else if (letter != LineTable.STRAY) {
-            value = start + 2;
+            value = 2;
         }
         row(letter, start, value, start);
-        endLine(withoutLineEnd(start, tokens.end()));
+        endLine();
     }
 
     private void row(char letter, int start, int value, int end) {
@@ -125,14 +127,13 @@ final class LineRecorder extends SdpParser {
             rows = Arrays.copyOf(rows, 2 * rows.length);
         }
         rows[row + LineTable.START] = start;
-        rows[row + LineTable.VALUE] = value;
         rows[row + LineTable.END] = end;
-        rows[row + LineTable.LETTER] = letter;
+        rows[row + LineTable.KIND] = letter | (value << Byte.SIZE);
         rows[row + LineTable.FIELDS] = filled;
         lines++;
     }
 
-    private void endLine(int end) {
+    private void endAt(int end) {
         int row = (lines - 1) * LineTable.ROW;
         rows[row + LineTable.END] = end;
         if (end - rows[row + LineTable.START] > maxLineLength) {
@@ -173,18 +174,29 @@ final class LineRecorder extends SdpParser {
             filled = rows[row + LineTable.FIELDS];
             start = rows[row + LineTable.START];
         }
-        row(LineTable.REST, start, start, withoutLineEnd(start, bytes.length));
+        row(LineTable.REST, start, 0, start);
+        rows[(lines - 1) * LineTable.ROW + LineTable.END] = takeLineEnd(start, bytes.length);
     }
 
-    private int withoutLineEnd(int start, int next) {
-        int end = next;
-        if (end > start && bytes[end - 1] == '\n') {
-            end--;
+    /** Ends the line where the token at hand does, without the line end that it ends with. */
+    private void endLine() {
+        endAt(takeLineEnd(tokens.start(), tokens.end()));
+    }
+
+    /** Writes down the line end that this piece of the text ends with, if it does, and says where it begins. */
+    private int takeLineEnd(int from, int to) {
+        int at = to;
+        int lineEnd = 0;
+        if (at > from && bytes[at - 1] == '\n') {
+            lineEnd = LineTable.LF;
+            at--;
         }
-        if (end > start && bytes[end - 1] == '\r') {
-            end--;
+        if (at > from && bytes[at - 1] == '\r') {
+            lineEnd |= LineTable.CR;
+            at--;
         }
-        return end;
+        rows[(lines - 1) * LineTable.ROW + LineTable.KIND] |= lineEnd << (2 * Byte.SIZE);
+        return at;
     }
 
     private LineTable table() {
