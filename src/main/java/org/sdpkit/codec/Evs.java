@@ -13,21 +13,23 @@ public record Evs(FormatParameters parameters) implements TypedParameters<Evs> {
 
     /** {@code evs-mode-switch}: see {@link #evsModeSwitch()}. */
     public static final Parameter<Boolean> EVS_MODE_SWITCH =
-            Parameter.bit("evs-mode-switch").orElse(false);
+            Parameter.bit("evs-mode-switch").orElse(false).means(OfferAnswer.SYMMETRIC);
 
     /** {@code hf-only}: see {@link #headerFullOnly()}. */
     public static final Parameter<Boolean> HEADER_FULL_ONLY =
             Parameter.bit("hf-only").orElse(false).means(OfferAnswer.SYMMETRIC);
 
     /** {@code dtx}: see {@link #dtx()}. */
-    public static final Parameter<Boolean> DTX = Parameter.bit("dtx").orElse(true);
+    public static final Parameter<Boolean> DTX =
+            Parameter.bit("dtx").orElse(true).means(OfferAnswer.BOTH_AGREE);
 
     /** {@code dtx-recv}: see {@link #dtxReceive()}. */
     public static final Parameter<Boolean> DTX_RECEIVE =
-            Parameter.bit("dtx-recv").orElse(true);
+            Parameter.bit("dtx-recv").orElse(true).means(OfferAnswer.RECEIVER_DECLARES);
 
     /** {@code max-red}: see {@link #maxRed()}. */
-    public static final Parameter<Integer> MAX_RED = Parameter.integer("max-red", 0, 65535);
+    public static final Parameter<Integer> MAX_RED =
+            Parameter.integer("max-red", 0, 65535).means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code channels}: see {@link #channels()}. */
     public static final Parameter<Integer> CHANNELS =
@@ -35,7 +37,7 @@ public record Evs(FormatParameters parameters) implements TypedParameters<Evs> {
 
     /** {@code cmr}: see {@link #cmr()}. */
     public static final Parameter<Integer> CMR =
-            Parameter.signed("cmr", -1, 1).range("-1|0|1").orElse(0);
+            Parameter.signed("cmr", -1, 1).range("-1|0|1").orElse(0).means(OfferAnswer.NEGOTIATED);
 
     /** {@code br}: see {@link #bitRate()}. */
     public static final Parameter<String> BIT_RATE =
@@ -71,11 +73,11 @@ public record Evs(FormatParameters parameters) implements TypedParameters<Evs> {
 
     /** {@code ch-aw-recv}: see {@link #channelAwareReceive()}. */
     public static final Parameter<Integer> CHANNEL_AWARE_RECEIVE =
-            Parameter.signed("ch-aw-recv", -1, 7).orElse(0);
+            Parameter.signed("ch-aw-recv", -1, 7).orElse(0).means(OfferAnswer.RECEIVER_DECLARES);
 
     /** {@code mode-set}: see {@link #modeSet()}. */
     public static final Parameter<List<Integer>> MODE_SET =
-            Syntax.integers("mode-set", 0, 8).range("AMR-WB IO");
+            Syntax.integers("mode-set", 0, 8).range("AMR-WB IO").means(OfferAnswer.SYMMETRIC);
 
     /** {@code mode-change-period}: see {@link #modeChangePeriod()}. */
     public static final Parameter<Integer> MODE_CHANGE_PERIOD =

@@ -1,21 +1,23 @@
 package org.sdpkit.codec;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sdpkit.model.Attribute;
-import org.sdpkit.model.MediaDescription;
 
 /** The feedback that lines {@code a=rtcp-fb:<payload type or *> <feedback>} allow: RFC 4585 section 4.2. */
 final class Feedback {
 
     private static final String EVERY = "*";
+    private static final String MAX_BIT_RATE = "ccm tmmbr";
+    private static final String BACK_CHANNEL = "ccm vbcm";
 
     private Feedback() {}
 
     /** What may be fed back for a format, in the order of the lines. */
-    static List<String> of(MediaDescription media, String format) {
-        return media.attributes("rtcp-fb").stream()
+    static List<String> of(List<Attribute> lines, String format) {
+        return lines.stream()
                 .map(Attribute::value)
                 .flatMap(Optional::stream)
                 .flatMap(value -> forFormat(value, format))
@@ -28,5 +30,47 @@ final class Feedback {
         String feedback = space < 0 ? "" : value.substring(space + 1).strip();
         boolean isMeant = first.equals(format) || first.equals(EVERY);
         return isMeant && !feedback.isEmpty() ? Stream.of(feedback) : Stream.empty();
+    }
+
+    /** What may be fed back where one side offers this and the other side is able to do that, in the offer's order. */
+    static List<String> inBoth(List<String> offered, List<String> own) {
+        return offered.stream().flatMap(one -> inBoth(one, own)).toList();
+    }
+
+    /**
+     * RFC 4585 section 4.2: what is not supported is left out, nothing is added or altered. RFC 5104 section 7.2: the
+     * packet rate of tmmbr is each side's own; of vbcm the types of messages are those of both.
+     */
+    private static Stream<String> inBoth(String offered, List<String> own) {
+        if (own.contains(offered)) {
+            return Stream.of(offered);
+        }
+        if (isA("trr-int", offered)) {
+            return own.stream().anyMatch(ours -> isA("trr-int", ours)) ? Stream.of(offered) : Stream.empty();
+        }
+        if (isA(MAX_BIT_RATE, offered)) {
+            return own.stream()
+                    .filter(ours -> isA(MAX_BIT_RATE, ours))
+                    .limit(1)
+                    .map(ours -> offered.equals(MAX_BIT_RATE) ? offered : ours);
+        }
+        return isA(BACK_CHANNEL, offered) ? backChannel(offered, own) : Stream.empty();
+    }
+
+    private static Stream<String> backChannel(String offered, List<String> own) {
+        List<String> ours = own.stream()
+                .filter(one -> isA(BACK_CHANNEL, one))
+                .flatMap(Feedback::words)
+                .toList();
+        List<String> both = words(offered).filter(ours::contains).toList();
+        return both.size() > words(BACK_CHANNEL).count() ? Stream.of(String.join(" ", both)) : Stream.empty();
+    }
+
+    private static Stream<String> words(String feedback) {
+        return Arrays.stream(feedback.split(" ", -1)).filter(word -> !word.isEmpty());
+    }
+
+    private static boolean isA(String kind, String feedback) {
+        return feedback.equals(kind) || feedback.startsWith(kind + " ");
     }
 }

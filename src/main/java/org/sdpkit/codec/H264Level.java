@@ -52,7 +52,7 @@ public enum H264Level {
     private static final int BASELINE = 66;
     private static final int MAIN = 77;
     private static final int EXTENDED = 88;
-    private static final int CONSTRAINT_SET_3 = 0x10;
+    static final int CONSTRAINT_SET_3 = 0x10;
 
     private final String number;
     private final int levelIdc;
@@ -72,7 +72,7 @@ public enum H264Level {
      * constraint_set3_flag (RFC 6184 section 8.1), the other profiles as a level_idc of 9 (H.264 section A.3.4).
      */
     static Optional<H264Level> of(int profileIdc, int profileIop, int levelIdc) {
-        boolean hasFlagFor1b = profileIdc == BASELINE || profileIdc == MAIN || profileIdc == EXTENDED;
+        boolean hasFlagFor1b = hasFlagFor1b(profileIdc);
         if (hasFlagFor1b && levelIdc == LEVEL_1_1.levelIdc && (profileIop & CONSTRAINT_SET_3) != 0) {
             return Optional.of(LEVEL_1B);
         }
@@ -82,5 +82,10 @@ public enum H264Level {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a profile spells level 1b with constraint_set3_flag. */
+    static boolean hasFlagFor1b(int profileIdc) {
+        return profileIdc == BASELINE || profileIdc == MAIN || profileIdc == EXTENDED;
     }
 }

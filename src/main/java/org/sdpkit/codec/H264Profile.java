@@ -10,42 +10,50 @@ import java.util.Optional;
  */
 public enum H264Profile {
     /** Constrained Baseline. */
-    CONSTRAINED_BASELINE("42 x1xx0000 4d 1xxx0000 58 11xx0000"),
+    CONSTRAINED_BASELINE("Constrained Baseline", "42 x1xx0000 4d 1xxx0000 58 11xx0000"),
     /** Baseline. */
-    BASELINE("42 x0xx0000 58 10xx0000"),
+    BASELINE("Baseline", "42 x0xx0000 58 10xx0000"),
     /** Main. */
-    MAIN("4d 0x0x0000"),
+    MAIN("Main", "4d 0x0x0000"),
     /** Extended. */
-    EXTENDED("58 00xx0000"),
+    EXTENDED("Extended", "58 00xx0000"),
     /** High. */
-    HIGH("64 00000000"),
+    HIGH("High", "64 00000000"),
     /** Progressive High. */
-    PROGRESSIVE_HIGH("64 00001000"),
+    PROGRESSIVE_HIGH("Progressive High", "64 00001000"),
     /** Constrained High. */
-    CONSTRAINED_HIGH("64 00001100"),
+    CONSTRAINED_HIGH("Constrained High", "64 00001100"),
     /** High 10. */
-    HIGH_10("6e 00000000"),
+    HIGH_10("High 10", "6e 00000000"),
     /** High 4:2:2. */
-    HIGH_422("7a 00000000"),
+    HIGH_422("High 4:2:2", "7a 00000000"),
     /** High 4:4:4 Predictive. */
-    HIGH_444_PREDICTIVE("f4 00000000"),
+    HIGH_444_PREDICTIVE("High 4:4:4 Predictive", "f4 00000000"),
     /** High 10 Intra. */
-    HIGH_10_INTRA("6e 00010000"),
+    HIGH_10_INTRA("High 10 Intra", "6e 00010000"),
     /** High 4:2:2 Intra. */
-    HIGH_422_INTRA("7a 00010000"),
+    HIGH_422_INTRA("High 4:2:2 Intra", "7a 00010000"),
     /** High 4:4:4 Intra. */
-    HIGH_444_INTRA("f4 00010000"),
+    HIGH_444_INTRA("High 4:4:4 Intra", "f4 00010000"),
     /** CAVLC 4:4:4 Intra. */
-    CAVLC_444_INTRA("2c 00010000");
+    CAVLC_444_INTRA("CAVLC 4:4:4 Intra", "2c 00010000");
 
     private static final int PATTERN = "42 x1xx0000 ".length();
     private static final int HEX = 16;
 
+    private final String title;
+
     /** Each profile_idc in hexadecimal digits, then the bits of profile-iop, where x may be either. */
     private final String patterns;
 
-    H264Profile(String patterns) {
+    H264Profile(String title, String patterns) {
+        this.title = title;
         this.patterns = patterns;
+    }
+
+    /** As H.264 names it: {@code Constrained Baseline}. */
+    public String title() {
+        return title;
     }
 
     /** The profile that these bytes name, if it is one of these. */

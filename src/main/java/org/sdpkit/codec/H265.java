@@ -35,7 +35,7 @@ public record H265(FormatParameters parameters) implements TypedParameters<H265>
 
     /** {@code profile-compatibility-indicator}: see {@link #profileCompatibilityIndicator()}. */
     public static final Parameter<String> PROFILE_COMPATIBILITY_INDICATOR =
-            Syntax.hex("profile-compatibility-indicator", 4).range("8 hex");
+            Syntax.hex("profile-compatibility-indicator", 4).range("8 hex").means(OfferAnswer.SYMMETRIC);
 
     /** {@code sprop-sub-layer-id}: see {@link #spropSubLayerId()}. */
     public static final Parameter<Integer> SPROP_SUB_LAYER_ID =
@@ -138,7 +138,8 @@ public record H265(FormatParameters parameters) implements TypedParameters<H265>
             .means(OfferAnswer.RECEIVER_DECLARES);
 
     /** {@code include-dph}: see {@link #decodedPictureHashes()}. */
-    public static final Parameter<List<Integer>> DECODED_PICTURE_HASHES = Syntax.integers("include-dph", 0, 255);
+    public static final Parameter<List<Integer>> DECODED_PICTURE_HASHES =
+            Syntax.integers("include-dph", 0, 255).means(OfferAnswer.RECEIVER_DECLARES);
 
     /** What codecs of this format are known by. */
     public static final Format<H265> FORMAT = Format.named("H265")

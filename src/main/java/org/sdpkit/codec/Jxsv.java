@@ -19,60 +19,68 @@ public record Jxsv(FormatParameters parameters) implements TypedParameters<Jxsv>
             Parameter.integer("transmode", 0, 1).orElse(1).means(OfferAnswer.SYMMETRIC);
 
     /** {@code profile}: see {@link #profile()}. */
-    public static final Parameter<String> PROFILE =
-            Parameter.text("profile", "name").examples("Main444.12", "High444.12");
+    public static final Parameter<String> PROFILE = Parameter.text("profile", "name")
+            .examples("Main444.12", "High444.12")
+            .means(OfferAnswer.SYMMETRIC);
 
     /** {@code level}: see {@link #level()}. */
     public static final Parameter<String> LEVEL =
-            Parameter.text("level", "name").examples("2k-1", "4k-2");
+            Parameter.text("level", "name").examples("2k-1", "4k-2").means(OfferAnswer.SYMMETRIC);
 
     /** {@code sublevel}: see {@link #subLevel()}. */
     public static final Parameter<String> SUB_LEVEL =
-            Parameter.text("sublevel", "name").examples("Sublev3bpp");
+            Parameter.text("sublevel", "name").examples("Sublev3bpp").means(OfferAnswer.SYMMETRIC);
 
     /** {@code fbblevel}: see {@link #frameBufferLevel()}. */
     public static final Parameter<String> FRAME_BUFFER_LEVEL =
-            Parameter.text("fbblevel", "name").examples("1");
+            Parameter.text("fbblevel", "name").examples("1").means(OfferAnswer.SYMMETRIC);
 
     /** {@code depth}: see {@link #depth()}. */
-    public static final Parameter<SampleDepth> DEPTH = SampleDepth.parameter();
+    public static final Parameter<SampleDepth> DEPTH = SampleDepth.parameter().means(OfferAnswer.SYMMETRIC);
 
     /** {@code width}: see {@link #width()}. */
-    public static final Parameter<Integer> WIDTH = Parameter.integer("width", 1, 32767);
+    public static final Parameter<Integer> WIDTH =
+            Parameter.integer("width", 1, 32767).means(OfferAnswer.SYMMETRIC);
 
     /** {@code height}: see {@link #height()}. */
-    public static final Parameter<Integer> HEIGHT = Parameter.integer("height", 1, 32767);
+    public static final Parameter<Integer> HEIGHT =
+            Parameter.integer("height", 1, 32767).means(OfferAnswer.SYMMETRIC);
 
     /** {@code exactframerate}: see {@link #exactFrameRate()}. */
-    public static final Parameter<FrameRate> EXACT_FRAME_RATE = FrameRate.parameter();
+    public static final Parameter<FrameRate> EXACT_FRAME_RATE =
+            FrameRate.parameter().means(OfferAnswer.SYMMETRIC);
 
     /** {@code interlace}: see {@link #isInterlaced()}. */
-    public static final Parameter<Boolean> IS_INTERLACED = Parameter.flag("interlace");
+    public static final Parameter<Boolean> IS_INTERLACED =
+            Parameter.flag("interlace").means(OfferAnswer.SYMMETRIC);
 
     /** {@code segmented}: see {@link #isSegmented()}. */
-    public static final Parameter<Boolean> IS_SEGMENTED = Parameter.flag("segmented");
+    public static final Parameter<Boolean> IS_SEGMENTED =
+            Parameter.flag("segmented").means(OfferAnswer.SYMMETRIC);
 
     /** {@code sampling}: see {@link #sampling()}. */
     public static final Parameter<String> SAMPLING =
-            Parameter.text("sampling", "YCbCr-4:2:2 …").examples("YCbCr-4:2:2");
+            Parameter.text("sampling", "YCbCr-4:2:2 …").examples("YCbCr-4:2:2").means(OfferAnswer.SYMMETRIC);
 
     /** {@code colorimetry}: see {@link #colorimetry()}. */
     public static final Parameter<String> COLORIMETRY =
-            Parameter.text("colorimetry", "BT709|BT2020|…").examples("BT709");
+            Parameter.text("colorimetry", "BT709|BT2020|…").examples("BT709").means(OfferAnswer.SYMMETRIC);
 
     /** {@code TCS}: see {@link #transferCharacteristic()}. */
     public static final Parameter<String> TRANSFER_CHARACTERISTIC =
-            Parameter.text("TCS", "SDR|PQ|HLG|…").examples("SDR");
+            Parameter.text("TCS", "SDR|PQ|HLG|…").examples("SDR").means(OfferAnswer.SYMMETRIC);
 
     /** {@code RANGE}: see {@link #range()}. */
-    public static final Parameter<String> RANGE = Parameter.word("RANGE", "NARROW", "FULLPROTECT", "FULL");
+    public static final Parameter<String> RANGE =
+            Parameter.word("RANGE", "NARROW", "FULLPROTECT", "FULL").means(OfferAnswer.SYMMETRIC);
 
     /** {@code SSN}: see {@link #specification()}. */
     public static final Parameter<String> SPECIFICATION =
-            Parameter.text("SSN", "ST2110-22:2019").examples("ST2110-22:2019");
+            Parameter.text("SSN", "ST2110-22:2019").examples("ST2110-22:2019").means(OfferAnswer.SYMMETRIC);
 
     /** {@code TP}: see {@link #senderType()}. */
-    public static final Parameter<String> SENDER_TYPE = Parameter.word("TP", "2110TPNL", "2110TPN", "2110TPW");
+    public static final Parameter<String> SENDER_TYPE =
+            Parameter.word("TP", "2110TPNL", "2110TPN", "2110TPW").means(OfferAnswer.SYMMETRIC);
 
     /** What codecs of this format are known by. */
     public static final Format<Jxsv> FORMAT = Format.named("jxsv")

@@ -1,10 +1,13 @@
 package org.sdpkit.codec;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.codec.CodecMatch.Match;
 import org.sdpkit.codec.CodecMatch.Mismatch;
@@ -13,7 +16,8 @@ import org.sdpkit.codec.FormatParameters.Piece;
 
 /**
  * A match while it is worked out, parameter by parameter. The answer begins as what we say; what binds both sides is
- * then written over it. The first refusal counts.
+ * then written over it. The first refusal counts. Each parameter is settled once: what a format settles in particular
+ * comes before what the parameters are declared to mean.
  */
 final class MatchDraft {
 
@@ -22,8 +26,10 @@ final class MatchDraft {
     private final Codec offered;
     private final Codec own;
     private final List<Note> notes = new ArrayList<>();
-    private final List<Parameter<?>> settled = new ArrayList<>();
+    private final Set<Parameter<?>> settled = new HashSet<>();
     private FormatParameters answer;
+    private UnaryOperator<FormatParameters> send = UnaryOperator.identity();
+    private UnaryOperator<FormatParameters> receive = UnaryOperator.identity();
     private @Nullable Mismatch mismatch;
 
     /** Two codecs of a format, whose offers and answers a section is about. */
@@ -45,8 +51,24 @@ final class MatchDraft {
         return value(parameter, own.parameters());
     }
 
-    private static <V> Optional<V> value(Parameter<V> parameter, FormatParameters text) {
+    /** What the answer says so far, or the default. */
+    <V> Optional<V> answer(Parameter<V> parameter) {
+        return value(parameter, answer);
+    }
+
+    /** What a text says, or the default. */
+    static <V> Optional<V> value(Parameter<V> parameter, FormatParameters text) {
         return parameter.read(text).flatMap(reading -> reading.value()).or(parameter::defaultValue);
+    }
+
+    /** Whether the offer says it, readably or not. */
+    boolean isOffered(Parameter<?> parameter) {
+        return parameter.isIn(offered.parameters());
+    }
+
+    /** Whether we say it, readably or not. */
+    boolean isOwn(Parameter<?> parameter) {
+        return parameter.isIn(own.parameters());
     }
 
     /** Refuses, unless it has been already. */
@@ -56,9 +78,72 @@ final class MatchDraft {
         }
     }
 
-    /** Says what is different in the answer. */
+    /** Says where the answer departs from what either side said. */
     void note(Parameter<?> parameter, String change) {
         notes.add(new Note(parameter.name(), change, reference));
+    }
+
+    /** What both sides say, for people: <i>offered mode is 20, ours 30 by default</i>. */
+    String both(Parameter<?> parameter) {
+        return "offered " + parameter.name() + " is " + offeredSaid(parameter) + ", ours " + ownSaid(parameter);
+    }
+
+    /** What the offer says, for people. */
+    String offeredSaid(Parameter<?> parameter) {
+        return said(parameter, offered);
+    }
+
+    /** What we say, for people. */
+    String ownSaid(Parameter<?> parameter) {
+        return said(parameter, own);
+    }
+
+    private static <V> String said(Parameter<V> parameter, Codec codec) {
+        List<String> texts = parameter.piecesIn(codec.parameters()).stream()
+                .map(piece -> piece.value()
+                        .filter(value -> piece.isNamed(parameter.name()))
+                        .orElse(piece.text()))
+                .toList();
+        if (!texts.isEmpty()) {
+            return String.join(" and ", texts);
+        }
+        return parameter
+                .defaultValue()
+                .map(parameter::write)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text + " by default")
+                .orElse("not said");
+    }
+
+    /** Whether both say the same: in the same words, or with the same meaning. */
+    boolean isAlike(Parameter<?> parameter) {
+        if (texts(parameter, offered.parameters()).equals(texts(parameter, own.parameters()))) {
+            return true;
+        }
+        return !isMalformed(parameter, offered)
+                && !isMalformed(parameter, own)
+                && offered(parameter).equals(own(parameter));
+    }
+
+    /** Whether one side says what cannot be understood, and the other does not say the same. */
+    boolean isUnclear(Parameter<?> parameter) {
+        boolean isSame = texts(parameter, offered.parameters()).equals(texts(parameter, own.parameters()));
+        return !isSame && (isMalformed(parameter, offered) || isMalformed(parameter, own));
+    }
+
+    private static boolean isMalformed(Parameter<?> parameter, Codec codec) {
+        return parameter
+                .read(codec.parameters())
+                .filter(reading -> reading.value().isEmpty())
+                .isPresent();
+    }
+
+    private static List<String> texts(Parameter<?> parameter, FormatParameters text) {
+        return parameter.piecesIn(text).stream().map(Piece::text).toList();
+    }
+
+    private void declared(FormatParameters text) {
+        text.pieces().forEach(piece -> format.parameterOf(text, piece).ifPresent(this::declared));
     }
 
     /** Goes by what a parameter is declared to mean. */
@@ -75,53 +160,26 @@ final class MatchDraft {
         }
     }
 
-    /** Both say the same, or it does not match. */
+    /** Both say the same; where we do not say what a format cannot be described without, anything will do. */
     void symmetric(Parameter<?> parameter) {
-        if (!isAlike(parameter)) {
-            refuse("offered " + parameter.name() + " is " + said(parameter, offered) + ", ours " + said(parameter, own)
-                    + ": they must be equal");
+        symmetric(parameter, isAlike(parameter) || (parameter.isRequired() && !isOwn(parameter)));
+    }
+
+    /** Both say the same, or it does not match. */
+    void symmetric(Parameter<?> parameter, boolean isSame) {
+        if (!isSame) {
+            refuse(both(parameter) + ": they must be equal");
         }
-        asOfferedOrOwn(parameter);
+        keep(parameter);
     }
 
-    private void asOfferedOrOwn(Parameter<?> parameter) {
-        if (parameter.piecesIn(offered.parameters()).isEmpty()) {
-            asOwn(parameter);
-        } else {
-            asOffered(parameter);
-        }
-    }
-
-    /** Whether both say the same, or one of us does not say what a format cannot be described without. */
-    <V> boolean isAlike(Parameter<V> parameter) {
-        if (texts(parameter, offered).equals(texts(parameter, own))
-                || (parameter.isRequired() && isUnsaid(parameter))) {
-            return true;
-        }
-        boolean isReadable = !isMalformed(parameter, offered) && !isMalformed(parameter, own);
-        return isReadable && offered(parameter).equals(own(parameter));
-    }
-
-    private boolean isUnsaid(Parameter<?> parameter) {
-        return parameter.piecesIn(own.parameters()).isEmpty();
-    }
-
-    private static boolean isMalformed(Parameter<?> parameter, Codec codec) {
-        return parameter
-                .read(codec.parameters())
-                .filter(reading -> reading.value().isEmpty())
+    /** The lower value holds for both sides; what has no order must be the same. */
+    @SuppressWarnings("unchecked") // two values of one parameter compare with each other
+    private <V> void lower(Parameter<V> parameter) {
+        boolean isOrdered = offered(parameter)
+                .or(() -> own(parameter))
+                .filter(Comparable.class::isInstance)
                 .isPresent();
-    }
-
-    private static List<String> texts(Parameter<?> parameter, Codec codec) {
-        return parameter.piecesIn(codec.parameters()).stream().map(Piece::text).toList();
-    }
-
-    /** The lower value holds for both; what has no order must be the same. */
-    @SuppressWarnings("unchecked") // what is compared are two values of one parameter
-    <V> void lower(Parameter<V> parameter) {
-        boolean isOrdered =
-                offered(parameter).filter(Comparable.class::isInstance).isPresent();
         if (isOrdered) {
             lower(parameter, (a, b) -> ((Comparable<V>) a).compareTo(b) <= 0 ? a : b);
         } else {
@@ -129,70 +187,58 @@ final class MatchDraft {
         }
     }
 
-    /** What is left of both values holds for both sides. */
+    /** What is left of both values holds for both sides; where one of us says nothing, what the other says. */
     <V> void lower(Parameter<V> parameter, BinaryOperator<V> lower) {
-        if (isAlike(parameter)) {
-            asOfferedOrOwn(parameter);
-            return;
-        }
         Optional<V> theirs = offered(parameter);
         Optional<V> ours = own(parameter);
-        if (theirs.isEmpty() || ours.isEmpty()) {
-            theirs.or(() -> ours).ifPresent(value -> write(parameter, value));
-            return;
+        if (isUnclear(parameter)) {
+            refuse(both(parameter) + ": they cannot be compared");
+        } else if (theirs.isEmpty() || ours.isEmpty() || isAlike(parameter)) {
+            keep(parameter);
+        } else {
+            settle(parameter, lower.apply(theirs.get(), ours.get()));
         }
-        V both = lower.apply(theirs.get(), ours.get());
-        write(parameter, both);
-        note(
-                parameter,
-                "offered " + said(parameter, offered) + ", ours " + said(parameter, own) + ": both use "
-                        + parameter.write(both));
     }
 
-    /** It holds if both say so. */
+    /** Both sides use this value; the answer says it where the offer says another one. */
+    <V> void settle(Parameter<V> parameter, V value) {
+        Optional<V> used = Optional.of(value);
+        if (offered(parameter).equals(used) && !isMalformed(parameter, offered)) {
+            keep(parameter);
+        }
+        boolean isSaid = !isOffered(parameter) || parameter.isIn(answer);
+        if (!isSaid || !answer(parameter).equals(used)) {
+            write(parameter, value);
+        }
+        settled.add(parameter);
+        if (!isAlike(parameter)) {
+            note(parameter, both(parameter) + ": both sides use " + parameter.write(value));
+        }
+    }
+
+    /** It holds if both say so; what we do not say need not be said in the answer. */
     @SuppressWarnings("unchecked") // what both sides agree on is yes or no
     private void bothAgree(Parameter<?> parameter) {
-        agreed((Parameter<Boolean>) parameter);
+        Parameter<Boolean> agreed = (Parameter<Boolean>) parameter;
+        boolean isAgreed = offered(agreed).orElse(false) && own(agreed).orElse(false);
+        if (isOwn(agreed) || own(agreed).orElse(false) != isAgreed) {
+            settle(agreed, isAgreed);
+        }
+        settled.add(parameter);
     }
 
-    private void agreed(Parameter<Boolean> parameter) {
-        boolean theirs = offered(parameter).orElse(false);
-        boolean ours = own(parameter).orElse(false);
-        boolean both = theirs && ours;
-        if (both == parameter.defaultValue().orElse(false)
-                && parameter.piecesIn(offered.parameters()).isEmpty()) {
-            leaveOut(parameter);
+    /** The answer says what the offer does, or what we do where the offer says nothing. */
+    void keep(Parameter<?> parameter) {
+        if (isOffered(parameter)) {
+            asOffered(parameter);
         } else {
-            write(parameter, both);
-        }
-        if (theirs != ours) {
-            note(
-                    parameter,
-                    "offered " + said(parameter, offered) + ", ours " + said(parameter, own)
-                            + ": it holds only if both say so");
+            asOwn(parameter);
         }
     }
 
     /** The answer says what the offer does, as it is written there; nothing where the offer says nothing. */
     void asOffered(Parameter<?> parameter) {
-        List<String> pieces = new ArrayList<>(texts(parameter, offered));
-        List<Piece> replaced = parameter.piecesIn(answer);
-        List<String> result = new ArrayList<>();
-        for (Piece piece : answer.pieces()) {
-            boolean isReplaced = replaced.stream().anyMatch(found -> found.offset() == piece.offset());
-            result.addAll(isReplaced ? pieces : List.of(piece.text()));
-            if (isReplaced) {
-                pieces.clear();
-            }
-        }
-        result.addAll(pieces);
-        answer = joined(result);
-        settled.add(parameter);
-    }
-
-    private FormatParameters joined(List<String> pieces) {
-        FormatParameters style = own.parameters().isEmpty() ? offered.parameters() : own.parameters();
-        return FormatParameters.of(String.join(style.text().contains("; ") ? "; " : ";", pieces));
+        put(parameter, texts(parameter, offered.parameters()));
     }
 
     /** The answer says what we do. */
@@ -200,10 +246,34 @@ final class MatchDraft {
         settled.add(parameter);
     }
 
+    /** All of the answer is what the offer says. */
+    void allAsOffered() {
+        answer = offered.parameters();
+        settled.addAll(format.parameters());
+    }
+
     /** The answer says this. */
     <V> void write(Parameter<V> parameter, V value) {
-        answer = parameter.write(answer, value);
+        put(parameter, texts(parameter, parameter.write(FormatParameters.NONE, value)));
+    }
+
+    /** Puts pieces in place of all that the answer says of a parameter, or behind all others. */
+    private void put(Parameter<?> parameter, List<String> texts) {
         settled.add(parameter);
+        if (texts(parameter, answer).equals(texts)) {
+            return;
+        }
+        List<String> pieces = new ArrayList<>(texts);
+        List<String> result = new ArrayList<>();
+        for (Piece piece : answer.pieces()) {
+            boolean isReplaced = parameter.isIn(answer, piece);
+            result.addAll(isReplaced ? pieces : List.of(piece.text()));
+            if (isReplaced) {
+                pieces.clear();
+            }
+        }
+        result.addAll(pieces);
+        answer = joined(result);
     }
 
     /** The answer says nothing of it. */
@@ -212,70 +282,71 @@ final class MatchDraft {
         settled.add(parameter);
     }
 
-    /** What a side says, for people: its text, or what holds where there is none. */
-    <V> String said(Parameter<V> parameter, Codec codec) {
-        List<String> texts = parameter.piecesIn(codec.parameters()).stream()
-                .map(piece -> piece.value().orElse(piece.text()))
-                .toList();
-        if (!texts.isEmpty()) {
-            return String.join(" and ", texts);
-        }
-        return parameter
-                .defaultValue()
-                .map(value -> parameter.write(value) + " by default")
-                .orElse("not said");
+    /** What we send goes by something else than the declared meanings give. */
+    void send(UnaryOperator<FormatParameters> change) {
+        UnaryOperator<FormatParameters> before = send;
+        send = text -> change.apply(before.apply(text));
     }
 
-    String offeredSaid(Parameter<?> parameter) {
-        return said(parameter, offered);
-    }
-
-    String ownSaid(Parameter<?> parameter) {
-        return said(parameter, own);
+    /** What the other side sends goes by something else than the declared meanings give. */
+    void receive(UnaryOperator<FormatParameters> change) {
+        UnaryOperator<FormatParameters> before = receive;
+        receive = text -> change.apply(before.apply(text));
     }
 
     /** The outcome, once all parameters that are left have been gone through as they are declared. */
     CodecMatch finish() {
-        format.parameters().forEach(this::declared);
+        declared(offered.parameters());
+        declared(own.parameters());
         if (mismatch != null) {
             return mismatch;
         }
-        Codec answered = offered.with(answer).withFeedback(feedback());
+        if (!answer.equals(own.parameters())) {
+            answer = joined(answer.pieces().stream().map(Piece::text).toList());
+        }
+        Codec answered = offered.with(answer).withFeedback(Feedback.inBoth(offered.feedback(), own.feedback()));
         return new Match(
-                answered, direction(offered.parameters(), answer), direction(answer, offered.parameters()), notes);
-    }
-
-    private List<String> feedback() {
-        return offered.feedback().stream().filter(own.feedback()::contains).toList();
+                answered,
+                send.apply(direction(offered.parameters(), answer)),
+                receive.apply(direction(answer, offered.parameters())),
+                notes);
     }
 
     /** What a sender goes by: what the receiver says, but for what is the sender's to say or binds both. */
     private FormatParameters direction(FormatParameters receiver, FormatParameters sender) {
-        Stream<Piece> binding = answer.pieces().stream().filter(piece -> isBinding(piece, answer));
-        Stream<Piece> received = receiver.pieces().stream().filter(piece -> isReceivers(piece, receiver));
-        Stream<Piece> sent =
-                sender.pieces().stream().filter(piece -> meaning(piece, sender) == OfferAnswer.SENDER_DECLARES);
-        return joined(Stream.of(binding, received, sent)
-                .flatMap(pieces -> pieces)
-                .map(Piece::text)
-                .toList());
+        if (receiver.isEmpty() && sender.isEmpty()) {
+            return answer;
+        }
+        List<String> pieces = new ArrayList<>();
+        collect(pieces, answer, MatchDraft::isBinding);
+        collect(pieces, receiver, MatchDraft::isReceivers);
+        collect(pieces, sender, meaning -> meaning == OfferAnswer.SENDER_DECLARES);
+        return joined(pieces);
     }
 
-    private boolean isBinding(Piece piece, FormatParameters text) {
-        return !isReceivers(piece, text) && meaning(piece, text) != OfferAnswer.SENDER_DECLARES;
+    private void collect(List<String> pieces, FormatParameters text, Predicate<OfferAnswer> isMeant) {
+        for (Piece piece : text.pieces()) {
+            if (isMeant.test(meaning(piece, text))) {
+                pieces.add(piece.text());
+            }
+        }
     }
 
-    private boolean isReceivers(Piece piece, FormatParameters text) {
-        OfferAnswer meaning = meaning(piece, text);
+    private static boolean isBinding(OfferAnswer meaning) {
+        return !isReceivers(meaning) && meaning != OfferAnswer.SENDER_DECLARES;
+    }
+
+    private static boolean isReceivers(OfferAnswer meaning) {
         return meaning == OfferAnswer.RECEIVER_DECLARES || meaning == OfferAnswer.UNSPECIFIED;
     }
 
     private OfferAnswer meaning(Piece piece, FormatParameters text) {
-        return format.parameters().stream()
-                .filter(parameter ->
-                        parameter.piecesIn(text).stream().anyMatch(found -> found.offset() == piece.offset()))
-                .findFirst()
-                .map(Parameter::offerAnswer)
-                .orElse(OfferAnswer.UNSPECIFIED);
+        return format.parameterOf(text, piece).map(Parameter::offerAnswer).orElse(OfferAnswer.UNSPECIFIED);
+    }
+
+    private FormatParameters joined(List<String> pieces) {
+        FormatParameters style = own.parameters().isEmpty() ? offered.parameters() : own.parameters();
+        String text = String.join(style.text().contains("; ") ? "; " : ";", pieces);
+        return text.equals(answer.text()) ? answer : FormatParameters.of(text);
     }
 }

@@ -36,10 +36,12 @@ public record Mpeg4Generic(FormatParameters parameters) implements TypedParamete
     public static final Parameter<Integer> OBJECT_TYPE = Parameter.integer("objectType", 0, 255);
 
     /** {@code constantSize}: see {@link #constantSize()}. */
-    public static final Parameter<Integer> CONSTANT_SIZE = Parameter.integer("constantSize", 1, Integer.MAX_VALUE);
+    public static final Parameter<Integer> CONSTANT_SIZE =
+            Parameter.integer("constantSize", 1, Integer.MAX_VALUE).means(OfferAnswer.SYMMETRIC);
 
     /** {@code constantDuration}: see {@link #constantDuration()}. */
-    public static final Parameter<Long> CONSTANT_DURATION = Parameter.large("constantDuration", 1, Long.MAX_VALUE);
+    public static final Parameter<Long> CONSTANT_DURATION =
+            Parameter.large("constantDuration", 1, Long.MAX_VALUE).means(OfferAnswer.SYMMETRIC);
 
     /** {@code maxDisplacement}: see {@link #maxDisplacement()}. */
     public static final Parameter<Long> MAX_DISPLACEMENT = Parameter.large("maxDisplacement", 0, Long.MAX_VALUE);
@@ -62,23 +64,23 @@ public record Mpeg4Generic(FormatParameters parameters) implements TypedParamete
 
     /** {@code CTSDeltaLength}: see {@link #ctsDeltaLength()}. */
     public static final Parameter<Integer> CTS_DELTA_LENGTH =
-            Parameter.integer("CTSDeltaLength", 0, 64).orElse(0);
+            Parameter.integer("CTSDeltaLength", 0, 64).orElse(0).means(OfferAnswer.SYMMETRIC);
 
     /** {@code DTSDeltaLength}: see {@link #dtsDeltaLength()}. */
     public static final Parameter<Integer> DTS_DELTA_LENGTH =
-            Parameter.integer("DTSDeltaLength", 0, 64).orElse(0);
+            Parameter.integer("DTSDeltaLength", 0, 64).orElse(0).means(OfferAnswer.SYMMETRIC);
 
     /** {@code randomAccessIndication}: see {@link #hasRandomAccessIndication()}. */
     public static final Parameter<Boolean> HAS_RANDOM_ACCESS_INDICATION =
-            Parameter.bit("randomAccessIndication").orElse(false);
+            Parameter.bit("randomAccessIndication").orElse(false).means(OfferAnswer.SYMMETRIC);
 
     /** {@code streamStateIndication}: see {@link #streamStateIndication()}. */
     public static final Parameter<Integer> STREAM_STATE_INDICATION =
-            Parameter.integer("streamStateIndication", 0, 64).orElse(0);
+            Parameter.integer("streamStateIndication", 0, 64).orElse(0).means(OfferAnswer.SYMMETRIC);
 
     /** {@code auxiliaryDataSizeLength}: see {@link #auxiliaryDataSizeLength()}. */
     public static final Parameter<Integer> AUXILIARY_DATA_SIZE_LENGTH =
-            Parameter.integer("auxiliaryDataSizeLength", 0, 64).orElse(0);
+            Parameter.integer("auxiliaryDataSizeLength", 0, 64).orElse(0).means(OfferAnswer.SYMMETRIC);
 
     /** What codecs of this format are known by. */
     public static final Format<Mpeg4Generic> FORMAT = Format.named("mpeg4-generic")

@@ -14,15 +14,15 @@ public record MultiOpus(FormatParameters parameters) implements TypedParameters<
 
     /** {@code channel_mapping}: see {@link #channelMapping()}. */
     public static final Parameter<List<Integer>> CHANNEL_MAPPING =
-            Syntax.integers("channel_mapping", 0, 255).range("list");
+            Syntax.integers("channel_mapping", 0, 255).range("list").means(OfferAnswer.SYMMETRIC);
 
     /** {@code num_streams}: see {@link #numStreams()}. */
     public static final Parameter<Integer> NUM_STREAMS =
-            Parameter.integer("num_streams", 1, 255).range("int");
+            Parameter.integer("num_streams", 1, 255).range("int").means(OfferAnswer.SYMMETRIC);
 
     /** {@code coupled_streams}: see {@link #coupledStreams()}. */
     public static final Parameter<Integer> COUPLED_STREAMS =
-            Parameter.integer("coupled_streams", 0, 255).range("int");
+            Parameter.integer("coupled_streams", 0, 255).range("int").means(OfferAnswer.SYMMETRIC);
 
     /** {@code useinbandfec}: see {@link #useInBandFec()}. */
     public static final Parameter<Boolean> USE_IN_BAND_FEC =

@@ -11,11 +11,13 @@ import org.sdpkit.model.MediaType;
 public record Pcm(FormatParameters parameters) implements TypedParameters<Pcm> {
 
     /** {@code emphasis}: see {@link #emphasis()}. */
-    public static final Parameter<String> EMPHASIS = Parameter.word("emphasis", "50-15");
+    public static final Parameter<String> EMPHASIS =
+            Parameter.word("emphasis", "50-15").means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code channel-order}: see {@link #channelOrder()}. */
-    public static final Parameter<String> CHANNEL_ORDER =
-            Parameter.text("channel-order", "DV.* / SMPTE2110.(ST,51,…)").examples("DV.LRLsRs", "SMPTE2110.(51,ST)");
+    public static final Parameter<String> CHANNEL_ORDER = Parameter.text("channel-order", "DV.* / SMPTE2110.(ST,51,…)")
+            .examples("DV.LRLsRs", "SMPTE2110.(51,ST)")
+            .means(OfferAnswer.SENDER_DECLARES);
 
     /** What codecs of this format are known by. */
     public static final Format<Pcm> FORMAT = Format.named("L16", "L20", "L24", "DAT12", "L8")

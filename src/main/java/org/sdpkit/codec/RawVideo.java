@@ -48,48 +48,56 @@ public record RawVideo(FormatParameters parameters) implements TypedParameters<R
             Parameter.flag("segmented").means(OfferAnswer.SYMMETRIC);
 
     /** {@code top-field-first}: see {@link #isTopFieldFirst()}. */
-    public static final Parameter<Boolean> IS_TOP_FIELD_FIRST = Parameter.flag("top-field-first");
+    public static final Parameter<Boolean> IS_TOP_FIELD_FIRST =
+            Parameter.flag("top-field-first").means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code chroma-position}: see {@link #chromaPositions()}. */
-    public static final Parameter<List<Integer>> CHROMA_POSITIONS = Syntax.integers("chroma-position", 0, 8);
+    public static final Parameter<List<Integer>> CHROMA_POSITIONS =
+            Syntax.integers("chroma-position", 0, 8).means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code gamma}: see {@link #gamma()}. */
     public static final Parameter<String> GAMMA =
-            Parameter.text("gamma", "decimal").examples("2.2");
+            Parameter.text("gamma", "decimal").examples("2.2").means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code PM}: see {@link #packingMode()}. */
     public static final Parameter<String> PACKING_MODE =
             Parameter.word("PM", "2110GPM", "2110BPM").means(OfferAnswer.SYMMETRIC);
 
     /** {@code SSN}: see {@link #specification()}. */
-    public static final Parameter<String> SPECIFICATION =
-            Parameter.text("SSN", "ST2110-20:2017|2022").examples("ST2110-20:2017");
+    public static final Parameter<String> SPECIFICATION = Parameter.text("SSN", "ST2110-20:2017|2022")
+            .examples("ST2110-20:2017")
+            .means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code TP}: see {@link #senderType()}. */
-    public static final Parameter<String> SENDER_TYPE = Parameter.word("TP", "2110TPN", "2110TPNL", "2110TPW");
+    public static final Parameter<String> SENDER_TYPE =
+            Parameter.word("TP", "2110TPN", "2110TPNL", "2110TPW").means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code TCS}: see {@link #transferCharacteristic()}. */
-    public static final Parameter<String> TRANSFER_CHARACTERISTIC =
-            Parameter.text("TCS", "SDR|PQ|HLG|…").examples("SDR", "PQ").orElse("SDR");
+    public static final Parameter<String> TRANSFER_CHARACTERISTIC = Parameter.text("TCS", "SDR|PQ|HLG|…")
+            .examples("SDR", "PQ")
+            .orElse("SDR")
+            .means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code RANGE}: see {@link #range()}. */
-    public static final Parameter<String> RANGE =
-            Parameter.word("RANGE", "NARROW", "FULLPROTECT", "FULL").orElse("NARROW");
+    public static final Parameter<String> RANGE = Parameter.word("RANGE", "NARROW", "FULLPROTECT", "FULL")
+            .orElse("NARROW")
+            .means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code MAXUDP}: see {@link #maxUdpSize()}. */
     public static final Parameter<Integer> MAX_UDP_SIZE =
-            Parameter.integer("MAXUDP", 1, Integer.MAX_VALUE).orElse(1460);
+            Parameter.integer("MAXUDP", 1, Integer.MAX_VALUE).orElse(1460).means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code PAR}: see {@link #pixelAspectRatio()}. */
     public static final Parameter<AspectRatio> PIXEL_ASPECT_RATIO =
-            AspectRatio.parameter().orElse(AspectRatio.SQUARE);
+            AspectRatio.parameter().orElse(AspectRatio.SQUARE).means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code TROFF}: see {@link #readOffset()}. */
     public static final Parameter<Integer> READ_OFFSET =
-            Parameter.integer("TROFF", 0, Integer.MAX_VALUE).range("µs");
+            Parameter.integer("TROFF", 0, Integer.MAX_VALUE).range("µs").means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code CMAX}: see {@link #maxBurst()}. */
-    public static final Parameter<Integer> MAX_BURST = Parameter.integer("CMAX", 1, Integer.MAX_VALUE);
+    public static final Parameter<Integer> MAX_BURST =
+            Parameter.integer("CMAX", 1, Integer.MAX_VALUE).means(OfferAnswer.SENDER_DECLARES);
 
     /** What codecs of this format are known by. */
     public static final Format<RawVideo> FORMAT = Format.named("raw")

@@ -17,7 +17,7 @@ public record Rtx(FormatParameters parameters) implements TypedParameters<Rtx> {
 
     /** {@code rtx-time}: see {@link #rtxTime()}. */
     public static final Parameter<Integer> RTX_TIME =
-            Parameter.integer("rtx-time", 0, Integer.MAX_VALUE).range("ms").means(OfferAnswer.RECEIVER_DECLARES);
+            Parameter.integer("rtx-time", 0, Integer.MAX_VALUE).range("ms").means(OfferAnswer.SENDER_DECLARES);
 
     /** What codecs of this format are known by. */
     public static final Format<Rtx> FORMAT = Format.named("rtx")

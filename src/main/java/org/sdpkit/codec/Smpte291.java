@@ -15,23 +15,28 @@ public record Smpte291(FormatParameters parameters) implements TypedParameters<S
     public static final Parameter<List<DataIdentification>> DATA_IDENTIFICATIONS =
             Parameter.<DataIdentification>repeated(
                             "DID_SDID", "{0xNN,0xNN} repeated", DataIdentification::read, DataIdentification::toString)
-                    .examples("{0x61,0x02}");
+                    .examples("{0x61,0x02}")
+                    .means(OfferAnswer.NEGOTIATED);
 
     /** {@code VPID_Code}: see {@link #vpidCode()}. */
-    public static final Parameter<Integer> VPID_CODE = Parameter.integer("VPID_Code", 1, 255);
+    public static final Parameter<Integer> VPID_CODE =
+            Parameter.integer("VPID_Code", 1, 255).means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code exactframerate}: see {@link #exactFrameRate()}. */
-    public static final Parameter<FrameRate> EXACT_FRAME_RATE = FrameRate.parameter();
+    public static final Parameter<FrameRate> EXACT_FRAME_RATE =
+            FrameRate.parameter().means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code TM}: see {@link #transmissionModel()}. */
-    public static final Parameter<String> TRANSMISSION_MODEL = Parameter.word("TM", "CTM", "LLTM");
+    public static final Parameter<String> TRANSMISSION_MODEL =
+            Parameter.word("TM", "CTM", "LLTM").means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code SSN}: see {@link #specification()}. */
     public static final Parameter<String> SPECIFICATION =
-            Parameter.text("SSN", "ST2110-40:2018").examples("ST2110-40:2018");
+            Parameter.text("SSN", "ST2110-40:2018").examples("ST2110-40:2018").means(OfferAnswer.SENDER_DECLARES);
 
     /** {@code TROFF}: see {@link #readOffset()}. */
-    public static final Parameter<Integer> READ_OFFSET = Parameter.integer("TROFF", 0, Integer.MAX_VALUE);
+    public static final Parameter<Integer> READ_OFFSET =
+            Parameter.integer("TROFF", 0, Integer.MAX_VALUE).means(OfferAnswer.SENDER_DECLARES);
 
     /** What codecs of this format are known by. */
     public static final Format<Smpte291> FORMAT = Format.named("smpte291")

@@ -24,22 +24,27 @@ import org.sdpkit.model.SessionDescription;
 public final class Validator {
 
     private final List<LineRule> lineRules = new ArrayList<>();
+    private final List<MediaRule> mediaRules = new ArrayList<>();
     private final List<Rule<SessionDescription>> otherRules = new ArrayList<>();
     private final List<Rule<Pair>> pairRules;
     private final List<Rule<Exchange>> exchangeRules;
     private final Profile profile;
 
     private Validator(List<Rule<SessionDescription>> rules, Profile profile) {
-        for (Rule<SessionDescription> rule : thoseThatMatter(rules, profile)) {
-            if (rule instanceof LineRule lineRule) {
-                lineRules.add(lineRule);
-            } else {
-                otherRules.add(rule);
-            }
-        }
+        thoseThatMatter(rules, profile).forEach(this::add);
         this.pairRules = thoseThatMatter(Rules.PAIRS, profile);
         this.exchangeRules = thoseThatMatter(Rules.EXCHANGES, profile);
         this.profile = profile;
+    }
+
+    private void add(Rule<SessionDescription> rule) {
+        if (rule instanceof LineRule onLines) {
+            lineRules.add(onLines);
+        } else if (rule instanceof MediaRule onMedia) {
+            mediaRules.add(onMedia);
+        } else {
+            otherRules.add(rule);
+        }
     }
 
     private static <S> List<Rule<S>> thoseThatMatter(List<Rule<S>> rules, Profile profile) {
@@ -62,14 +67,15 @@ public final class Validator {
 
     /** What is wrong with the description, by place. */
     public List<Diagnostic> check(SessionDescription session) {
-        return byPlace(found(session));
+        List<Diagnostic> findings = foundIn(session);
+        return findings.isEmpty() ? findings : byPlace(findings.stream());
     }
 
     /** What is wrong with an offer (source 0), with the answer to it (source 1), and between them; by place. */
     public List<Diagnostic> check(Pair pair) {
         return byPlace(Stream.of(
-                        found(pair.offer()).stream(),
-                        found(pair.answer()).stream().map(finding -> finding.withSources(source -> Pair.ANSWER)),
+                        foundIn(pair.offer()).stream(),
+                        foundIn(pair.answer()).stream().map(finding -> finding.withSources(source -> Pair.ANSWER)),
                         found(pairRules, pair))
                 .flatMap(Function.identity()));
     }
@@ -81,31 +87,34 @@ public final class Validator {
                 .filter(index ->
                         steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK)
                 .boxed()
-                .flatMap(index ->
-                        found(steps.get(index).text()).stream().map(finding -> finding.withSources(source -> index)));
+                .flatMap(
+                        index -> foundIn(steps.get(index).text()).stream().map(finding -> finding.withSources(source -> index)));
         Stream<Diagnostic> inRounds = exchange.rounds().stream().flatMap(round -> found(pairRules, round.pair())
                 .map(finding -> finding.withSources(source -> source == Pair.OFFER ? round.offer() : round.answer())));
         return byPlace(
                 Stream.of(inSteps, inRounds, found(exchangeRules, exchange)).flatMap(Function.identity()));
     }
 
-    private List<Diagnostic> found(SessionDescription session) {
+    /**
+     * What the rules on one description find; those on lines are shown the odd ones, those on media all the same media
+     * descriptions.
+     */
+    private List<Diagnostic> foundIn(SessionDescription session) {
         List<Diagnostic> findings = new ArrayList<>();
         for (PlacedLine odd : session.oddLines()) {
-            for (LineRule rule : lineRules) {
-                add(rule.check(odd), rule, findings);
-            }
+            lineRules.forEach(rule -> add(rule.check(odd), rule, findings));
         }
-        for (Rule<SessionDescription> rule : otherRules) {
-            add(rule.check(session), rule, findings);
+        if (!mediaRules.isEmpty()) {
+            List<MediaAt> media = MediaAt.all(session).toList();
+            mediaRules.forEach(rule ->
+                    add(media.stream().flatMap(rule::findings).toList(), rule, findings));
         }
+        otherRules.forEach(rule -> add(rule.check(session), rule, findings));
         return findings;
     }
 
     private void add(List<Diagnostic> found, Rule<?> rule, List<Diagnostic> findings) {
-        for (Diagnostic finding : found) {
-            findings.add(completed(finding, rule));
-        }
+        found.forEach(finding -> findings.add(completed(finding, rule)));
     }
 
     private <S> Stream<Diagnostic> found(List<Rule<S>> those, S subject) {
@@ -114,10 +123,6 @@ public final class Validator {
 
     private <S> Stream<Diagnostic> found(Rule<S> rule, S subject) {
         return rule.check(subject).stream().map(found -> completed(found, rule));
-    }
-
-    private static List<Diagnostic> byPlace(List<Diagnostic> findings) {
-        return findings.isEmpty() ? List.of() : byPlace(findings.stream());
     }
 
     private static List<Diagnostic> byPlace(Stream<Diagnostic> findings) {

@@ -1,0 +1,63 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How Chromium reads a description, in libwebrtc's {@code webrtc_sdp.cc}: what the rules on it share. */
+final class Chromium {
+
+    private Chromium() {}
+
+    /** The pieces between single separators, empty ones too. */
+    static List<String> split(String text, char separator) {
+        return List.of(text.split(Pattern.quote(String.valueOf(separator)), -1));
+    }
+
+    /** The pieces before and behind the first run of separators; empty where there is none. */
+    static Optional<List<String>> cut(String text, char separator) {
+        int from = text.indexOf(separator);
+        if (from < 0) {
+            return Optional.empty();
+        }
+        int to = from;
+        while (to < text.length() && text.charAt(to) == separator) {
+            to++;
+        }
+        return Optional.of(List.of(text.substring(0, from), text.substring(to)));
+    }
+
+    /** Whether it is a whole number in digits, with a minus before it or not, within these bounds. */
+    static boolean isNumber(String text, long least, long most) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        boolean isShort = !digits.isEmpty() && digits.length() <= 18;
+        if (!isShort || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        long number = Long.parseLong(text);
+        return number >= least && number <= most;
+    }
+
+    static boolean isInt(String text) {
+        return isNumber(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** Whether it takes media of this protocol for RTP. */
+    static boolean isRtp(String protocol) {
+        int at = protocol.indexOf("RTP/");
+        return protocol.isEmpty() || at == 0 || (at > 0 && !Character.isLetter(protocol.charAt(at - 1)));
+    }
+
+    static boolean isSctp(String protocol) {
+        return List.of("DTLS/SCTP", "UDP/DTLS/SCTP", "TCP/DTLS/SCTP").contains(protocol);
+    }
+
+    /** Whether it takes the line for this attribute: a colon or a space may follow the name, or nothing. */
+    static boolean isAttribute(String line, String name) {
+        String start = "a=" + name;
+        boolean ends = line.length() == start.length()
+                || line.startsWith(":", start.length())
+                || line.startsWith(" ", start.length());
+        return line.startsWith(start) && ends;
+    }
+}

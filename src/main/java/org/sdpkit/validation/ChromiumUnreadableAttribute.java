@@ -1,0 +1,128 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.HashFunction;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+
+/** An attribute of the transport of which Chromium cannot read the value. */
+final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
+
+    private static final List<String> OF_SESSION =
+            List.of("group", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup", "msid-semantic");
+    private static final List<String> OF_MEDIA =
+            List.of("mid", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup");
+    private static final List<HashFunction> HASH_FUNCTIONS = List.of(
+            HashFunction.SHA_1, HashFunction.SHA_224, HashFunction.SHA_256, HashFunction.SHA_384, HashFunction.SHA_512);
+    private static final int LONGEST_HASH = 64;
+    private static final int MID_VALUE = "a=mid:".length();
+
+    @Override
+    public String code() {
+        return "chromium-unreadable-attribute";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 9429 section 5.8";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return session.placedLines().stream()
+                .filter(placed -> placed.line() instanceof Attribute)
+                .flatMap(placed -> fault(placed).stream().map(fault -> report(placed, fault)))
+                .toList();
+    }
+
+    private Diagnostic report(PlacedLine placed, String fault) {
+        return Diagnostic.builder(code(), placed.span(), "Chromium refuses " + fault)
+                .build();
+    }
+
+    private static Optional<String> fault(PlacedLine placed) {
+        String line = placed.line().text();
+        int index = placed.session().mediaIndexOf(placed.index());
+        List<String> names = index < 0 ? OF_SESSION : OF_MEDIA;
+        Optional<String> name = names.stream()
+                .filter(known -> Chromium.isAttribute(line, known))
+                .findFirst();
+        if (name.isEmpty()) {
+            Optional<String> protocol = index < 0 ? Optional.empty() : protocol(placed.session(), index);
+            Optional<String> sctp = protocol.filter(Chromium::isSctp).flatMap(any -> sctpFault(line));
+            return sctp.or(() -> protocol.filter(Chromium::isRtp).flatMap(any -> msidFault(line)));
+        }
+        return switch (name.get()) {
+            case "fingerprint" -> fingerprintFault(line);
+            case "setup" -> setupFault(line);
+            case "mid" -> check(line.contains(":") && isToken(line.substring(MID_VALUE)), "a mid that is no token");
+            default -> check(line.contains(":"), "a=" + name.get() + " without a value");
+        };
+    }
+
+    private static Optional<String> protocol(SessionDescription session, int index) {
+        return new MediaAt(session, index).field().map(field -> field.protocol().name());
+    }
+
+    private static Optional<String> fingerprintFault(String line) {
+        List<String> pieces = Chromium.split(line, ' ');
+        int colon = line.indexOf(':');
+        if (pieces.size() != 2 || colon < 0 || colon > pieces.get(0).length()) {
+            return Optional.of("a fingerprint that is not a hash function and its value");
+        }
+        HashFunction function = new HashFunction(pieces.get(0).substring(colon + 1));
+        boolean isKnown = HASH_FUNCTIONS.stream().anyMatch(function::sameAs);
+        if (!isKnown) {
+            return Optional.of("a fingerprint of the hash function " + function);
+        }
+        List<String> bytes = Chromium.split(pieces.get(1), ':');
+        boolean isHex = bytes.size() <= LONGEST_HASH && bytes.stream().allMatch(ChromiumUnreadableAttribute::isByte);
+        return check(isHex, "a fingerprint that is no bytes with colons between them");
+    }
+
+    private static Optional<String> setupFault(String line) {
+        List<String> pieces = Chromium.split(line, ':');
+        boolean isRole = pieces.size() == 2
+                && List.of("active", "passive", "actpass", "holdconn").contains(pieces.get(1));
+        return check(isRole, "a setup that is none of active, passive, actpass and holdconn");
+    }
+
+    private static Optional<String> sctpFault(String line) {
+        return Stream.of("sctp-port", "max-message-size")
+                .filter(name -> Chromium.isAttribute(line, name))
+                .filter(name -> !Chromium.isNumber(
+                        line.substring(line.indexOf(':') + 1),
+                        name.equals("sctp-port") ? Integer.MIN_VALUE : 0,
+                        Integer.MAX_VALUE))
+                .map(name -> "a " + name + " that is no number of 31 bits")
+                .findFirst();
+    }
+
+    private static Optional<String> msidFault(String line) {
+        if (!Chromium.isAttribute(line, "msid")) {
+            return Optional.empty();
+        }
+        String value = line.contains(":") ? line.substring(line.indexOf(':') + 1) : "";
+        long words =
+                Stream.of(value.split(" ", -1)).filter(word -> !word.isEmpty()).count();
+        boolean isTaken =
+                !value.isEmpty() && value.charAt(0) != ' ' && words <= 2 && !(words == 1 && value.endsWith(" "));
+        return check(isTaken, "an msid that is not a stream and perhaps its track");
+    }
+
+    private static boolean isByte(String text) {
+        return text.length() == 2 && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    }
+
+    private static boolean isToken(String text) {
+        return text.chars().allMatch(c -> c > ' ' && c < 0x7F && "\"(),/:;<=>?@[]\\".indexOf(c) < 0);
+    }
+
+    private static Optional<String> check(boolean isTaken, String fault) {
+        return isTaken ? Optional.empty() : Optional.of(fault);
+    }
+}

@@ -1,0 +1,108 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.Optional;
+import org.sdpkit.attribute.Address;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Field;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+
+/** A field of which Chromium cannot read the value. */
+final class ChromiumUnreadableField implements Rule<SessionDescription> {
+
+    private static final int ORIGIN_FIELDS = 6;
+    private static final int MEDIA_FIELDS = 4;
+    private static final int LARGEST_PORT = 65535;
+    private static final int LARGEST_PAYLOAD_TYPE = 127;
+
+    @Override
+    public String code() {
+        return "chromium-unreadable-field";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 9429 section 5.8";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return session.placedLines().stream()
+                .filter(placed -> placed.line() instanceof Field)
+                .flatMap(placed -> fault(placed).stream().map(fault -> report(placed, fault)))
+                .toList();
+    }
+
+    private Diagnostic report(PlacedLine placed, String fault) {
+        return Diagnostic.builder(code(), placed.valueSpan(), "Chromium refuses " + fault)
+                .build();
+    }
+
+    private static Optional<String> fault(PlacedLine placed) {
+        String text = placed.line().text();
+        String value = text.substring(2);
+        boolean isMedia = placed.session().mediaIndexOf(placed.index()) >= 0;
+        return switch (text.charAt(0)) {
+            case 'o' -> check(Chromium.split(value, ' ').size() == ORIGIN_FIELDS, "an o= line without 6 fields");
+            case 'c' -> connectionFault(value);
+            case 'm' -> mediaFault(Chromium.split(value, ' '));
+            case 'b' -> isMedia ? bandwidthFault(value) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> connectionFault(String value) {
+        Optional<List<String>> netType = Chromium.cut(value, ' ');
+        Optional<List<String>> addressType = netType.flatMap(pieces -> Chromium.cut(pieces.get(1), ' '));
+        if (addressType.isEmpty() || !netType.orElseThrow().get(0).equals("IN")) {
+            return Optional.of("a c= line that is not IN, an address type and an address");
+        }
+        String type = addressType.get().get(0);
+        String address = addressType.get().get(1);
+        if (address.contains("/")) {
+            return Optional.of("a c= line with a '/', for it takes no multicast");
+        }
+        boolean isIp4 = Address.of(address) instanceof Address.Ip4;
+        boolean isIp6 = Address.of(address) instanceof Address.Ip6;
+        boolean fits = !(isIp4 && !type.equals("IP4")) && !(isIp6 && !type.equals("IP6"));
+        return check(fits, "an address that is not of type " + type);
+    }
+
+    private static Optional<String> mediaFault(List<String> fields) {
+        if (fields.size() < MEDIA_FIELDS) {
+            return Optional.of("an m= line without 4 fields");
+        }
+        String protocol = fields.get(2);
+        boolean isRtp = Chromium.isRtp(protocol);
+        if (!Chromium.isNumber(fields.get(1), 0, LARGEST_PORT)) {
+            return Optional.of("the port '" + fields.get(1) + "'");
+        }
+        Optional<String> format = fields.stream()
+                .skip(MEDIA_FIELDS - 1L)
+                .filter(word -> isRtp && !Chromium.isNumber(word, 0, LARGEST_PAYLOAD_TYPE))
+                .findFirst();
+        if (format.isPresent()) {
+            return format.map(word -> "the payload type '" + word + "'");
+        }
+        boolean needsRtp = fields.get(0).equals("audio") || fields.get(0).equals("video");
+        return check(isRtp || !needsRtp, fields.get(0) + " over " + protocol);
+    }
+
+    private static Optional<String> bandwidthFault(String value) {
+        Optional<List<String>> pieces = Chromium.cut(value, ':');
+        if (pieces.isEmpty()) {
+            return Optional.of("a b= line without ':'");
+        }
+        String type = pieces.get().get(0);
+        boolean isRead = type.equals("AS") || type.equals("TIAS");
+        long least = type.equals("AS") ? -1 : 0;
+        String bandwidth = pieces.get().get(1);
+        return check(
+                !isRead || Chromium.isNumber(bandwidth, least, Integer.MAX_VALUE), "the bandwidth '" + bandwidth + "'");
+    }
+
+    private static Optional<String> check(boolean isTaken, String fault) {
+        return isTaken ? Optional.empty() : Optional.of(fault);
+    }
+}

@@ -1,0 +1,54 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.Optional;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Line;
+import org.sdpkit.model.LineEnd;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+
+/** A line at which Chromium gives up reading. */
+final class ChromiumUnreadableLine implements Rule<SessionDescription> {
+
+    private static final int SHORTEST = 3;
+
+    @Override
+    public String code() {
+        return "chromium-unreadable-line";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 9429 section 5.8";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return session.placedLines().stream()
+                .flatMap(placed -> fault(placed).stream().map(fault -> report(placed, fault)))
+                .toList();
+    }
+
+    private Diagnostic report(PlacedLine placed, String fault) {
+        return Diagnostic.builder(code(), placed.span(), "Chromium stops at a line that " + fault)
+                .help("write each line as <type>=<value> and end it with CRLF")
+                .build();
+    }
+
+    private static Optional<String> fault(PlacedLine placed) {
+        Line line = placed.line();
+        byte[] bytes = line.bytes();
+        boolean isLast = placed.index() + 1 == placed.session().lines().size();
+        if (line.lineEnd() == LineEnd.CR || (isLast && !placed.session().isTerminated())) {
+            return Optional.of("no line feed ends");
+        }
+        if (line.length() < SHORTEST) {
+            return Optional.of("has no value");
+        }
+        if (bytes[0] < 'a' || bytes[0] > 'z' || bytes[1] != '=') {
+            return Optional.of("does not begin with a small letter and '='");
+        }
+        return bytes[2] == ' ' && bytes[0] != 's' ? Optional.of("has a space behind '='") : Optional.empty();
+    }
+}

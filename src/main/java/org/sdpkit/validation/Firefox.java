@@ -1,0 +1,59 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.sdpkit.model.LineEnd;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+
+/** How Firefox reads a description, with the parser SIPCC: what the rules on it share. */
+final class Firefox {
+
+    private static final String TYPES = "vosiuepcbtrzkam";
+    private static final long LARGEST = 4294967295L;
+
+    private Firefox() {}
+
+    /**
+     * The lines that it reads. It ends at the first that begins with none of the letters of SDP and an equals sign, at
+     * a second v=, at a NUL and at a line that no line feed ends, and takes what stands before for the description.
+     */
+    static List<PlacedLine> read(SessionDescription session) {
+        List<PlacedLine> lines = session.placedLines();
+        int end = 0;
+        while (end < lines.size() && isRead(lines.get(end))) {
+            end++;
+        }
+        return lines.subList(0, end);
+    }
+
+    private static boolean isRead(PlacedLine placed) {
+        boolean isLast = placed.index() + 1 == placed.session().lines().size();
+        boolean isEnded = placed.line().lineEnd() != LineEnd.CR
+                && (!isLast || placed.session().isTerminated());
+        String text = placed.line().text();
+        return isEnded
+                && text.indexOf(0) < 0
+                && text.startsWith("=", 1)
+                && TYPES.indexOf(text.charAt(0)) >= 0
+                && (placed.index() == 0 || text.charAt(0) != 'v');
+    }
+
+    /** The words of a value, between spaces and tabs. */
+    static List<String> words(String value) {
+        return Stream.of(value.split("[ \t]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The number that a word begins with, as C's strtoul reads it; empty where it fits no 32 bits. */
+    static OptionalLong number(String word) {
+        int end = 0;
+        while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+            end++;
+        }
+        boolean isNumber = end > 0 && end <= 10 && Long.parseLong(word.substring(0, end)) <= LARGEST;
+        return isNumber ? OptionalLong.of(Long.parseLong(word.substring(0, end))) : OptionalLong.empty();
+    }
+}

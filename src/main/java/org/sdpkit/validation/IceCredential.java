@@ -1,0 +1,37 @@
+package org.sdpkit.validation;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.IcePwd;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+
+/**
+ * A line {@code a=ice-ufrag} or {@code a=ice-pwd}, well-formed or not.
+ *
+ * @param value what stands behind the colon; empty where nothing does
+ */
+record IceCredential(PlacedLine line, String name, String value) {
+
+    private static final int SHORTEST_UFRAG = 4;
+    private static final int SHORTEST_PASSWORD = 22;
+
+    static Stream<IceCredential> all(SessionDescription session) {
+        return session.placedLines().stream().flatMap(placed -> of(placed).stream());
+    }
+
+    private static Optional<IceCredential> of(PlacedLine placed) {
+        boolean isCredential = placed.line().is(IceUfrag.TYPE) || placed.line().is(IcePwd.TYPE);
+        return isCredential && placed.line() instanceof Attribute attribute
+                ? Optional.of(new IceCredential(
+                        placed, attribute.name(), attribute.value().orElse("")))
+                : Optional.empty();
+    }
+
+    /** How many characters RFC 8839 section 5.4 wants at least. */
+    int shortest() {
+        return line.line().is(IceUfrag.TYPE) ? SHORTEST_UFRAG : SHORTEST_PASSWORD;
+    }
+}

@@ -1,0 +1,36 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.Mid;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** A mid of more than 16 bytes. */
+final class LongMid implements Rule<SessionDescription> {
+
+    private static final int LONGEST = 16;
+
+    @Override
+    public String code() {
+        return "long-mid";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 9429 section 5.2.1";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return Transports.inUse(session)
+                .flatMap(media -> media.all(Mid.TYPE).stream().limit(1))
+                .filter(mid -> mid.value().tag().length() > LONGEST)
+                .map(mid -> Diagnostic.builder(
+                                code(),
+                                mid.valueSpan(),
+                                "mid has " + mid.value().tag().length() + " bytes; browsers take up to " + LONGEST)
+                        .help("give it a short mid, such as its number")
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.Setup;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** Media over DTLS for which no setup holds. */
+final class MissingSetup implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "missing-setup";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8842 section 5.1";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return new Transports(session)
+                .describing()
+                .filter(Transports::isOverDtls)
+                .filter(media -> !media.description().has(Setup.TYPE) && !session.has(Setup.TYPE))
+                .map(media -> Diagnostic.builder(code(), media.line().span(), "media over DTLS has no setup")
+                        .help("write a=setup:actpass in an offer, and a=setup:active in an answer")
+                        .build())
+                .toList();
+    }
+}

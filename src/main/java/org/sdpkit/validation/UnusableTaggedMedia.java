@@ -1,0 +1,42 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** A bundle whose first media description cannot be its transport. */
+final class UnusableTaggedMedia implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "unusable-tagged-media";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 9143 section 7.2.1";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        Transports transports = new Transports(session);
+        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+                .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
+                .filter(group -> !group.value().tags().isEmpty())
+                .filter(group -> transports
+                        .tagged(group.value())
+                        .filter(media -> !Transports.isDisabled(media))
+                        .isEmpty())
+                .map(this::report)
+                .toList();
+    }
+
+    private Diagnostic report(AttributeAt<Group> group) {
+        String tag = group.value().tags().get(0);
+        return Diagnostic.builder(code(), group.wordSpan(tag), "bundle begins with mid " + tag + ", which has no port")
+                .help("name a media description first that is there and has a port")
+                .build();
+    }
+}
