@@ -70,12 +70,7 @@ public final class Validator {
     /** What is wrong with each step of an exchange, between an answer and its offer, and with all of it; by place. */
     public List<Diagnostic> check(Exchange exchange) {
         List<Step> steps = exchange.steps();
-        Stream<Diagnostic> inSteps = IntStream.range(0, steps.size())
-                .filter(index ->
-                        steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK)
-                .boxed()
-                .flatMap(
-                        index -> foundIn(steps.get(index).text()).map(finding -> finding.withSources(source -> index)));
+        Stream<Diagnostic> inSteps = IntStream.range(0, steps.size()).boxed().flatMap(index -> foundIn(steps, index));
         Stream<Diagnostic> inRounds = exchange.rounds().stream().flatMap(round -> found(pairRules, round.pair())
                 .map(finding -> finding.withSources(source -> source == Pair.OFFER ? round.offer() : round.answer())));
         return byPlace(
@@ -89,6 +84,17 @@ public final class Validator {
                 .flatMap(rule -> rule instanceof MediaRule onMedia
                         ? completed(media.stream().flatMap(onMedia::findings), rule)
                         : found(rule, session));
+    }
+
+    private Stream<Diagnostic> foundIn(List<Step> steps, int index) {
+        return steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK
+                ? found(rulesFor(described.type()), described.text())
+                        .map(finding -> finding.withSources(source -> index))
+                : Stream.empty();
+    }
+
+    private List<Rule<SessionDescription>> rulesFor(DescriptionType type) {
+        return rules.stream().filter(rule -> rule.concerns(type)).toList();
     }
 
     private <S> Stream<Diagnostic> found(List<Rule<S>> those, S subject) {
