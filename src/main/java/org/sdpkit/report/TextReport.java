@@ -49,7 +49,11 @@ public final class TextReport {
         int margin = Math.max(3, Integer.toString(lastLine(finding)).length() + 1);
         String blank = " ".repeat(margin) + colour.blue(" |");
         out.append(" ".repeat(margin)).append(colour.blue("-->")).append(' ');
-        out.append(name).append(':').append(finding.line()).append(':').append(finding.column());
+        out.append(Visible.of(name))
+                .append(':')
+                .append(finding.line())
+                .append(':')
+                .append(finding.column());
         out.append('\n').append(blank).append('\n');
         marks(finding).forEach(mark -> drawLine(mark, margin));
         finding.help().ifPresent(help -> note(margin, "help", help));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -27,12 +28,14 @@ public final class Validator {
     private final List<Rule<Pair>> pairRules;
     private final List<Rule<Exchange>> exchangeRules;
     private final Profile profile;
+    private final List<Suppression> suppressions;
 
-    private Validator(List<Rule<SessionDescription>> rules, Profile profile) {
+    private Validator(List<Rule<SessionDescription>> rules, Profile profile, List<Suppression> suppressions) {
         this.rules = thoseThatMatter(rules, profile);
         this.pairRules = thoseThatMatter(Rules.PAIRS, profile);
         this.exchangeRules = thoseThatMatter(Rules.EXCHANGES, profile);
         this.profile = profile;
+        this.suppressions = List.copyOf(suppressions);
     }
 
     private static <S> List<Rule<S>> thoseThatMatter(List<Rule<S>> rules, Profile profile) {
@@ -43,28 +46,39 @@ public final class Validator {
 
     /** Looks for what this profile cares about. */
     public static Validator of(Profile profile) {
-        return new Validator(Rules.DESCRIPTIONS, profile);
+        return new Validator(Rules.DESCRIPTIONS, profile, List.of());
     }
 
     /** Looks for what this profile cares about, with rules of one's own beside those of sdpkit. */
     public static Validator of(Profile profile, List<Rule<SessionDescription>> ownRules) {
         List<Rule<SessionDescription>> rules = new ArrayList<>(Rules.DESCRIPTIONS);
         rules.addAll(ownRules);
-        return new Validator(rules, profile);
+        return new Validator(rules, profile, List.of());
+    }
+
+    /** This validator, but these findings are not wanted. */
+    public Validator without(List<Suppression> unwanted) {
+        return new Validator(rules, profile, unwanted);
+    }
+
+    /** The profile that says what matters. */
+    public Profile profile() {
+        return profile;
     }
 
     /** What is wrong with the description, by place. */
     public List<Diagnostic> check(SessionDescription session) {
-        return byPlace(foundIn(session));
+        return byPlace(foundIn(session), source -> session);
     }
 
     /** What is wrong with an offer (source 0), with the answer to it (source 1), and between them; by place. */
     public List<Diagnostic> check(Pair pair) {
-        return byPlace(Stream.of(
+        Stream<Diagnostic> findings = Stream.of(
                         foundIn(pair.offer()),
                         foundIn(pair.answer()).map(finding -> finding.withSources(source -> Pair.ANSWER)),
                         found(pairRules, pair))
-                .flatMap(Function.identity()));
+                .flatMap(Function.identity());
+        return byPlace(findings, source -> source == Pair.OFFER ? pair.offer() : pair.answer());
     }
 
     /** What is wrong with each step of an exchange, between an answer and its offer, and with all of it; by place. */
@@ -74,7 +88,8 @@ public final class Validator {
         Stream<Diagnostic> inRounds = exchange.rounds().stream().flatMap(round -> found(pairRules, round.pair())
                 .map(finding -> finding.withSources(source -> source == Pair.OFFER ? round.offer() : round.answer())));
         return byPlace(
-                Stream.of(inSteps, inRounds, found(exchangeRules, exchange)).flatMap(Function.identity()));
+                Stream.of(inSteps, inRounds, found(exchangeRules, exchange)).flatMap(Function.identity()),
+                source -> steps.get(source).text());
     }
 
     /** What the rules on one description find; those on media are shown the same media descriptions. */
@@ -110,9 +125,18 @@ public final class Validator {
         return findings.map(found -> completed(found, rule, severity.orElse(found.severity())));
     }
 
-    private static List<Diagnostic> byPlace(Stream<Diagnostic> findings) {
-        return findings.sorted(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code))
+    /** Those that are wanted, by place. */
+    private List<Diagnostic> byPlace(Stream<Diagnostic> findings, IntFunction<SessionDescription> texts) {
+        return findings.filter(finding -> suppressions.stream()
+                        .noneMatch(unwanted ->
+                                unwanted.covers(texts.apply(finding.span().source()), finding)))
+                .sorted(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code))
                 .toList();
+    }
+
+    /** The description with everything mended that can be mended without asking. */
+    public Fixed fix(SessionDescription session) {
+        return Fixed.by(this, session);
     }
 
     private static Diagnostic completed(Diagnostic found, Rule<?> rule, Severity severity) {

@@ -6,12 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.edit.Plan;
 import org.sdpkit.jackson.SdpkitModule;
-import org.sdpkit.model.SessionDescription;
 import org.sdpkit.report.Overview;
 
 /** Results for programs. */
@@ -63,46 +62,16 @@ final class Json {
         terminal.out().println();
     }
 
-    /** Prints findings, file by file. */
-    static FindingsPrinter findings(Terminal terminal) {
-        try {
-            JsonGenerator out = generator(terminal);
-            out.writeStartObject();
-            out.writeNumberField("version", VERSION);
-            out.writeArrayFieldStart("files");
-            return new Findings(terminal, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static JsonGenerator generator(Terminal terminal) throws IOException {
-        ObjectMapper mapper = new ObjectMapper().registerModule(new SdpkitModule());
-        return mapper.createGenerator(terminal.out())
-                .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
-                .setPrettyPrinter(new DefaultPrettyPrinter());
+        return generator(terminal.out());
     }
 
-    private record Findings(Terminal terminal, JsonGenerator out) implements FindingsPrinter {
-
-        @Override
-        public void print(String name, SessionDescription session, List<Diagnostic> findings) throws IOException {
-            out.writeStartObject();
-            out.writeStringField("file", name);
-            out.writeArrayFieldStart("findings");
-            for (Diagnostic finding : findings) {
-                out.writePOJO(finding);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.writeEndArray();
-            out.writeEndObject();
-            out.close();
-            terminal.out().println();
-        }
+    /** Writes JSON that people can read; what it writes to stays open. */
+    static JsonGenerator generator(PrintWriter out) throws IOException {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new SdpkitModule());
+        return mapper.createGenerator(out)
+                .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
+                .configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false)
+                .setPrettyPrinter(new DefaultPrettyPrinter());
     }
 }

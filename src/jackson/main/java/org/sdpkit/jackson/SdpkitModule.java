@@ -29,10 +29,13 @@ import org.sdpkit.model.Origin;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.Timing;
 import org.sdpkit.report.Overview;
+import org.sdpkit.validation.Baseline;
+import org.sdpkit.validation.LintConfiguration;
 
 /**
- * Writes descriptions, findings, overviews and plans as JSON, and reads descriptions back, to the last byte. Members without a
- * value are left out; lines and columns count from 1, offsets from 0, in bytes.
+ * Writes descriptions, findings, overviews, plans and baselines as JSON. Reads descriptions back, to the last byte, and
+ * baselines and configurations, these from YAML as well. Members without a value are left out; lines and columns count
+ * from 1, offsets from 0, in bytes.
  *
  * @since 0.1.0
  */
@@ -56,17 +59,17 @@ public final class SdpkitModule extends SimpleModule {
                 out.writeTree(sessions.write(session));
             }
         });
-        addDeserializer(SessionDescription.class, new JsonDeserializer<>() {
-            @Override
-            public SessionDescription deserialize(JsonParser in, DeserializationContext context) throws IOException {
-                JsonNode json = in.readValueAsTree();
-                try {
-                    return sessions.read(json);
-                } catch (IllegalArgumentException e) {
-                    throw JsonMappingException.from(in, String.valueOf(e.getMessage()), e);
-                }
+        add(SessionDescription.class, in -> {
+            JsonNode json = in.readValueAsTree();
+            try {
+                return sessions.read(json);
+            } catch (IllegalArgumentException e) {
+                throw JsonMappingException.from(in, String.valueOf(e.getMessage()), e);
             }
         });
+        add(LintConfiguration.class, LintConfigurationReader::read);
+        add(Baseline.class, BaselineJson::read);
+        add(Baseline.class, BaselineJson::write);
         add(Diagnostic.class, SdpkitModule::write);
         add(Fix.class, SdpkitModule::write);
         add(Edit.class, SdpkitModule::write);
@@ -88,6 +91,20 @@ public final class SdpkitModule extends SimpleModule {
                 out.writeEndObject();
             }
         });
+    }
+
+    private <T> void add(Class<T> type, Reader<T> reader) {
+        addDeserializer(type, new JsonDeserializer<>() {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                return reader.read(in);
+            }
+        });
+    }
+
+    /** Reads a value at whose first token the parser stands. */
+    private interface Reader<T> {
+        T read(JsonParser in) throws IOException;
     }
 
     /** Writes the members of an object. */
