@@ -68,14 +68,15 @@ public final class Validator {
 
     /** What is wrong with the description, by place. */
     public List<Diagnostic> check(SessionDescription session) {
-        return byPlace(foundIn(session), source -> session);
+        return byPlace(foundIn(session, rules), source -> session);
     }
 
     /** What is wrong with an offer (source 0), with the answer to it (source 1), and between them; by place. */
     public List<Diagnostic> check(Pair pair) {
         Stream<Diagnostic> findings = Stream.of(
-                        foundIn(pair.offer()),
-                        foundIn(pair.answer()).map(finding -> finding.withSources(source -> Pair.ANSWER)),
+                        foundIn(pair.offer(), DescriptionType.OFFER),
+                        foundIn(pair.answer(), DescriptionType.ANSWER)
+                                .map(finding -> finding.withSources(source -> Pair.ANSWER)),
                         found(pairRules, pair))
                 .flatMap(Function.identity());
         return byPlace(findings, source -> source == Pair.OFFER ? pair.offer() : pair.answer());
@@ -93,23 +94,23 @@ public final class Validator {
     }
 
     /** What the rules on one description find; those on media are shown the same media descriptions. */
-    private Stream<Diagnostic> foundIn(SessionDescription session) {
+    private Stream<Diagnostic> foundIn(SessionDescription session, List<Rule<SessionDescription>> those) {
         List<MediaAt> media = MediaAt.all(session).toList();
-        return rules.stream()
+        return those.stream()
                 .flatMap(rule -> rule instanceof MediaRule onMedia
                         ? completed(media.stream().flatMap(onMedia::findings), rule)
                         : found(rule, session));
     }
 
-    private Stream<Diagnostic> foundIn(List<Step> steps, int index) {
-        return steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK
-                ? found(rulesFor(described.type()), described.text())
-                        .map(finding -> finding.withSources(source -> index))
-                : Stream.empty();
+    private Stream<Diagnostic> foundIn(SessionDescription session, DescriptionType type) {
+        return foundIn(
+                session, rules.stream().filter(rule -> rule.concerns(type)).toList());
     }
 
-    private List<Rule<SessionDescription>> rulesFor(DescriptionType type) {
-        return rules.stream().filter(rule -> rule.concerns(type)).toList();
+    private Stream<Diagnostic> foundIn(List<Step> steps, int index) {
+        return steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK
+                ? foundIn(described.text(), described.type()).map(finding -> finding.withSources(source -> index))
+                : Stream.empty();
     }
 
     private <S> Stream<Diagnostic> found(List<Rule<S>> those, S subject) {

@@ -26,7 +26,8 @@ record CapturedExchange(String name, Set<String> browsers, Exchange exchange) {
 
     private static final Pattern ROUND =
             Pattern.compile("\"n\": (\\d+),\\s*\"by\": \"([AB])\"(?:,\\s*\"kind\": \"(\\w+)\")?");
-    private static final Pattern CONNECTION = Pattern.compile("\"connection\": \"connected\"|\"kind\": \"(?:rollback|glare)");
+    private static final Pattern CONNECTION =
+            Pattern.compile("\"connection\": \"connected\"|\"kind\": \"(?:rollback|glare)");
     private static final Pattern BROWSER = Pattern.compile("\"(?:offerer|answerer)\": \"(Chromium|Firefox)");
     private static final Pattern CANDIDATE = Pattern.compile("\\{[^{}]*\"round\": (\\d+)[^{}]*\\}");
 
