@@ -3,9 +3,9 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -15,6 +15,7 @@ import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Exchange.Described;
 import org.sdpkit.model.Exchange.Step;
 import org.sdpkit.model.Pair;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /**
@@ -25,6 +26,9 @@ import org.sdpkit.model.SessionDescription;
 public final class Validator {
 
     private final List<Rule<SessionDescription>> rules;
+    private final List<LineRule> lineRules = new ArrayList<>();
+    private final List<MediaRule> mediaRules = new ArrayList<>();
+    private final List<Rule<SessionDescription>> otherRules = new ArrayList<>();
     private final List<Rule<Pair>> pairRules;
     private final List<Rule<Exchange>> exchangeRules;
     private final Profile profile;
@@ -32,10 +36,21 @@ public final class Validator {
 
     private Validator(List<Rule<SessionDescription>> rules, Profile profile, List<Suppression> suppressions) {
         this.rules = thoseThatMatter(rules, profile);
+        this.rules.forEach(this::add);
         this.pairRules = thoseThatMatter(Rules.PAIRS, profile);
         this.exchangeRules = thoseThatMatter(Rules.EXCHANGES, profile);
         this.profile = profile;
         this.suppressions = List.copyOf(suppressions);
+    }
+
+    private void add(Rule<SessionDescription> rule) {
+        if (rule instanceof LineRule onLines) {
+            lineRules.add(onLines);
+        } else if (rule instanceof MediaRule onMedia) {
+            mediaRules.add(onMedia);
+        } else {
+            otherRules.add(rule);
+        }
     }
 
     private static <S> List<Rule<S>> thoseThatMatter(List<Rule<S>> rules, Profile profile) {
@@ -68,7 +83,7 @@ public final class Validator {
 
     /** What is wrong with the description, by place. */
     public List<Diagnostic> check(SessionDescription session) {
-        return byPlace(foundIn(session, rules), source -> session);
+        return byPlace(foundIn(session, rule -> true), source -> session);
     }
 
     /** What is wrong with an offer (source 0), with the answer to it (source 1), and between them; by place. */
@@ -93,18 +108,31 @@ public final class Validator {
                 source -> steps.get(source).text());
     }
 
-    /** What the rules on one description find; those on media are shown the same media descriptions. */
-    private Stream<Diagnostic> foundIn(SessionDescription session, List<Rule<SessionDescription>> those) {
-        List<MediaAt> media = MediaAt.all(session).toList();
-        return those.stream()
-                .flatMap(rule -> rule instanceof MediaRule onMedia
-                        ? completed(media.stream().flatMap(onMedia::findings), rule)
-                        : found(rule, session));
+    /**
+     * What the rules on one description find; those on lines are shown the odd ones, those on media all the same media
+     * descriptions.
+     */
+    private Stream<Diagnostic> foundIn(SessionDescription session, Predicate<Rule<?>> isAsked) {
+        List<Diagnostic> findings = new ArrayList<>();
+        for (PlacedLine odd : session.oddLines()) {
+            lineRules.forEach(rule -> add(rule.check(odd), rule, findings));
+        }
+        if (!mediaRules.isEmpty()) {
+            List<MediaAt> media = MediaAt.all(session).toList();
+            mediaRules.stream()
+                    .filter(isAsked)
+                    .forEach(rule -> add(media.stream().flatMap(rule::findings).toList(), rule, findings));
+        }
+        otherRules.stream().filter(isAsked).forEach(rule -> add(rule.check(session), rule, findings));
+        return findings.stream();
+    }
+
+    private void add(List<Diagnostic> found, Rule<?> rule, List<Diagnostic> findings) {
+        found.forEach(finding -> findings.add(completed(finding, rule)));
     }
 
     private Stream<Diagnostic> foundIn(SessionDescription session, DescriptionType type) {
-        return foundIn(
-                session, rules.stream().filter(rule -> rule.concerns(type)).toList());
+        return foundIn(session, rule -> rule.concerns(type));
     }
 
     private Stream<Diagnostic> foundIn(List<Step> steps, int index) {
@@ -118,12 +146,7 @@ public final class Validator {
     }
 
     private <S> Stream<Diagnostic> found(Rule<S> rule, S subject) {
-        return completed(rule.check(subject).stream(), rule);
-    }
-
-    private Stream<Diagnostic> completed(Stream<Diagnostic> findings, Rule<?> rule) {
-        Optional<Severity> severity = profile.severity(rule.code());
-        return findings.map(found -> completed(found, rule, severity.orElse(found.severity())));
+        return rule.check(subject).stream().map(found -> completed(found, rule));
     }
 
     /** Those that are wanted, by place. */
@@ -140,7 +163,8 @@ public final class Validator {
         return Fixed.by(this, session);
     }
 
-    private static Diagnostic completed(Diagnostic found, Rule<?> rule, Severity severity) {
+    private Diagnostic completed(Diagnostic found, Rule<?> rule) {
+        Severity severity = profile.severity(rule.code()).orElse(found.severity());
         Diagnostic.Builder builder = found.toBuilder().severity(severity);
         if (found.reference().isEmpty()) {
             builder.reference(rule.reference());
