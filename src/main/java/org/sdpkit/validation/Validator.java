@@ -3,9 +3,9 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -15,6 +15,7 @@ import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Exchange.Described;
 import org.sdpkit.model.Exchange.Step;
 import org.sdpkit.model.Pair;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /**
@@ -25,6 +26,9 @@ import org.sdpkit.model.SessionDescription;
 public final class Validator {
 
     private final List<Rule<SessionDescription>> rules;
+    private final List<LineRule> lineRules = new ArrayList<>();
+    private final List<MediaRule> mediaRules = new ArrayList<>();
+    private final List<Rule<SessionDescription>> otherRules = new ArrayList<>();
     private final List<Rule<Pair>> pairRules;
     private final List<Rule<Exchange>> exchangeRules;
     private final Profile profile;
@@ -32,10 +36,21 @@ public final class Validator {
 
     private Validator(List<Rule<SessionDescription>> rules, Profile profile, List<Suppression> suppressions) {
         this.rules = thoseThatMatter(rules, profile);
+        this.rules.forEach(this::add);
         this.pairRules = thoseThatMatter(Rules.PAIRS, profile);
         this.exchangeRules = thoseThatMatter(Rules.EXCHANGES, profile);
         this.profile = profile;
         this.suppressions = List.copyOf(suppressions);
+    }
+
+    private void add(Rule<SessionDescription> rule) {
+        if (rule instanceof LineRule onLines) {
+            lineRules.add(onLines);
+        } else if (rule instanceof MediaRule onMedia) {
+            mediaRules.add(onMedia);
+        } else {
+            otherRules.add(rule);
+        }
     }
 
     private static <S> List<Rule<S>> thoseThatMatter(List<Rule<S>> rules, Profile profile) {
@@ -68,14 +83,15 @@ public final class Validator {
 
     /** What is wrong with the description, by place. */
     public List<Diagnostic> check(SessionDescription session) {
-        return byPlace(foundIn(session), source -> session);
+        return byPlace(foundIn(session, rule -> true), source -> session);
     }
 
     /** What is wrong with an offer (source 0), with the answer to it (source 1), and between them; by place. */
     public List<Diagnostic> check(Pair pair) {
         Stream<Diagnostic> findings = Stream.of(
-                        foundIn(pair.offer()),
-                        foundIn(pair.answer()).map(finding -> finding.withSources(source -> Pair.ANSWER)),
+                        foundIn(pair.offer(), DescriptionType.OFFER),
+                        foundIn(pair.answer(), DescriptionType.ANSWER)
+                                .map(finding -> finding.withSources(source -> Pair.ANSWER)),
                         found(pairRules, pair))
                 .flatMap(Function.identity());
         return byPlace(findings, source -> source == Pair.OFFER ? pair.offer() : pair.answer());
@@ -84,12 +100,7 @@ public final class Validator {
     /** What is wrong with each step of an exchange, between an answer and its offer, and with all of it; by place. */
     public List<Diagnostic> check(Exchange exchange) {
         List<Step> steps = exchange.steps();
-        Stream<Diagnostic> inSteps = IntStream.range(0, steps.size())
-                .filter(index ->
-                        steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK)
-                .boxed()
-                .flatMap(
-                        index -> foundIn(steps.get(index).text()).map(finding -> finding.withSources(source -> index)));
+        Stream<Diagnostic> inSteps = IntStream.range(0, steps.size()).boxed().flatMap(index -> foundIn(steps, index));
         Stream<Diagnostic> inRounds = exchange.rounds().stream().flatMap(round -> found(pairRules, round.pair())
                 .map(finding -> finding.withSources(source -> source == Pair.OFFER ? round.offer() : round.answer())));
         return byPlace(
@@ -97,13 +108,37 @@ public final class Validator {
                 source -> steps.get(source).text());
     }
 
-    /** What the rules on one description find; those on media are shown the same media descriptions. */
-    private Stream<Diagnostic> foundIn(SessionDescription session) {
-        List<MediaAt> media = MediaAt.all(session).toList();
-        return rules.stream()
-                .flatMap(rule -> rule instanceof MediaRule onMedia
-                        ? completed(media.stream().flatMap(onMedia::findings), rule)
-                        : found(rule, session));
+    /**
+     * What the rules on one description find; those on lines are shown the odd ones, those on media all the same media
+     * descriptions.
+     */
+    private Stream<Diagnostic> foundIn(SessionDescription session, Predicate<Rule<?>> isAsked) {
+        List<Diagnostic> findings = new ArrayList<>();
+        for (PlacedLine odd : session.oddLines()) {
+            lineRules.forEach(rule -> add(rule.check(odd), rule, findings));
+        }
+        if (!mediaRules.isEmpty()) {
+            List<MediaAt> media = MediaAt.all(session).toList();
+            mediaRules.stream()
+                    .filter(isAsked)
+                    .forEach(rule -> add(media.stream().flatMap(rule::findings).toList(), rule, findings));
+        }
+        otherRules.stream().filter(isAsked).forEach(rule -> add(rule.check(session), rule, findings));
+        return findings.stream();
+    }
+
+    private void add(List<Diagnostic> found, Rule<?> rule, List<Diagnostic> findings) {
+        found.forEach(finding -> findings.add(completed(finding, rule)));
+    }
+
+    private Stream<Diagnostic> foundIn(SessionDescription session, DescriptionType type) {
+        return foundIn(session, rule -> rule.concerns(type));
+    }
+
+    private Stream<Diagnostic> foundIn(List<Step> steps, int index) {
+        return steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK
+                ? foundIn(described.text(), described.type()).map(finding -> finding.withSources(source -> index))
+                : Stream.empty();
     }
 
     private <S> Stream<Diagnostic> found(List<Rule<S>> those, S subject) {
@@ -111,12 +146,7 @@ public final class Validator {
     }
 
     private <S> Stream<Diagnostic> found(Rule<S> rule, S subject) {
-        return completed(rule.check(subject).stream(), rule);
-    }
-
-    private Stream<Diagnostic> completed(Stream<Diagnostic> findings, Rule<?> rule) {
-        Optional<Severity> severity = profile.severity(rule.code());
-        return findings.map(found -> completed(found, rule, severity.orElse(found.severity())));
+        return rule.check(subject).stream().map(found -> completed(found, rule));
     }
 
     /** Those that are wanted, by place. */
@@ -133,7 +163,8 @@ public final class Validator {
         return Fixed.by(this, session);
     }
 
-    private static Diagnostic completed(Diagnostic found, Rule<?> rule, Severity severity) {
+    private Diagnostic completed(Diagnostic found, Rule<?> rule) {
+        Severity severity = profile.severity(rule.code()).orElse(found.severity());
         Diagnostic.Builder builder = found.toBuilder().severity(severity);
         if (found.reference().isEmpty()) {
             builder.reference(rule.reference());
