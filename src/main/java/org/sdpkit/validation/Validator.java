@@ -158,6 +158,11 @@ public final class Validator {
                 .toList();
     }
 
+    /** The pair with every error of its answer mended that can be. */
+    public Repaired repair(Pair pair) {
+        return Repaired.by(this, pair);
+    }
+
     /** The description with everything mended that can be mended without asking. */
     public Fixed fix(SessionDescription session) {
         return Fixed.by(this, session);
