@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.ConnectionAddress;
 import org.sdpkit.attribute.Rtcp;
+import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.PlacedLine;
@@ -46,6 +47,30 @@ record AddressChange(Connection connection) implements Change {
                             index, Connection.TYPE, like(draft.session().connection())));
         }
         on.indexes(draft.session()).forEach(index -> moveRtcp(draft, index));
+        on.levels(draft.session()).forEach(level -> moveFilters(draft, level));
+    }
+
+    /** Source filters for the old address become those for the new one, if it is of the same type. */
+    private void moveFilters(Draft draft, int level) {
+        List<Address> old = draft.session().lines().stream()
+                .flatMap(line -> line.as(Connection.TYPE).stream())
+                .map(Connection::address)
+                .toList();
+        for (PlacedLine line : draft.lines(level, SourceFilter.TYPE)) {
+            line.as(SourceFilter.TYPE)
+                    .filter(filter -> filter.addressType().equals(connection.addressType()))
+                    .filter(filter -> filter.destination().filter(old::contains).isPresent())
+                    .ifPresent(filter -> draft.replace(line, SourceFilter.TYPE, moved(filter)));
+        }
+    }
+
+    private SourceFilter moved(SourceFilter filter) {
+        return new SourceFilter(
+                filter.mode(),
+                filter.netType(),
+                filter.addressType(),
+                Optional.of(connection.address()),
+                filter.sources());
     }
 
     /** The new connection in the words of the old one: a domain name keeps the type of address. */

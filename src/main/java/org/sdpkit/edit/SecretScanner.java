@@ -58,7 +58,10 @@ final class SecretScanner {
             "tcap",
             "pcfg",
             "acfg",
-            "depend");
+            "depend",
+            "T38FaxRateManagement",
+            "T38FaxUdpEC",
+            "T38ModemType");
 
     private final Line line;
     private final String text;
