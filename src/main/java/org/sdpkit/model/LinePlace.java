@@ -14,11 +14,21 @@ public enum LinePlace {
     /** The lines of a media description. */
     MEDIA("m i c b k a");
 
-    /** The letters of the line types, in order; those that share a place stand together. */
-    private final String places;
+    /** The place of each letter, from 0, or below 0. */
+    private final int[] placeOf = new int['z' + 1];
 
+    /** Places of letters of line types, in order; those that share a place stand together. */
     LinePlace(String places) {
-        this.places = places;
+        for (char letter = 0; letter < placeOf.length; letter++) {
+            placeOf[letter] = letter == ' ' ? -1 : placeIn(places, letter);
+        }
+    }
+
+    private static int placeIn(String places, char letter) {
+        int at = places.indexOf(letter);
+        return at < 0
+                ? -1
+                : (int) places.substring(0, at).chars().filter(c -> c == ' ').count();
     }
 
     /** The place of the line among those of its level, from 0; none for a stray line or one that belongs elsewhere. */
@@ -35,10 +45,7 @@ public enum LinePlace {
     }
 
     private OptionalInt of(char letter) {
-        int at = places.indexOf(letter);
-        return at < 0
-                ? OptionalInt.empty()
-                : OptionalInt.of((int)
-                        places.substring(0, at).chars().filter(c -> c == ' ').count());
+        int place = letter < placeOf.length ? placeOf[letter] : -1;
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 }

@@ -122,8 +122,9 @@ public final class Validator {
         }
         if (!mediaRules.isEmpty()) {
             List<MediaAt> media = MediaAt.all(session).toList();
-            mediaRules.forEach(
-                    rule -> add(media.stream().flatMap(rule::findings).toList(), rule, findings));
+            for (MediaRule rule : mediaRules) {
+                media.forEach(at -> rule.findings(at).forEach(finding -> findings.add(completed(finding, rule))));
+            }
         }
         otherRules.forEach(rule -> add(rule.check(session), rule, findings));
         return findings.stream();
