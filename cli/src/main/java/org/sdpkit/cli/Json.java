@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.sdpkit.diff.Change;
+import org.sdpkit.diff.Diff;
 import org.sdpkit.edit.Plan;
+import org.sdpkit.edit.Redaction;
 import org.sdpkit.jackson.SdpkitModule;
 import org.sdpkit.report.Overview;
 
@@ -49,6 +52,23 @@ final class Json {
         terminal.out().println();
     }
 
+    /** Prints changes. */
+    static void print(Terminal terminal, String before, String after, Diff diff) throws IOException {
+        try (JsonGenerator out = generator(terminal)) {
+            out.writeStartObject();
+            out.writeNumberField("version", VERSION);
+            out.writeStringField("before", before);
+            out.writeStringField("after", after);
+            out.writeArrayFieldStart("changes");
+            for (Change change : diff.changes()) {
+                out.writePOJO(change);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        terminal.out().println();
+    }
+
     /** Prints an object. */
     static void print(Terminal terminal, ObjectNode json) {
         try (JsonGenerator out = generator(terminal)) {
@@ -66,10 +86,31 @@ final class Json {
         return generator(terminal.out());
     }
 
+    /** A mapping of secrets, for a file. */
+    static byte[] write(Redaction redaction) {
+        try {
+            return mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(redaction);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The mapping of secrets that a file holds. */
+    static Redaction readRedaction(Input input) {
+        try {
+            return mapper().readValue(input.bytes(), Redaction.class);
+        } catch (IOException e) {
+            throw new CannotGoOn(input.shownName() + ": is no mapping of redact");
+        }
+    }
+
+    private static ObjectMapper mapper() {
+        return new ObjectMapper().registerModule(new SdpkitModule());
+    }
+
     /** Writes JSON that people can read; what it writes to stays open. */
     static JsonGenerator generator(PrintWriter out) throws IOException {
-        ObjectMapper mapper = new ObjectMapper().registerModule(new SdpkitModule());
-        return mapper.createGenerator(out)
+        return mapper().createGenerator(out)
                 .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
                 .configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false)
                 .setPrettyPrinter(new DefaultPrettyPrinter());

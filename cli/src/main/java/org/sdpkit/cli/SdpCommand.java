@@ -41,6 +41,7 @@ final class SdpCommand implements Runnable {
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new SdpCommand())
                 .addSubcommand(new LintCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new CatCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
@@ -53,7 +54,9 @@ final class SdpCommand implements Runnable {
                 .addSubcommand(new AnswerCommand(terminal))
                 .addSubcommand(new AcceptCommand(terminal))
                 .addSubcommand(new WhyCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(EditCommand.commandLine(terminal))
+                .addSubcommand(new RedactCommand(terminal))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(terminal.out())
