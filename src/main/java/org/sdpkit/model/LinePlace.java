@@ -14,21 +14,11 @@ public enum LinePlace {
     /** The lines of a media description. */
     MEDIA("m i c b k a");
 
-    /** The place of each letter, from 0, or below 0. */
-    private final int[] placeOf = new int['z' + 1];
+    /** The letters of the line types, in order; those that share a place stand together. */
+    private final String places;
 
-    /** Places of letters of line types, in order; those that share a place stand together. */
     LinePlace(String places) {
-        for (char letter = 0; letter < placeOf.length; letter++) {
-            placeOf[letter] = letter == ' ' ? -1 : placeIn(places, letter);
-        }
-    }
-
-    private static int placeIn(String places, char letter) {
-        int at = places.indexOf(letter);
-        return at < 0
-                ? -1
-                : (int) places.substring(0, at).chars().filter(c -> c == ' ').count();
+        this.places = places;
     }
 
     /** The place of the line among those of its level, from 0; none for a stray line or one that belongs elsewhere. */
@@ -45,7 +35,14 @@ public enum LinePlace {
     }
 
     private OptionalInt of(char letter) {
-        int place = letter < placeOf.length ? placeOf[letter] : -1;
-        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+        int place = 0;
+        for (int i = 0; i < places.length(); i++) {
+            char c = places.charAt(i);
+            if (c == letter) {
+                return OptionalInt.of(place);
+            }
+            place += c == ' ' ? 1 : 0;
+        }
+        return OptionalInt.empty();
     }
 }
