@@ -1,6 +1,7 @@
 package org.sdpkit.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -28,25 +29,26 @@ final class SdpCommand implements Runnable {
     static final String VERSION = "0.1.0";
 
     /** What it can do, in the order of its help. */
-    private static final List<String> SUBCOMMANDS = List.of(
-            "lint",
-            "rules",
-            "cat",
-            "fmt",
-            "show",
-            "explain",
-            "get",
-            "json",
-            "from-json",
-            "offer",
-            "answer",
-            "accept",
-            "why",
-            "diff",
-            "edit",
-            "redact",
-            "completion",
-            "help");
+    private static final List<Subcommand> SUBCOMMANDS = List.of(
+            new Subcommand("lint", LintCommand::new),
+            new Subcommand("check", CheckCommand::new),
+            new Subcommand("rules", RulesCommand::new),
+            new Subcommand("cat", CatCommand::new),
+            new Subcommand("fmt", FmtCommand::new),
+            new Subcommand("show", ShowCommand::new),
+            new Subcommand("explain", ExplainCommand::new),
+            new Subcommand("get", GetCommand::new),
+            new Subcommand("json", JsonCommand::new),
+            new Subcommand("from-json", FromJsonCommand::new),
+            new Subcommand("offer", OfferCommand::new),
+            new Subcommand("answer", AnswerCommand::new),
+            new Subcommand("accept", AcceptCommand::new),
+            new Subcommand("why", WhyCommand::new),
+            new Subcommand("diff", DiffCommand::new),
+            new Subcommand("edit", EditCommand::commandLine),
+            new Subcommand("redact", RedactCommand::new),
+            new Subcommand("completion", terminal -> new CompletionCommand()),
+            new Subcommand("help", terminal -> new CommandLine.HelpCommand()));
 
     /** Those that tell of all others. */
     private static final List<String> NEEDING_ALL = List.of("completion", "help");
@@ -70,15 +72,16 @@ final class SdpCommand implements Runnable {
 
     /** The command with no more than these arguments ask for: most of the time that it takes to start goes into the rest. */
     static CommandLine commandLineFor(Terminal terminal, String... args) {
-        boolean isEnough = args.length > 0 && SUBCOMMANDS.contains(args[0]) && !NEEDING_ALL.contains(args[0]);
-        return commandLine(terminal, isEnough ? List.of(args[0]) : SUBCOMMANDS);
+        List<Subcommand> asked = SUBCOMMANDS.stream()
+                .filter(subcommand -> args.length > 0 && subcommand.name.equals(args[0]))
+                .toList();
+        boolean isEnough = !asked.isEmpty() && !NEEDING_ALL.contains(args[0]);
+        return commandLine(terminal, isEnough ? asked : SUBCOMMANDS);
     }
 
-    private static CommandLine commandLine(Terminal terminal, List<String> subcommands) {
+    private static CommandLine commandLine(Terminal terminal, List<Subcommand> subcommands) {
         CommandLine commandLine = new CommandLine(new SdpCommand());
-        for (String name : subcommands) {
-            commandLine.addSubcommand(subcommand(name, terminal));
-        }
+        subcommands.forEach(subcommand -> commandLine.addSubcommand(subcommand.made.apply(terminal)));
         return commandLine
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -86,30 +89,6 @@ final class SdpCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((exception, command, result) -> failed(exception, command));
-    }
-
-    private static Object subcommand(String name, Terminal terminal) {
-        return switch (name) {
-            case "lint" -> new LintCommand(terminal);
-            case "rules" -> new RulesCommand(terminal);
-            case "cat" -> new CatCommand(terminal);
-            case "fmt" -> new FmtCommand(terminal);
-            case "show" -> new ShowCommand(terminal);
-            case "explain" -> new ExplainCommand(terminal);
-            case "get" -> new GetCommand(terminal);
-            case "json" -> new JsonCommand(terminal);
-            case "from-json" -> new FromJsonCommand(terminal);
-            case "offer" -> new OfferCommand(terminal);
-            case "answer" -> new AnswerCommand(terminal);
-            case "accept" -> new AcceptCommand(terminal);
-            case "why" -> new WhyCommand(terminal);
-            case "diff" -> new DiffCommand(terminal);
-            case "edit" -> EditCommand.commandLine(terminal);
-            case "redact" -> new RedactCommand(terminal);
-            case "completion" -> new CompletionCommand();
-            case "help" -> new CommandLine.HelpCommand();
-            default -> throw new IllegalArgumentException("no subcommand is called " + name);
-        };
     }
 
     /** Never a stack trace: what went wrong outside is said in words for the user, all else is a fault of ours. */
@@ -128,4 +107,7 @@ final class SdpCommand implements Runnable {
     public void run() {
         throw new ParameterException(spec.commandLine(), "Missing command");
     }
+
+    /** Something it can do, under the name by which it is asked for. */
+    private record Subcommand(String name, Function<Terminal, Object> made) {}
 }
