@@ -2,6 +2,7 @@ package org.sdpkit.negotiation;
 
 import java.util.Base64;
 import java.util.List;
+import org.sdpkit.attribute.ConnectionReuse;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.CryptoKey;
 import org.sdpkit.attribute.Fingerprint;
@@ -48,6 +49,9 @@ final class OfferStep {
             TransportLines.writeIce("offer", own, media, own.has(RtcpMux.TYPE));
         }
         secure(own, protocol, media);
+        if (ConnectionStep.isFor(protocol)) {
+            media.set(Setup.TYPE, Setup.ACTPASS).set(ConnectionReuse.TYPE, ConnectionReuse.NEW);
+        }
         return media.build();
     }
 

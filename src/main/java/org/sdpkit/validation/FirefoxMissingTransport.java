@@ -15,6 +15,9 @@ import org.sdpkit.model.SessionDescription;
 /** A media description without something of the transport that Firefox asks for. */
 final class FirefoxMissingTransport implements Rule<SessionDescription> {
 
+    /** What an answer may do without; {@link FirefoxMissingSetup} looks for it. */
+    static final String SETUP = "a=setup";
+
     @Override
     public String code() {
         return "firefox-missing-transport";
@@ -29,10 +32,15 @@ final class FirefoxMissingTransport implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         Map<FirefoxMedia, List<String>> whole = missing(session.placedLines());
         List<Diagnostic> found = new ArrayList<>();
-        whole.forEach((media, missing) -> found.add(
-                Diagnostic.builder(code(), media.line().span(), "Firefox misses " + String.join(", ", missing))
+        whole.forEach((media, missing) -> {
+            List<String> others =
+                    missing.stream().filter(line -> !line.equals(SETUP)).toList();
+            if (!others.isEmpty()) {
+                found.add(Diagnostic.builder(code(), media.line().span(), "Firefox misses " + String.join(", ", others))
                         .help("write them in each media description of an offer that has a port")
-                        .build()));
+                        .build());
+            }
+        });
         return found;
     }
 

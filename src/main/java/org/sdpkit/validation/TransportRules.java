@@ -15,6 +15,7 @@ final class TransportRules {
             new ChromiumUnreadableField(),
             new ChromiumUnreadableLine(),
             new FirefoxCutOff(),
+            new FirefoxMissingSetup(),
             new FirefoxMissingTransport(),
             new FirefoxNonAscii(),
             new FirefoxUnreadableField(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -82,14 +83,15 @@ public final class Validator {
 
     /** What is wrong with the description, by place. */
     public List<Diagnostic> check(SessionDescription session) {
-        return byPlace(foundIn(session), source -> session);
+        return byPlace(foundIn(session, rule -> true), source -> session);
     }
 
     /** What is wrong with an offer (source 0), with the answer to it (source 1), and between them; by place. */
     public List<Diagnostic> check(Pair pair) {
         Stream<Diagnostic> findings = Stream.of(
-                        foundIn(pair.offer()),
-                        foundIn(pair.answer()).map(finding -> finding.withSources(source -> Pair.ANSWER)),
+                        foundIn(pair.offer(), DescriptionType.OFFER),
+                        foundIn(pair.answer(), DescriptionType.ANSWER)
+                                .map(finding -> finding.withSources(source -> Pair.ANSWER)),
                         found(pairRules, pair))
                 .flatMap(Function.identity());
         return byPlace(findings, source -> source == Pair.OFFER ? pair.offer() : pair.answer());
@@ -98,12 +100,7 @@ public final class Validator {
     /** What is wrong with each step of an exchange, between an answer and its offer, and with all of it; by place. */
     public List<Diagnostic> check(Exchange exchange) {
         List<Step> steps = exchange.steps();
-        Stream<Diagnostic> inSteps = IntStream.range(0, steps.size())
-                .filter(index ->
-                        steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK)
-                .boxed()
-                .flatMap(
-                        index -> foundIn(steps.get(index).text()).map(finding -> finding.withSources(source -> index)));
+        Stream<Diagnostic> inSteps = IntStream.range(0, steps.size()).boxed().flatMap(index -> foundIn(steps, index));
         Stream<Diagnostic> inRounds = exchange.rounds().stream().flatMap(round -> found(pairRules, round.pair())
                 .map(finding -> finding.withSources(source -> source == Pair.OFFER ? round.offer() : round.answer())));
         return byPlace(
@@ -115,22 +112,33 @@ public final class Validator {
      * What the rules on one description find; those on lines are shown the odd ones, those on media all the same media
      * descriptions.
      */
-    private Stream<Diagnostic> foundIn(SessionDescription session) {
+    private Stream<Diagnostic> foundIn(SessionDescription session, Predicate<Rule<?>> isAsked) {
         List<Diagnostic> findings = new ArrayList<>();
         for (PlacedLine odd : session.oddLines()) {
             lineRules.forEach(rule -> add(rule.check(odd), rule, findings));
         }
         if (!mediaRules.isEmpty()) {
             List<MediaAt> media = MediaAt.all(session).toList();
-            mediaRules.forEach(
-                    rule -> add(media.stream().flatMap(rule::findings).toList(), rule, findings));
+            mediaRules.stream()
+                    .filter(isAsked)
+                    .forEach(rule -> add(media.stream().flatMap(rule::findings).toList(), rule, findings));
         }
-        otherRules.forEach(rule -> add(rule.check(session), rule, findings));
+        otherRules.stream().filter(isAsked).forEach(rule -> add(rule.check(session), rule, findings));
         return findings.stream();
     }
 
     private void add(List<Diagnostic> found, Rule<?> rule, List<Diagnostic> findings) {
         found.forEach(finding -> findings.add(completed(finding, rule)));
+    }
+
+    private Stream<Diagnostic> foundIn(SessionDescription session, DescriptionType type) {
+        return foundIn(session, rule -> rule.concerns(type));
+    }
+
+    private Stream<Diagnostic> foundIn(List<Step> steps, int index) {
+        return steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK
+                ? foundIn(described.text(), described.type()).map(finding -> finding.withSources(source -> index))
+                : Stream.empty();
     }
 
     private <S> Stream<Diagnostic> found(List<Rule<S>> those, S subject) {
@@ -148,6 +156,11 @@ public final class Validator {
                                 unwanted.covers(texts.apply(finding.span().source()), finding)))
                 .sorted(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code))
                 .toList();
+    }
+
+    /** The pair with every error of its answer mended that can be. */
+    public Repaired repair(Pair pair) {
+        return Repaired.by(this, pair);
     }
 
     /** The description with everything mended that can be mended without asking. */

@@ -41,6 +41,7 @@ final class SdpCommand implements Runnable {
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new SdpCommand())
                 .addSubcommand(new LintCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new CatCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
