@@ -33,14 +33,13 @@ class CheckCommandTest {
             a=sendrecv
             """.replace("\n", "\r\n");
 
-    @TempDir
-    private Path folder;
-
+    private Path folder = Path.of("");
     private String offer = "";
     private String answer = "";
 
     @BeforeEach
-    void write() throws IOException {
+    void write(@TempDir Path where) throws IOException {
+        folder = where;
         offer = write("offer.sdp", OFFER);
         answer = write("answer.sdp", ANSWER);
     }
