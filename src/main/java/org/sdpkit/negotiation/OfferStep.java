@@ -8,6 +8,7 @@ import org.sdpkit.attribute.CryptoKey;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.Mid;
+import org.sdpkit.attribute.MsrpPath;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.attribute.RtpMap;
@@ -49,7 +50,9 @@ final class OfferStep {
             TransportLines.writeIce("offer", own, media, own.has(RtcpMux.TYPE));
         }
         secure(own, protocol, media);
-        if (ConnectionStep.isFor(protocol)) {
+        if (MsrpStep.isFor(protocol)) {
+            media.set(Setup.TYPE, Setup.ACTPASS).set(MsrpPath.TYPE, MsrpStep.path(own, protocol, own.port()));
+        } else if (ConnectionStep.isFor(protocol)) {
             media.set(Setup.TYPE, Setup.ACTPASS).set(ConnectionReuse.TYPE, ConnectionReuse.NEW);
         }
         return media.build();

@@ -37,10 +37,18 @@ final class SlotStep {
                     .set(ConnectionReuse.TYPE, ConnectionReuse.EXISTING)
                     .build();
         }
-        Optional<Setup> role = media.first(Setup.TYPE);
+        Optional<Setup> role = media.first(Setup.TYPE).filter(said -> !isOnlyReaching(media, said));
         return role.isPresent()
                 ? media.toBuilder().set(Setup.TYPE, Setup.ACTPASS).build()
                 : media;
+    }
+
+    /** Whether we said that we connect, and with port 9 nothing of where we could be reached. */
+    private static boolean isOnlyReaching(MediaDescription media, Setup said) {
+        return said == Setup.ACTIVE
+                && media.media()
+                        .filter(field -> MsrpStep.isFor(field.protocol()))
+                        .isPresent();
     }
 
     static MediaDescription removed(MediaDescription media) {
