@@ -74,8 +74,8 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
         if (pieces.size() != 2 || colon < 0 || colon > pieces.get(0).length()) {
             return Optional.of("a fingerprint that is not a hash function and its value");
         }
-        HashFunction function = new HashFunction(pieces.get(0).substring(colon + 1));
-        boolean isKnown = HASH_FUNCTIONS.stream().anyMatch(function::sameAs);
+        String function = pieces.get(0).substring(colon + 1);
+        boolean isKnown = HASH_FUNCTIONS.stream().anyMatch(known -> known.name().equalsIgnoreCase(function));
         if (!isKnown) {
             return Optional.of("a fingerprint of the hash function " + function);
         }

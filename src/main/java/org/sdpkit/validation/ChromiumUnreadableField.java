@@ -63,8 +63,9 @@ final class ChromiumUnreadableField implements Rule<SessionDescription> {
         if (address.contains("/")) {
             return Optional.of("a c= line with a '/', for it takes no multicast");
         }
-        boolean isIp4 = Address.of(address) instanceof Address.Ip4;
-        boolean isIp6 = Address.of(address) instanceof Address.Ip6;
+        boolean isAddress = !address.isEmpty() && address.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        boolean isIp4 = isAddress && Address.of(address) instanceof Address.Ip4;
+        boolean isIp6 = isAddress && Address.of(address) instanceof Address.Ip6;
         boolean fits = !(isIp4 && !type.equals("IP4")) && !(isIp6 && !type.equals("IP6"));
         return check(fits, "an address that is not of type " + type);
     }

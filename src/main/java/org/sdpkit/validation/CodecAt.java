@@ -22,12 +22,12 @@ import org.sdpkit.diagnostic.Span;
  */
 record CodecAt(MediaAt media, MediaAt.Format place, Codec codec, List<AttributeAt<Fmtp>> fmtps) {
 
-    /** The codecs of these formats, in the order of the m= line. */
+    /** The codecs of these formats, one format after the other. */
     static Stream<CodecAt> in(MediaAt media, Format<?>... formats) {
-        return all(media).filter(at -> Stream.of(formats).anyMatch(at.codec::is));
+        return Stream.of(formats).flatMap(format -> media.codecsOf(format).stream());
     }
 
-    /** All codecs of a media description, in the order of the m= line. */
+    /** Those of a media description, in order. */
     static Stream<CodecAt> all(MediaAt media) {
         return media.codecsAt().stream();
     }
