@@ -66,10 +66,12 @@ final class Transports {
 
     /** The media description that describes the transport of a bundle. */
     Optional<MediaAt> tagged(Group bundle) {
+        return bundle.tags().stream().limit(1).flatMap(this::named).findFirst();
+    }
+
+    private Stream<MediaAt> named(String mid) {
         return MediaAt.all(session)
-                .filter(media ->
-                        media.description().mid().equals(bundle.tags().stream().findFirst()))
-                .findFirst();
+                .filter(media -> media.description().mid().filter(mid::equals).isPresent());
     }
 
     /** Whether it says rtcp-mux, if with a space too many behind it. */
