@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.model.Attribute;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.MediaType;
@@ -50,18 +51,21 @@ public record Codec(
     }
 
     private static List<Codec> allIn(MediaDescription media, MediaField field) {
+        List<RtpMap> rtpMaps = field.protocol().isRtp() ? media.all(RtpMap.TYPE) : List.of();
+        List<Fmtp> fmtps = media.all(Fmtp.TYPE);
+        List<Attribute> feedback = media.attributes("rtcp-fb");
         return field.formats().stream()
                 .map(format -> new Codec(
                         field.type(),
                         format,
-                        field.protocol().isRtp() ? rtpMap(media, format) : Optional.empty(),
-                        parameters(media, format),
-                        Feedback.of(media, format)))
+                        field.protocol().isRtp() ? rtpMap(rtpMaps, format) : Optional.empty(),
+                        parameters(fmtps, format),
+                        Feedback.of(feedback, format)))
                 .toList();
     }
 
-    private static Optional<RtpMap> rtpMap(MediaDescription media, String format) {
-        return media.all(RtpMap.TYPE).stream()
+    private static Optional<RtpMap> rtpMap(List<RtpMap> rtpMaps, String format) {
+        return rtpMaps.stream()
                 .filter(map -> Integer.toString(map.payloadType()).equals(format))
                 .findFirst()
                 .or(() -> payloadType(format).stream()
@@ -70,8 +74,8 @@ public record Codec(
                         .findFirst());
     }
 
-    private static FormatParameters parameters(MediaDescription media, String format) {
-        return media.all(Fmtp.TYPE).stream()
+    private static FormatParameters parameters(List<Fmtp> fmtps, String format) {
+        return fmtps.stream()
                 .filter(fmtp -> fmtp.format().equals(format))
                 .map(fmtp -> FormatParameters.of(fmtp.parameters()))
                 .reduce(FormatParameters.NONE, FormatParameters::and);

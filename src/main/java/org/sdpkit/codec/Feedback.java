@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sdpkit.model.Attribute;
-import org.sdpkit.model.MediaDescription;
 
 /** The feedback that lines {@code a=rtcp-fb:<payload type or *> <feedback>} allow: RFC 4585 section 4.2. */
 final class Feedback {
@@ -17,8 +16,8 @@ final class Feedback {
     private Feedback() {}
 
     /** What may be fed back for a format, in the order of the lines. */
-    static List<String> of(MediaDescription media, String format) {
-        return media.attributes("rtcp-fb").stream()
+    static List<String> of(List<Attribute> lines, String format) {
+        return lines.stream()
                 .map(Attribute::value)
                 .flatMap(Optional::stream)
                 .flatMap(value -> forFormat(value, format))

@@ -272,6 +272,11 @@ public final class Parameter<V> {
         return required;
     }
 
+    /** Whether it may be there several times. */
+    public boolean isRepeatable() {
+        return place == Place.REPEATED;
+    }
+
     /** What it means in offers and answers. */
     public OfferAnswer offerAnswer() {
         return offerAnswer;

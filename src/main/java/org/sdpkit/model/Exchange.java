@@ -76,7 +76,7 @@ public record Exchange(List<Step> steps) {
         for (int i = 0; i < descriptions.size(); i++) {
             SessionDescription text = descriptions.get(i);
             if (i % 2 == 0) {
-                offerer = sideOf(text, steps).orElse(Side.A);
+                offerer = offerer(text, steps);
                 steps.add(new Described(offerer, DescriptionType.OFFER, text));
             } else {
                 steps.add(new Described(offerer.other(), DescriptionType.ANSWER, text));
@@ -85,7 +85,12 @@ public record Exchange(List<Step> steps) {
         return new Exchange(steps);
     }
 
-    private static Optional<Side> sideOf(SessionDescription offer, List<Step> before) {
+    /**
+     * Who must have made this offer: whose o= line it has, but for the version; A where nobody has it.
+     *
+     * @param before what was said before
+     */
+    public static Side offerer(SessionDescription offer, List<Step> before) {
         Optional<Origin> origin = offer.origin();
         return before.stream()
                 .filter(step -> origin.isPresent()
@@ -94,7 +99,8 @@ public record Exchange(List<Step> steps) {
                                 .filter(origin.get()::isSameSession)
                                 .isPresent())
                 .map(Step::side)
-                .findFirst();
+                .findFirst()
+                .orElse(Side.A);
     }
 
     /** Each answer, with the last offer before it that the other party made. */

@@ -1,6 +1,7 @@
 package org.sdpkit.negotiation;
 
 import java.util.List;
+import org.sdpkit.codec.Codec;
 import org.sdpkit.model.SessionDescription;
 
 /**
@@ -26,6 +27,27 @@ public record Answer(SessionDescription offer, SessionDescription description, L
                 && description.mediaDescriptions().stream()
                         .flatMap(media -> media.media().stream())
                         .allMatch(field -> field.port() == 0);
+    }
+
+    /** The decisions about offered codecs with this encoding name, whatever the case. */
+    public List<Decision> decisionsAbout(String encodingName) {
+        return decisions.stream()
+                .filter(decision -> decision.place() instanceof Place.Format format && isNamed(format, encodingName))
+                .toList();
+    }
+
+    private boolean isNamed(Place.Format place, String encodingName) {
+        return Codec.allIn(offer.mediaDescriptions().get(place.index())).stream()
+                .filter(codec -> codec.format().equals(place.format()))
+                .anyMatch(codec -> codec.encodingName().orElse(codec.format()).equalsIgnoreCase(encodingName));
+    }
+
+    /** The decisions about an attribute or field, by its name or letter. */
+    public List<Decision> decisionsAboutLines(String name) {
+        return decisions.stream()
+                .filter(decision -> decision.place() instanceof Place.Named named
+                        && named.name().equals(name))
+                .toList();
     }
 
     /** The lines that a decision is about, on both sides. */

@@ -122,11 +122,12 @@ final class AnswerStep {
                 : asked.endpoint().portAt(offered.index());
         return new OwnMedia(
                 asked.endpoint(),
-                capability,
+                capability.with(asked.situation().wanted(offered.index(), capability)),
                 bundlePorts.getOrDefault(transport, port),
                 transport,
                 asked.ids(),
-                asked.previous(offered.index()));
+                asked.situation().inUse(offered.index()),
+                asked.situation().history(offered.index()));
     }
 
     /** The index of the media description whose transport is used. */

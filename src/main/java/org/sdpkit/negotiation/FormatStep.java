@@ -14,6 +14,7 @@ import org.sdpkit.codec.CodecMatch.Match;
 import org.sdpkit.codec.CodecMatchers;
 import org.sdpkit.negotiation.Policy.FormatCount;
 import org.sdpkit.negotiation.Policy.FormatOrder;
+import org.sdpkit.negotiation.Policy.Strictness;
 
 /**
  * Which formats both sides have: RFC 3264 section 6.1. Codecs that carry media come first; what depends on them (rtx,
@@ -28,21 +29,22 @@ final class FormatStep {
     private final CodecGraph own;
     private final CodecMatchers matchers;
     private final Policy policy;
+    private final PayloadTypeHistory history;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<FormatPair> chosen = new ArrayList<>();
 
-    private FormatStep(int index, CodecGraph offered, CodecGraph own, CodecMatchers matchers, Policy policy) {
-        this.index = index;
-        this.offered = offered;
-        this.own = own;
-        this.matchers = matchers;
-        this.policy = policy;
+    private FormatStep(OfferedMedia offered, OwnMedia own) {
+        this.index = offered.index();
+        this.offered = offered.codecs();
+        this.own = own.capability().codecs();
+        this.matchers = own.endpoint().matchers();
+        this.policy = own.policy();
+        this.history = own.history();
     }
 
     /** The formats of the answer, in its order; none where there is nothing in common. */
-    static Decided<List<FormatPair>> answer(
-            int index, CodecGraph offered, CodecGraph own, CodecMatchers matchers, Policy policy) {
-        return new FormatStep(index, offered, own, matchers, policy).run();
+    static Decided<List<FormatPair>> answer(OfferedMedia offered, OwnMedia own) {
+        return new FormatStep(offered, own).run();
     }
 
     private Decided<List<FormatPair>> run() {
@@ -137,6 +139,14 @@ final class FormatStep {
     private Optional<FormatPair> match(Codec codec) {
         if (codec.rtpMap().isEmpty()) {
             refuse(codec, "payload type " + codec.format() + " has no rtpmap", "RFC 8866 section 6.6");
+            return Optional.empty();
+        }
+        Optional<Codec> before = history.conflict(codec, matchers);
+        if (before.isPresent() && policy.strictness() == Strictness.STRICT) {
+            refuse(
+                    codec,
+                    "its payload type stands for " + CodecText.name(before.get()) + " in this session",
+                    "RFC 3264 section 8.3.2");
             return Optional.empty();
         }
         if (!CodecText.isWritable(codec)) {

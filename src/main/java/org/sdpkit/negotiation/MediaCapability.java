@@ -106,9 +106,12 @@ public final class MediaCapability {
         return field.port() == 0 ? OptionalInt.empty() : OptionalInt.of(field.port());
     }
 
-    /** The same with other words about itself. */
-    MediaCapability with(MediaDescription other) {
-        return new MediaCapability(other, protocols, limit);
+    /** The same, but media flows only this way. */
+    MediaCapability with(Direction direction) {
+        return direction == direction()
+                ? this
+                : new MediaCapability(
+                        description.toBuilder().set(Direction.TYPE, direction).build(), protocols, limit);
     }
 
     /** The same over other protocols too. */

@@ -7,6 +7,7 @@ import org.sdpkit.attribute.IceLite;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Repeat;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.SessionName;
@@ -29,7 +30,28 @@ public final class Negotiator {
      * @param ids those of the session: the same always give the same answer
      */
     public static Result<Answer> answer(SessionDescription offer, Capabilities capabilities, Ids ids) {
-        return answer(new Asked(offer, capabilities, ids, Optional.empty()));
+        return answer(new Asked(offer, Situation.first(capabilities, ids)));
+    }
+
+    /** The first offer of a session, of all that an endpoint can do. */
+    public static Offer offer(Capabilities capabilities, Ids ids) {
+        OfferDraft draft = new OfferDraft(Situation.first(capabilities, ids));
+        capabilities.media().forEach(draft::offer);
+        return draft.finish().orThrow();
+    }
+
+    /** The first offer of a session, with media of these types; refused where an endpoint has none of one. */
+    public static Result<Offer> offer(Capabilities capabilities, List<MediaType> mediaTypes, Ids ids) {
+        OfferDraft draft = new OfferDraft(Situation.first(capabilities, ids));
+        mediaTypes.forEach(type -> draft.apply(new Change.Add(type)));
+        return draft.finish();
+    }
+
+    /** A further offer of a session. */
+    static Result<Offer> offer(Situation situation, List<Change> changes) {
+        OfferDraft draft = new OfferDraft(situation);
+        changes.forEach(draft::apply);
+        return draft.finish();
     }
 
     static Result<Answer> answer(Asked asked) {
@@ -66,7 +88,7 @@ public final class Negotiator {
         media.value().forEach(session::add);
         List<Decision> decisions = new ArrayList<>(groups.decisions());
         decisions.addAll(media.decisions());
-        return new Answer(asked.offer(), OriginStep.versioned(session.build(), asked), decisions);
+        return new Answer(asked.offer(), OriginStep.versioned(session.build(), asked.situation()), decisions);
     }
 
     /** The time of the session cannot be negotiated. */

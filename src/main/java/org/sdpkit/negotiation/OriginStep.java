@@ -28,14 +28,14 @@ final class OriginStep {
     }
 
     /** A description that says what another of the same session said before, or something new. */
-    static SessionDescription versioned(SessionDescription description, Asked asked) {
-        Optional<Origin> before = asked.previous().flatMap(SessionDescription::origin);
+    static SessionDescription versioned(SessionDescription description, Situation situation) {
+        Optional<Origin> before = situation.said().flatMap(SessionDescription::origin);
         if (before.isEmpty()) {
             return description;
         }
         SessionDescription same =
                 description.toBuilder().set(Origin.TYPE, before.get()).build();
-        boolean isChanged = !asked.previous().filter(same::equals).isPresent();
+        boolean isChanged = situation.said().filter(same::equals).isEmpty();
         return isChanged
                 ? description.toBuilder().set(Origin.TYPE, before.get().next()).build()
                 : same;

@@ -12,7 +12,8 @@ import org.sdpkit.model.MediaDescription;
  * @param port where we want it
  * @param transport the index of the media description whose transport it uses; its own where nothing is bundled
  * @param ids where keys and credentials come from
- * @param previous what we said of it last
+ * @param previous what we said of it last, if it was in use
+ * @param history what its payload types stand for in the session
  */
 record OwnMedia(
         Capabilities endpoint,
@@ -20,7 +21,8 @@ record OwnMedia(
         int port,
         int transport,
         Ids ids,
-        Optional<MediaDescription> previous) {
+        Optional<MediaDescription> previous,
+        PayloadTypeHistory history) {
 
     Policy policy() {
         return endpoint.policy();

@@ -35,12 +35,7 @@ final class RtpStep implements MediaStep {
         }
 
         Decided<Optional<MediaDescription>> answer() {
-            List<FormatPair> formats = add(FormatStep.answer(
-                    offered.index(),
-                    offered.codecs(),
-                    own.capability().codecs(),
-                    own.endpoint().matchers(),
-                    own.policy()));
+            List<FormatPair> formats = add(FormatStep.answer(offered, own));
             if (formats.isEmpty()) {
                 return refused("no codec in common", "RFC 3264 section 6.1");
             }

@@ -1,6 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.Acfg;
+import org.sdpkit.attribute.Tcap;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Pair;
 
@@ -20,9 +24,23 @@ final class AnswerProtocol implements Rule<Pair> {
     @Override
     public List<Diagnostic> check(Pair pair) {
         return MediaPair.understood(pair)
-                .filter(media -> !media.offer().protocol().equals(media.answer().protocol()))
+                .filter(media ->
+                        !offered(media).contains(media.answer().protocol().name()))
                 .map(this::report)
                 .toList();
+    }
+
+    /** The protocol of the m= line, and those that the chosen configuration has (RFC 5939 section 3.6.2). */
+    private static Set<String> offered(MediaPair media) {
+        Set<String> protocols = new HashSet<>(Set.of(media.offer().protocol().name()));
+        if (media.answered().description().has(Acfg.TYPE)) {
+            media.offered()
+                    .all(Tcap.TYPE)
+                    .forEach(tcap -> protocols.addAll(tcap.value().protocols()));
+            AttributeAt.in(media.offered().session().placedLevelLines(), Tcap.TYPE)
+                    .forEach(tcap -> protocols.addAll(tcap.value().protocols()));
+        }
+        return protocols;
     }
 
     private Diagnostic report(MediaPair media) {

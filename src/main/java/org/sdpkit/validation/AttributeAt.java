@@ -31,4 +31,25 @@ record AttributeAt<T>(PlacedLine line, T value) {
     Span wordSpan(String word) {
         return line.spansOf(word).stream().findFirst().orElseGet(this::valueSpan);
     }
+
+    /** The first place of the value where this piece stands by itself, between signs that are no part of a word. */
+    Span pieceSpan(String piece) {
+        String text = line.line().text();
+        int value = line.line().valueOffset() + ((Attribute) line.line()).name().length();
+        for (int from = text.indexOf(piece, value); from >= 0; from = text.indexOf(piece, from + 1)) {
+            int to = from + piece.length();
+            if (isBoundary(text, from - 1) && isBoundary(text, to) && isAscii(text, to)) {
+                return line.span(from, to);
+            }
+        }
+        return valueSpan();
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        return at >= text.length() || " ,;:|=[]/".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isAscii(String text, int to) {
+        return text.substring(0, to).chars().allMatch(c -> c < 0x80);
+    }
 }

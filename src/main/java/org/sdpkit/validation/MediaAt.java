@@ -2,26 +2,58 @@ package org.sdpkit.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.Inheritance;
+import org.sdpkit.codec.Codec;
+import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.diagnostic.Span;
+import org.sdpkit.model.Attribute;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.Protocol;
 import org.sdpkit.model.SessionDescription;
 
-/** A media description, and where it stands. */
-record MediaAt(SessionDescription session, int index) {
+/**
+ * A media description, and where it stands. What many rules ask for is made when first asked for, and kept: the
+ * validator shows all rules the same.
+ */
+final class MediaAt {
 
     private static final int WORDS_BEFORE_FORMATS = 3;
+
+    private final SessionDescription session;
+    private final int index;
+    private @Nullable List<PlacedLine> lines;
+    private @Nullable Map<String, List<PlacedLine>> attributes;
+    private @Nullable List<Format> formats;
+    private @Nullable List<Codec> codecs;
+    private @Nullable CodecGraph graph;
+
+    MediaAt(SessionDescription session, int index) {
+        this.session = session;
+        this.index = index;
+    }
 
     /** A format of the m= line, and where it stands. */
     record Format(String text, Span span) {}
 
     static Stream<MediaAt> all(SessionDescription session) {
         return IntStream.range(0, session.mediaDescriptions().size()).mapToObj(index -> new MediaAt(session, index));
+    }
+
+    SessionDescription session() {
+        return session;
+    }
+
+    int index() {
+        return index;
     }
 
     MediaDescription description() {
@@ -37,9 +69,72 @@ record MediaAt(SessionDescription session, int index) {
         return field().filter(field -> field.protocol().isRtp()).isPresent();
     }
 
+    /** Whether its transport protocol is one of these. */
+    boolean isOver(List<Protocol> protocols) {
+        return field().filter(field -> protocols.contains(field.protocol())).isPresent();
+    }
+
+    /** Whether media is sent to it, or will be: its port is not 0. */
+    boolean isInUse() {
+        return field().filter(field -> field.port() > 0).isPresent();
+    }
+
+    /** Whether its lines go on past a limit of the reader. */
+    boolean isCutOff() {
+        return Presence.isCutOff(description().levelLines());
+    }
+
+    /** The c= lines that hold for it, wherever they stand. */
+    List<ConnectionAt> connections() {
+        List<ConnectionAt> own = ConnectionAt.allIn(lines()).toList();
+        return own.isEmpty() ? ConnectionAt.allIn(session.placedLevelLines()).toList() : own;
+    }
+
+    /** Whether an attribute of this type holds for it, malformed or not. */
+    boolean hasInForce(AttributeType<?> type) {
+        return description().has(type) || (type.inheritance() != Inheritance.NONE && session.has(type));
+    }
+
     /** The m= line and the lines after it. */
     List<PlacedLine> lines() {
-        return session.placedLines(index);
+        List<PlacedLine> known = lines;
+        if (known == null) {
+            known = session.placedLines(index);
+            lines = known;
+        }
+        return known;
+    }
+
+    /** Its attributes by their names, in order. */
+    private List<PlacedLine> attributes(String name) {
+        Map<String, List<PlacedLine>> known = attributes;
+        if (known == null) {
+            known = lines().stream()
+                    .filter(placed -> placed.line() instanceof Attribute)
+                    .collect(Collectors.groupingBy(placed -> ((Attribute) placed.line()).name()));
+            attributes = known;
+        }
+        return known.getOrDefault(name, List.of());
+    }
+
+    /** The codecs of its formats, in order. */
+    List<Codec> codecs() {
+        List<Codec> known = codecs;
+        if (known == null) {
+            known = Codec.allIn(description());
+            codecs = known;
+        }
+        return known;
+    }
+
+    /** Which of its codecs depend on which. */
+    CodecGraph graph() {
+        CodecGraph known = graph;
+        if (known == null) {
+            known = CodecGraph.of(codecs());
+            graph = known;
+        }
+        return known;
     }
 
     /** The m= line. */
@@ -49,7 +144,9 @@ record MediaAt(SessionDescription session, int index) {
 
     /** Its own attributes of this type, in order; without those that are malformed. */
     <T> List<AttributeAt<T>> all(AttributeType<T> type) {
-        return AttributeAt.in(lines(), type).toList();
+        boolean hasOneName = type.names().size() == 1;
+        return AttributeAt.in(hasOneName ? attributes(type.names().get(0)) : lines(), type)
+                .toList();
     }
 
     /** The attributes of this type that hold for it, wherever they stand, in order. */
@@ -66,9 +163,18 @@ record MediaAt(SessionDescription session, int index) {
 
     /** The formats of the m= line in order; none if it is malformed. */
     List<Format> formats() {
-        List<Format> formats = new ArrayList<>();
+        List<Format> known = formats;
+        if (known == null) {
+            known = List.copyOf(readFormats());
+            formats = known;
+        }
+        return known;
+    }
+
+    private List<Format> readFormats() {
+        List<Format> found = new ArrayList<>();
         if (field().isEmpty()) {
-            return formats;
+            return found;
         }
         PlacedLine line = line();
         String text = line.line().text(); // all of it is ASCII, for it was understood
@@ -77,10 +183,10 @@ record MediaAt(SessionDescription session, int index) {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space;
             if (to > from && words++ >= WORDS_BEFORE_FORMATS) {
-                formats.add(new Format(text.substring(from, to), Bytes.asciiSpan(line, from, to)));
+                found.add(new Format(text.substring(from, to), Bytes.asciiSpan(line, from, to)));
             }
             from = to + 1;
         }
-        return formats;
+        return found;
     }
 }

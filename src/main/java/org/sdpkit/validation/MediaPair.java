@@ -3,7 +3,11 @@ package org.sdpkit.validation;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Acfg;
+import org.sdpkit.attribute.Direction;
+import org.sdpkit.codec.Codec;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Pair;
@@ -26,10 +30,14 @@ record MediaPair(MediaAt offered, MediaAt answered) {
                         && media.answered.field().isPresent());
     }
 
-    /** Those in which neither side refuses the media. */
+    /**
+     * Those that say what is used: neither side refuses the media, and the answer has not chosen another configuration
+     * than the one in place (RFC 5939), which would be offered by other lines.
+     */
     static Stream<MediaPair> inUse(Pair pair) {
         return understood(pair)
-                .filter(media -> media.offer().port() > 0 && media.answer().port() > 0);
+                .filter(media -> media.offer().port() > 0 && media.answer().port() > 0)
+                .filter(media -> !media.answered().description().has(Acfg.TYPE));
     }
 
     /** The m= line of the offer, which was understood. */
@@ -40,6 +48,32 @@ record MediaPair(MediaAt offered, MediaAt answered) {
     /** The m= line of the answer, which was understood. */
     MediaField answer() {
         return answered.field().orElseThrow();
+    }
+
+    /** Whether two formats are the same codec, whatever their numbers and parameters: name, clock rate and channels. */
+    static boolean isSameCodec(Codec one, Codec other) {
+        Optional<String> name = one.encodingName();
+        if (name.isEmpty() || other.encodingName().isEmpty()) {
+            return one.format().equals(other.format());
+        }
+        return name.get().equalsIgnoreCase(other.encodingName().get())
+                && one.clockRate().equals(other.clockRate())
+                && one.channels() == other.channels();
+    }
+
+    /** Which way media was offered to flow. */
+    Direction offeredDirection() {
+        return offered.session().effective(offered.description()).direction();
+    }
+
+    /** Which way the answer lets media flow. */
+    Direction answeredDirection() {
+        return answered.session().effective(answered.description()).direction();
+    }
+
+    /** An edit of the answer. */
+    static Edit inAnswer(Edit edit) {
+        return new Edit(edit.span().in(Pair.ANSWER), edit.replacement());
     }
 
     /** A fault of the answer. */

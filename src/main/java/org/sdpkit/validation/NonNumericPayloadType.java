@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
-/** A format of RTP that is no payload type from 0 to 127. */
+/** A format of RTP that is no number. */
 final class NonNumericPayloadType implements Rule<SessionDescription> {
 
     @Override
@@ -28,10 +28,13 @@ final class NonNumericPayloadType implements Rule<SessionDescription> {
     private Stream<Diagnostic> report(MediaAt media) {
         Set<String> seen = new HashSet<>();
         return media.formats().stream()
-                .filter(format -> seen.add(format.text())
-                        && PayloadTypes.of(format.text()).isEmpty())
+                .filter(format -> seen.add(format.text()) && !isNumber(format.text()))
                 .map(format -> Diagnostic.builder(
                                 code(), format.span(), "payload type must be 0 to 127, not " + format.text())
                         .build());
+    }
+
+    private static boolean isNumber(String format) {
+        return format.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+<<<<<<< HEAD
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,18 @@ import org.sdpkit.model.SessionDescription;
 
 /** Two media descriptions that send the same track. */
 final class RepeatedMsid implements Rule<SessionDescription> {
+=======
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Msid;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Fix;
+
+/** A stream that is named twice. */
+final class RepeatedMsid implements MediaRule {
+>>>>>>> main
 
     @Override
     public String code() {
@@ -22,6 +35,7 @@ final class RepeatedMsid implements Rule<SessionDescription> {
     }
 
     @Override
+<<<<<<< HEAD
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         Map<Msid, Integer> first = new HashMap<>();
@@ -33,5 +47,16 @@ final class RepeatedMsid implements Rule<SessionDescription> {
                                 .help("give each media description a track of its own")
                                 .build())));
         return found;
+=======
+    public Stream<Diagnostic> findings(MediaAt media) {
+        Map<Msid, AttributeAt<Msid>> first = new HashMap<>();
+        return media.all(Msid.TYPE).stream()
+                .flatMap(at -> Optional.ofNullable(first.putIfAbsent(at.value(), at)).stream()
+                        .map(before -> finding(at.span(), "stream " + at.value().id() + " is named again")
+                                .help("remove the line")
+                                .related(before.span(), "the first one")
+                                .fix(Fix.safe(at.line().removal()))
+                                .build()));
+>>>>>>> main
     }
 }

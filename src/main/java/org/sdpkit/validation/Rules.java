@@ -87,6 +87,7 @@ public final class Rules {
             new ShortTime(),
             new StopBeforeStart(),
             new UnicastWithTtl(),
+            new UnknownAttribute(),
             new UnknownBandwidthType(),
             new UnmappedPayloadType(),
             new UnsupportedVersion(),

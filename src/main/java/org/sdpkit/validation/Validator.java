@@ -55,14 +55,14 @@ public final class Validator {
 
     /** What is wrong with the description, by place. */
     public List<Diagnostic> check(SessionDescription session) {
-        return byPlace(found(rules, session));
+        return byPlace(foundIn(session));
     }
 
     /** What is wrong with an offer (source 0), with the answer to it (source 1), and between them; by place. */
     public List<Diagnostic> check(Pair pair) {
         return byPlace(Stream.of(
-                        found(rules, pair.offer()),
-                        found(rules, pair.answer()).map(finding -> finding.withSources(source -> Pair.ANSWER)),
+                        foundIn(pair.offer()),
+                        foundIn(pair.answer()).map(finding -> finding.withSources(source -> Pair.ANSWER)),
                         found(pairRules, pair))
                 .flatMap(Function.identity()));
     }
@@ -74,12 +74,21 @@ public final class Validator {
                 .filter(index ->
                         steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK)
                 .boxed()
-                .flatMap(index ->
-                        found(rules, steps.get(index).text()).map(finding -> finding.withSources(source -> index)));
+                .flatMap(
+                        index -> foundIn(steps.get(index).text()).map(finding -> finding.withSources(source -> index)));
         Stream<Diagnostic> inRounds = exchange.rounds().stream().flatMap(round -> found(pairRules, round.pair())
                 .map(finding -> finding.withSources(source -> source == Pair.OFFER ? round.offer() : round.answer())));
         return byPlace(
                 Stream.of(inSteps, inRounds, found(exchangeRules, exchange)).flatMap(Function.identity()));
+    }
+
+    /** What the rules on one description find; those on media are shown the same media descriptions. */
+    private Stream<Diagnostic> foundIn(SessionDescription session) {
+        List<MediaAt> media = MediaAt.all(session).toList();
+        return rules.stream()
+                .flatMap(rule -> rule instanceof MediaRule onMedia
+                        ? completed(media.stream().flatMap(onMedia::findings), rule)
+                        : found(rule, session));
     }
 
     private <S> Stream<Diagnostic> found(List<Rule<S>> those, S subject) {
@@ -87,8 +96,12 @@ public final class Validator {
     }
 
     private <S> Stream<Diagnostic> found(Rule<S> rule, S subject) {
+        return completed(rule.check(subject).stream(), rule);
+    }
+
+    private Stream<Diagnostic> completed(Stream<Diagnostic> findings, Rule<?> rule) {
         Optional<Severity> severity = profile.severity(rule.code());
-        return rule.check(subject).stream().map(found -> completed(found, rule, severity.orElse(found.severity())));
+        return findings.map(found -> completed(found, rule, severity.orElse(found.severity())));
     }
 
     private static List<Diagnostic> byPlace(Stream<Diagnostic> findings) {

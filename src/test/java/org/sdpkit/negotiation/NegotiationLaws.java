@@ -3,6 +3,7 @@ package org.sdpkit.negotiation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -32,7 +33,9 @@ class NegotiationLaws {
     void theSameIsAnsweredTheSame(@ForAll("descriptions") String offered, @ForAll("capabilities") Capabilities own) {
         SessionDescription offer = Sdp.parse(offered).session();
         Answer first = Negotiator.answer(offer, own, IDS).orThrow();
-        Asked again = new Asked(offer, own, IDS, Optional.of(first.description()));
+        Situation later = new Situation(
+                own, IDS, Optional.of(first.description()), Optional.of(first.description()), Map.of(), List.of());
+        Asked again = new Asked(offer, later);
         assertEquals(first.description(), Negotiator.answer(again).orThrow().description());
     }
 

@@ -21,15 +21,15 @@ record SpecBlock(String info, String text) {
     }
 
     String name() {
-        return info.split(" ")[1];
+        return info.split(" ", -1)[1];
     }
 
     String verb() {
-        return info.split(" ")[2];
+        return info.split(" ", -1)[2];
     }
 
     boolean says(String word) {
-        return List.of(info.split(" ")).contains(word);
+        return List.of(info.split(" ", -1)).contains(word);
     }
 
     SessionDescription session() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
@@ -45,9 +46,16 @@ final class SpecExchange {
     }
 
     SessionDescription answer(String name) {
-        Asked asked = new Asked(
-                offer.orElseThrow(), capabilities.get(name), Ids.seeded(1), Optional.ofNullable(said.get(name)));
-        return Negotiator.answer(asked).orThrow().description();
+        Situation situation = new Situation(
+                Objects.requireNonNull(capabilities.get(name), name),
+                Ids.seeded(1),
+                Optional.ofNullable(said.get(name)),
+                Optional.ofNullable(said.get(name)),
+                Map.of(),
+                List.of());
+        return Negotiator.answer(new Asked(offer.orElseThrow(), situation))
+                .orThrow()
+                .description();
     }
 
     /** The lines of a description, those of one level in any order; of a refused stream only that it is refused. */

@@ -42,7 +42,7 @@ class SpecTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Stream<DynamicTest> sections = Arrays.stream(text.split("\n## "))
+        Stream<DynamicTest> sections = Arrays.stream(text.split("\n## ", -1))
                 .skip(1)
                 .map(section -> DynamicTest.dynamicTest(
                         section.lines().findFirst().orElseThrow(), () -> run(SpecBlock.allIn(section))));

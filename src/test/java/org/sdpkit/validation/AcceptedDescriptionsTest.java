@@ -22,7 +22,9 @@ import org.sdpkit.model.SessionDescription;
  */
 class AcceptedDescriptionsTest {
 
-    private static final Pattern WRITER = Pattern.compile("\"by\": \"([AB])\"");
+    private static final String STATE = ": \\{\\s*\"signalingState\": \"([^\"]*)\"";
+    private static final Pattern ROUND =
+            Pattern.compile("\"by\": \"([AB])\".*?\"A\"" + STATE + ".*?\"B\"" + STATE, Pattern.DOTALL);
     private static final Pattern EXAMPLE_LINE = Pattern.compile(" {3}([a-z]=.*)");
     private static final int FEWEST_DESCRIPTIONS = 400;
     private static final int EXAMPLES = 10;
@@ -53,20 +55,22 @@ class AcceptedDescriptionsTest {
                 String.join("\n", accepted.stream().flatMap(Accepted::errors).toList()));
     }
 
-    /** An offer was accepted if it was answered, and an answer if it was followed by its capture. */
+    /** An offer was accepted if it was answered, and an answer if who offered has nothing pending. */
     private static Stream<Accepted> acceptedIn(Path folder) {
         String name = Shared.nameOf(folder);
         String offerer = name.split("/", -1)[2];
         int separator = name.indexOf("--answered-by-");
         String answerer = separator < 0 ? offerer : name.substring(separator + "--answered-by-".length());
-        Matcher writers = WRITER.matcher(Shared.text(name + "/meta.json"));
+        Matcher rounds = ROUND.matcher(Shared.text(name + "/meta.json"));
         List<Accepted> accepted = new ArrayList<>();
-        for (int round = 1; writers.find(); round++) {
+        for (int round = 1; rounds.find(); round++) {
             String number = round == 1 ? "" : String.valueOf(round);
-            boolean isFirst = writers.group(1).equals("A");
+            boolean isFirst = rounds.group(1).equals("A");
             if (Files.exists(folder.resolve("answer" + number + ".sdp"))) {
                 accepted.add(new Accepted(name + "/offer" + number + ".sdp", isFirst ? answerer : offerer));
-                accepted.add(new Accepted(name + "/answer" + number + ".sdp", isFirst ? offerer : answerer));
+                if (rounds.group(isFirst ? 2 : 3).equals("stable")) {
+                    accepted.add(new Accepted(name + "/answer" + number + ".sdp", isFirst ? offerer : answerer));
+                }
             }
         }
         return accepted.stream();

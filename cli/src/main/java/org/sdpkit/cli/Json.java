@@ -3,6 +3,8 @@ package org.sdpkit.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -44,6 +46,19 @@ final class Json {
             }
             out.writeEndArray();
             out.writeEndObject();
+        }
+        terminal.out().println();
+    }
+
+    /** Prints an object. */
+    static void print(Terminal terminal, ObjectNode json) {
+        try (JsonGenerator out = generator(terminal)) {
+            out.writeTree(JsonNodeFactory.instance
+                    .objectNode()
+                    .put("version", VERSION)
+                    .setAll(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         terminal.out().println();
     }

@@ -1,0 +1,75 @@
+package org.sdpkit.negotiation;
+
+import java.util.Base64;
+import java.util.List;
+import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.CryptoKey;
+import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.attribute.Mid;
+import org.sdpkit.attribute.RtcpFb;
+import org.sdpkit.attribute.RtcpMux;
+import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.attribute.Setup;
+import org.sdpkit.attribute.TlsId;
+import org.sdpkit.codec.Codec;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
+import org.sdpkit.model.Protocol;
+import org.sdpkit.negotiation.Capabilities.Ice;
+
+/** What we offer of a capability: RFC 3264 section 5. */
+final class OfferStep {
+
+    private static final int TLS_ID_LENGTH = 32;
+
+    private OfferStep() {}
+
+    /** A media description that offers all of a capability, with codecs under payload types that are free for them. */
+    static MediaDescription offer(OwnMedia own, PayloadTypeHistory history) {
+        MediaCapability capability = own.capability();
+        Protocol protocol = capability.protocols().get(0);
+        List<Codec> codecs = history.numbered(capability.codecs().codecs(), own.endpoint());
+        List<String> formats = codecs.stream().map(Codec::format).toList();
+        MediaDescription.Builder media = capability.description().toBuilder()
+                .set(MediaField.TYPE, new MediaField(capability.mediaType(), own.port(), protocol, formats))
+                .remove(Crypto.TYPE)
+                .remove(Fingerprint.TYPE)
+                .remove(Setup.TYPE)
+                .remove(Mid.TYPE);
+        if (protocol.isRtp()) {
+            media.remove(RtpMap.TYPE).remove(Fmtp.TYPE).remove(RtcpFb.TYPE);
+            codecs.forEach(codec -> CodecText.write(codec, media));
+        }
+        if (!own.endpoint().groups().isEmpty()) {
+            media.add(Mid.TYPE, new Mid(Integer.toString(own.transport())));
+        }
+        if (own.endpoint().ice() != Ice.NONE) {
+            TransportLines.writeIce("offer", own, media, own.has(RtcpMux.TYPE));
+        }
+        secure(own, protocol, media);
+        return media.build();
+    }
+
+    private static void secure(OwnMedia own, Protocol protocol, MediaDescription.Builder media) {
+        if (protocol.name().contains("TLS/")) {
+            own.endpoint().fingerprints().forEach(fingerprint -> media.add(Fingerprint.TYPE, fingerprint));
+            media.add(Setup.TYPE, Setup.ACTPASS);
+            String tlsId = own.ids().hex("tls-id " + own.transport() + " offer", TLS_ID_LENGTH);
+            media.add(TlsId.TYPE, new TlsId(tlsId));
+        } else if (protocol.name().contains("/SAVP")) {
+            own.capability().description().all(Crypto.TYPE).stream()
+                    .filter(crypto -> crypto.cryptoSuite().keyLength().isPresent())
+                    .forEach(crypto -> media.add(Crypto.TYPE, keyed(crypto, own)));
+        }
+    }
+
+    /** The same suite with a key of our own. */
+    private static Crypto keyed(Crypto crypto, OwnMedia own) {
+        int length = crypto.cryptoSuite().keyLength().orElse(0)
+                + crypto.cryptoSuite().saltLength().orElse(0);
+        byte[] key = own.ids().bytes("crypto offer " + own.transport() + " " + crypto.tag(), length);
+        CryptoKey inline = new CryptoKey.Inline(Base64.getEncoder().encodeToString(key));
+        return new Crypto(crypto.tag(), crypto.cryptoSuite(), List.of(inline), crypto.sessionParams());
+    }
+}

@@ -1,0 +1,58 @@
+package org.sdpkit.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sdpkit.attribute.Direction;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.SessionDescription;
+
+/**
+ * What an offer or answer of ours goes by, besides what we hear.
+ *
+ * @param endpoint all we can do
+ * @param ids where ids, keys and credentials come from
+ * @param agreed what we said last that was agreed on, in an offer or an answer
+ * @param said what we said last, agreed on or not
+ * @param wanted which way media is to flow, of media descriptions whose direction we changed
+ * @param histories what payload types stand for, by media description
+ */
+record Situation(
+        Capabilities endpoint,
+        Ids ids,
+        Optional<SessionDescription> agreed,
+        Optional<SessionDescription> said,
+        Map<Integer, Direction> wanted,
+        List<PayloadTypeHistory> histories) {
+
+    Situation {
+        wanted = Map.copyOf(wanted);
+        histories = List.copyOf(histories);
+    }
+
+    /** Nothing has been said yet. */
+    static Situation first(Capabilities endpoint, Ids ids) {
+        return new Situation(endpoint, ids, Optional.empty(), Optional.empty(), Map.of(), List.of());
+    }
+
+    /** What was agreed on, media description by media description. */
+    List<MediaDescription> agreedMedia() {
+        return new ArrayList<>(agreed.map(SessionDescription::mediaDescriptions).orElse(List.of()));
+    }
+
+    /** What we said of the media description in this place when it was agreed on; empty if it is not in use. */
+    Optional<MediaDescription> inUse(int index) {
+        List<MediaDescription> media = agreedMedia();
+        return index < media.size() ? Optional.of(media.get(index)).filter(SlotStep::isInUse) : Optional.empty();
+    }
+
+    PayloadTypeHistory history(int index) {
+        return index < histories.size() ? histories.get(index) : PayloadTypeHistory.NONE;
+    }
+
+    /** Which way media of this place is to flow. */
+    Direction wanted(int index, MediaCapability capability) {
+        return wanted.getOrDefault(index, capability.direction());
+    }
+}

@@ -1,0 +1,79 @@
+package org.sdpkit.validation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.codec.Codec;
+import org.sdpkit.codec.Format;
+import org.sdpkit.codec.FormatParameters;
+import org.sdpkit.codec.Parameter;
+import org.sdpkit.diagnostic.Span;
+
+/** A codec of a media description, and where its parameters stand. */
+record CodecAt(MediaAt media, MediaAt.Format place, Codec codec) {
+
+    /** The codecs of this format. */
+    static Stream<CodecAt> in(MediaAt media, Format<?> format) {
+        return all(media).filter(at -> at.codec.is(format));
+    }
+
+    /** Those of a media description with encoding names. */
+    static Stream<CodecAt> all(MediaAt media) {
+        List<MediaAt.Format> places = media.formats();
+        List<Codec> codecs = media.codecs();
+        return IntStream.range(0, codecs.size()).mapToObj(i -> new CodecAt(media, places.get(i), codecs.get(i)));
+    }
+
+    /** The attributes that say its parameters. */
+    List<AttributeAt<Fmtp>> fmtps() {
+        return media.all(Fmtp.TYPE).stream()
+                .filter(fmtp -> fmtp.value().format().equals(place.text()))
+                .toList();
+    }
+
+    /** Its rtpmap, or, where it has none, its place in the m= line. */
+    Span mapSpan() {
+        return media.all(RtpMap.TYPE).stream()
+                .filter(map -> Integer.toString(map.value().payloadType()).equals(place.text()))
+                .findFirst()
+                .map(AttributeAt::valueSpan)
+                .orElse(place.span());
+    }
+
+    /** Where one would look for a parameter that is missing: the fmtp, the rtpmap, or the format in the m= line. */
+    Span span() {
+        return fmtps().stream().findFirst().map(AttributeAt::span).orElseGet(this::mapSpan);
+    }
+
+    /** What a parameter says, name and value. */
+    Optional<Span> span(Parameter<?> parameter) {
+        return fmtps().stream()
+                .flatMap(fmtp -> FormatParameters.of(fmtp.value().parameters()).find(parameter.name()).stream()
+                        .map(piece -> span(fmtp, piece)))
+                .findFirst();
+    }
+
+    /** Where a parameter of an fmtp stands, name and value. */
+    static Span span(AttributeAt<Fmtp> fmtp, FormatParameters.Piece piece) {
+        int from = parametersFrom(fmtp) + piece.offset();
+        return fmtp.line().span(from, from + utf8Length(piece.text()));
+    }
+
+    /** Where in the line the parameters begin: they are the end of it, but for spaces. */
+    private static int parametersFrom(AttributeAt<Fmtp> fmtp) {
+        int end = fmtp.line().line().length();
+        byte[] bytes = fmtp.line().line().bytes();
+        while (bytes[end - 1] == ' ' || bytes[end - 1] == '\t') {
+            end--;
+        }
+        return end - utf8Length(fmtp.value().parameters());
+    }
+
+    private static int utf8Length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

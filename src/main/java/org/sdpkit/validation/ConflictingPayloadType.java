@@ -1,0 +1,68 @@
+package org.sdpkit.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sdpkit.codec.Codec;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** A payload type of a bundle that stands for two codecs. */
+final class ConflictingPayloadType implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "conflicting-payload-type";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 9143 section 9.1.1";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return Bundled.groups(session).flatMap(this::report).toList();
+    }
+
+    private Stream<Diagnostic> report(List<MediaAt> bundle) {
+        Map<String, CodecAt> first = new HashMap<>();
+        return bundle.stream().filter(MediaAt::isRtp).flatMap(CodecAt::all).flatMap(at -> {
+            CodecAt before = first.putIfAbsent(at.place().text(), at);
+            return before == null || isSame(before.codec(), at.codec())
+                    ? Stream.empty()
+                    : Stream.of(report(at, before));
+        });
+    }
+
+    private static boolean isSame(Codec one, Codec other) {
+        boolean isMapped = one.rtpMap().isPresent() && other.rtpMap().isPresent();
+        return !isMapped
+                || (one.mediaType().equals(other.mediaType())
+                        && one.rtpMap().get().sameAs(other.rtpMap().get())
+                        && parameters(one).equals(parameters(other)));
+    }
+
+    /** In any order, without case of the names. */
+    private static Set<String> parameters(Codec codec) {
+        return codec.parameters().pieces().stream()
+                .map(piece -> piece.name().toLowerCase(Locale.ROOT) + "="
+                        + piece.value().orElse(""))
+                .collect(Collectors.toSet());
+    }
+
+    private Diagnostic report(CodecAt at, CodecAt before) {
+        return Diagnostic.builder(
+                        code(),
+                        at.place().span(),
+                        "payload type " + at.place().text()
+                                + " is configured otherwise in another media description of the bundle")
+                .help("give one of the two another payload type")
+                .related(before.place().span(), "the other one")
+                .build();
+    }
+}

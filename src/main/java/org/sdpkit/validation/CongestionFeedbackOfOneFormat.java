@@ -1,0 +1,39 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.attribute.RtcpFb;
+import org.sdpkit.attribute.RtcpFeedback;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Edit;
+import org.sdpkit.diagnostic.Fix;
+import org.sdpkit.diagnostic.Span;
+
+/** Congestion control feedback of one payload type. */
+final class CongestionFeedbackOfOneFormat implements MediaRule {
+
+    @Override
+    public String code() {
+        return "congestion-feedback-of-one-format";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8888 section 6";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return media.all(RtcpFb.TYPE).stream()
+                .filter(at -> at.value().payloadType().isPresent()
+                        && at.value().feedback().equals(RtcpFeedback.ACK_CCFB))
+                .map(at -> report(at, at.value().payloadType().getAsInt()));
+    }
+
+    private Diagnostic report(AttributeAt<RtcpFb> at, int payloadType) {
+        Span span = at.pieceSpan(Integer.toString(payloadType));
+        return finding(span, "congestion control feedback is for payload type " + payloadType + ", not for all")
+                .help("write a=rtcp-fb:* ack ccfb, once")
+                .fix(Fix.safe(new Edit(span, "*")))
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.codec.H264;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** A receiver that wants parameter sets in the stream only, and elsewhere. */
+final class ContradictoryParameterSets implements MediaRule {
+
+    @Override
+    public String code() {
+        return "contradictory-parameter-sets";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 6184 section 8.1";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, H264.FORMAT)
+                .filter(at -> at.codec()
+                        .as(H264.FORMAT)
+                        .filter(h264 -> h264.inBandParameterSets().orElse(false) && h264.useLevelSourceParameterSets())
+                        .isPresent())
+                .map(at -> finding(
+                                at.span(H264.USE_LEVEL_SOURCE_PARAMETER_SETS).orElseGet(at::span),
+                                "in-band-parameter-sets=1 and use-level-src-parameter-sets=1 contradict each other")
+                        .help("leave one of them out")
+                        .build());
+    }
+}

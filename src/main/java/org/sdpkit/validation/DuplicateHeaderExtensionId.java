@@ -1,0 +1,47 @@
+package org.sdpkit.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** Two header extensions with one id. */
+final class DuplicateHeaderExtensionId implements Rule<SessionDescription> {
+
+    /** Above it, ids are to choose from, and may be offered several times (RFC 8285 section 7). */
+    private static final int LARGEST = 4095;
+
+    @Override
+    public String code() {
+        return "duplicate-header-extension-id";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8285 section 5";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return HeaderExtensions.byLevel(session).flatMap(this::report).toList();
+    }
+
+    private Stream<Diagnostic> report(List<AttributeAt<ExtMap>> level) {
+        Map<Integer, AttributeAt<ExtMap>> first = new HashMap<>();
+        return level.stream()
+                .filter(at -> at.value().id() <= LARGEST)
+                .flatMap(at -> Optional.ofNullable(first.putIfAbsent(at.value().id(), at))
+                        .map(before -> Diagnostic.builder(
+                                        code(),
+                                        HeaderExtensions.idSpan(at),
+                                        "id " + at.value().id() + " is given to a second extension")
+                                .help("give the extension a free id from 1 to 14")
+                                .related(before.span(), "the first one")
+                                .build())
+                        .stream());
+    }
+}

@@ -1,0 +1,32 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.RtpHeaderExtension;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** An encrypted header extension that does not say what is encrypted. */
+final class EncryptedHeaderExtensionWithoutUri implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "encrypted-header-extension-without-uri";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 6904 section 4";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return HeaderExtensions.all(session)
+                .filter(at -> at.value().uri().equals(RtpHeaderExtension.ENCRYPT)
+                        && at.value().attributes().isEmpty())
+                .map(at -> Diagnostic.builder(
+                                code(), at.valueSpan(), "no extension is named behind " + RtpHeaderExtension.ENCRYPT)
+                        .help("name the URI of the extension that is encrypted")
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.attribute.RtcpFb;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.BandwidthType;
+
+/** Feedback where there is no bandwidth for RTCP. */
+final class FeedbackWithoutRtcp implements MediaRule {
+
+    @Override
+    public String code() {
+        return "feedback-without-rtcp";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 3556 section 2";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        boolean isOff = isZero(media, BandwidthType.RS) && isZero(media, BandwidthType.RR);
+        return isOff
+                ? media.all(RtcpFb.TYPE).stream().limit(1).map(at -> finding(
+                                at.span(), "feedback is asked for, but RTCP has a bandwidth of 0")
+                        .help("give RTCP bandwidth in b=RS and b=RR, or leave out the feedback")
+                        .build())
+                : Stream.empty();
+    }
+
+    private static boolean isZero(MediaAt media, BandwidthType type) {
+        return BandwidthAt.in(media.lines(), type).anyMatch(at -> at.value().value() == 0);
+    }
+}

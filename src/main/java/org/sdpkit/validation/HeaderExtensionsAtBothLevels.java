@@ -1,0 +1,35 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** Header extensions of the session and of a media description. */
+final class HeaderExtensionsAtBothLevels implements MediaRule {
+
+    @Override
+    public String code() {
+        return "header-extensions-at-both-levels";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8285 section 5";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        boolean isAtSession = !AttributeAt.in(media.session().placedLevelLines(), ExtMap.TYPE)
+                .findAny()
+                .isEmpty();
+        return isAtSession && media.isRtp()
+                ? media.all(ExtMap.TYPE).stream().limit(1).map(this::report)
+                : Stream.empty();
+    }
+
+    private Diagnostic report(AttributeAt<ExtMap> at) {
+        return finding(at.span(), "header extensions are mapped here and at session level")
+                .help("write all of them at session level, or all of them in the media descriptions")
+                .build();
+    }
+}

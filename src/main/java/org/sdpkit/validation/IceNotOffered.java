@@ -1,0 +1,52 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.EndOfCandidates;
+import org.sdpkit.attribute.IcePwd;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.RemoteCandidates;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Pair;
+
+/** An answer with ICE to media that was offered without. */
+final class IceNotOffered implements Rule<Pair> {
+
+    @Override
+    public String code() {
+        return "ice-not-offered";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8839 section 4.3.2";
+    }
+
+    private static final List<AttributeType<?>> TYPES =
+            List.of(IceUfrag.TYPE, IcePwd.TYPE, Candidate.TYPE, RemoteCandidates.TYPE, EndOfCandidates.TYPE);
+
+    @Override
+    public List<Diagnostic> check(Pair pair) {
+        return MediaPair.inUse(pair)
+                .filter(media -> media.offered().inForce(IceUfrag.TYPE).isEmpty()
+                        && media.offered().inForce(IcePwd.TYPE).isEmpty()
+                        && media.offered().all(Candidate.TYPE).isEmpty())
+                .flatMap(this::report)
+                .toList();
+    }
+
+    private Stream<Diagnostic> report(MediaPair media) {
+        return media.answered().lines().stream()
+                .filter(line -> TYPES.stream().anyMatch(line.line()::is))
+                .limit(1)
+                .map(line -> MediaPair.inAnswer(
+                                code(),
+                                line.span(),
+                                media.name() + " was offered without ICE",
+                                media.offered().line().span())
+                        .help("take the attributes of ICE out of the answer")
+                        .build());
+    }
+}

@@ -1,0 +1,41 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sdpkit.codec.H264;
+import org.sdpkit.codec.Parameter;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** Interleaving that does not say how much. */
+final class IncompleteInterleaving implements MediaRule {
+
+    private static final int INTERLEAVED = 2;
+    private static final List<Parameter<?>> NEEDED =
+            List.of(H264.SPROP_INTERLEAVING_DEPTH, H264.SPROP_DEINTERLEAVING_BUFFER_REQUIREMENT);
+
+    @Override
+    public String code() {
+        return "incomplete-interleaving";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 6184 section 8.1";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, H264.FORMAT)
+                .filter(at -> at.codec()
+                        .as(H264.FORMAT)
+                        .filter(h264 -> h264.packetizationMode() == INTERLEAVED)
+                        .isPresent())
+                .flatMap(at -> NEEDED.stream()
+                        .filter(parameter -> at.span(parameter).isEmpty())
+                        .map(parameter -> finding(
+                                        at.span(H264.PACKETIZATION_MODE).orElseGet(at::span),
+                                        "packetization mode 2 needs " + parameter)
+                                .help("add " + parameter)
+                                .build()));
+    }
+}

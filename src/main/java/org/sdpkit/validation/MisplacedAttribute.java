@@ -1,0 +1,29 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Attribute;
+
+/** Attributes that have a meaning only in media descriptions of one kind, in one of another kind. */
+record MisplacedAttribute(
+        String code, String reference, Predicate<MediaAt> kind, List<AttributeType<?>> types, String kindName)
+        implements MediaRule {
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        if (media.field().isEmpty() || kind.test(media)) {
+            return Stream.empty();
+        }
+        return media.lines().stream()
+                .filter(line -> types.stream().anyMatch(line.line()::is))
+                .map(line -> finding(
+                                line.span(),
+                                "a=" + ((Attribute) line.line()).name() + " has no meaning but in " + kindName)
+                        .help("move it to the media description that it belongs to, or remove it")
+                        .related(media.line().span(), "the m= line")
+                        .build());
+    }
+}

@@ -1,0 +1,27 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.codec.Opus;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** A parameter of Opus that RFC 7587 does not have. */
+final class ObsoleteMinimumPacketTime implements MediaRule {
+
+    @Override
+    public String code() {
+        return "obsolete-minimum-packet-time";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 7587 section 6.1";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, Opus.FORMAT).flatMap(at -> at.span(Opus.MIN_PACKET_TIME).stream()
+                .map(span -> finding(span, "minptime is no parameter of opus")
+                        .help("write a=ptime or a=maxptime")
+                        .build()));
+    }
+}

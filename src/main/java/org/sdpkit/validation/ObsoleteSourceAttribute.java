@@ -1,0 +1,31 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Ssrc;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** A source with an attribute of the time before RFC 8830. */
+final class ObsoleteSourceAttribute implements MediaRule {
+
+    private static final List<String> OBSOLETE = List.of("msid", "mslabel", "label");
+
+    @Override
+    public String code() {
+        return "obsolete-source-attribute";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8830 section 2";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return media.all(Ssrc.TYPE).stream()
+                .filter(at -> OBSOLETE.contains(at.value().attribute().name()))
+                .map(at -> finding(at.span(), at.value().attribute().name() + " of a source was replaced by a=msid")
+                        .help("write a=msid, for who does not read this")
+                        .build());
+    }
+}

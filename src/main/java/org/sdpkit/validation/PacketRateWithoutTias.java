@@ -1,0 +1,32 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.attribute.MaxPrate;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.BandwidthType;
+
+/** A packet rate without the bandwidth it belongs to. */
+final class PacketRateWithoutTias implements MediaRule {
+
+    @Override
+    public String code() {
+        return "packet-rate-without-tias";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 3890 section 6.3";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        boolean hasTias =
+                BandwidthAt.in(media.lines(), BandwidthType.TIAS).findAny().isPresent();
+        return hasTias
+                ? Stream.empty()
+                : media.all(MaxPrate.TYPE).stream()
+                        .map(at -> finding(at.span(), "a=maxprate has no b=TIAS that it adds headers to")
+                                .help("add b=TIAS, or remove the line")
+                                .build());
+    }
+}

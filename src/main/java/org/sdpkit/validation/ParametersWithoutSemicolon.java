@@ -1,0 +1,41 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.codec.FormatParameters;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** Two format parameters with no semicolon between them. */
+final class ParametersWithoutSemicolon implements MediaRule {
+
+    @Override
+    public String code() {
+        return "parameters-without-semicolon";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 4855 section 3";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return media.all(Fmtp.TYPE).stream()
+                .flatMap(fmtp -> FormatParameters.of(fmtp.value().parameters()).pieces().stream()
+                        .filter(piece -> hasSecond(piece.value().orElse("")))
+                        .map(piece -> finding(
+                                        CodecAt.span(fmtp, piece), "parameters are separated by spaces, not semicolons")
+                                .help("write a semicolon behind each parameter but the last")
+                                .build()));
+    }
+
+    /** Whether there is a space and, behind it, another name with an equals sign. */
+    private static boolean hasSecond(String value) {
+        int space = value.indexOf(' ');
+        int equals = value.indexOf('=', Math.max(space, 0));
+        return space > 0
+                && value.charAt(0) != '"'
+                && equals > space + 1
+                && !value.substring(0, equals).strip().contains(",");
+    }
+}

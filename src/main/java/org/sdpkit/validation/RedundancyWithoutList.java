@@ -1,0 +1,30 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.codec.Red;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** Redundant data that does not say what it holds. */
+final class RedundancyWithoutList implements MediaRule {
+
+    @Override
+    public String code() {
+        return "redundancy-without-list";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 2198 section 5";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return Kind.isVideo(media)
+                ? Stream.empty()
+                : CodecAt.in(media, Red.FORMAT)
+                        .filter(at -> at.codec().parameters().isEmpty())
+                        .map(at -> finding(at.span(), "red does not say which payload types it holds")
+                                .help("add a=fmtp:" + at.place().text() + " <payload type>/<payload type>")
+                                .build());
+    }
+}

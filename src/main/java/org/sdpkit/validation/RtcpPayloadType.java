@@ -1,0 +1,48 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.attribute.RtcpMux;
+import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** A payload type that cannot be told from RTCP on the same port. */
+final class RtcpPayloadType implements MediaRule {
+
+    private static final int FIRST = 64;
+    private static final int LAST = 95;
+
+    @Override
+    public String code() {
+        return "rtcp-payload-type";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 5761 section 4";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return media.description().has(RtcpMux.TYPE)
+                ? media.all(RtpMap.TYPE).stream()
+                        .filter(map -> isTaken(map.value().payloadType()))
+                        .flatMap(map -> listed(media, map))
+                : Stream.empty();
+    }
+
+    private static boolean isTaken(int payloadType) {
+        return payloadType >= FIRST && payloadType <= LAST;
+    }
+
+    private Stream<Diagnostic> listed(MediaAt media, AttributeAt<RtpMap> map) {
+        String payloadType = Integer.toString(map.value().payloadType());
+        return media.formats().stream()
+                .filter(format -> format.text().equals(payloadType))
+                .limit(1)
+                .map(format -> finding(
+                                format.span(), "payload type " + payloadType + " looks like RTCP on the same port")
+                        .help("give the format a number from 96 to 127, or below 64")
+                        .related(map.span(), "what it stands for")
+                        .build());
+    }
+}

@@ -1,0 +1,53 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.Rid;
+import org.sdpkit.attribute.RtpHeaderExtension;
+import org.sdpkit.attribute.Simulcast;
+import org.sdpkit.attribute.StreamDirection;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** Simulcast without a header extension to tell its streams apart. */
+final class SimulcastWithoutRidExtension implements MediaRule {
+
+    @Override
+    public String code() {
+        return "simulcast-without-rid-extension";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8853 section 5.5";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        boolean hasExtension = media.inForce(ExtMap.TYPE).stream()
+                .anyMatch(at -> at.value().uri().equals(RtpHeaderExtension.RTP_STREAM_ID));
+        return hasExtension || !media.isRtp()
+                ? Stream.empty()
+                : media.all(Simulcast.TYPE).stream()
+                        .filter(at -> hasStreams(media, at.value()))
+                        .map(at -> finding(at.span(), "no header extension tells the streams of the simulcast apart")
+                                .help("add a=extmap:<id> " + RtpHeaderExtension.RTP_STREAM_ID)
+                                .build());
+    }
+
+    /** Whether one of its streams is described, and so is one. */
+    private static boolean hasStreams(MediaAt media, Simulcast simulcast) {
+        return simulcast.descriptions().stream().anyMatch(description -> description.streams().stream()
+                .flatMap(stream -> stream.alternatives().stream())
+                .anyMatch(alternative -> isDescribed(media, alternative.rid(), description.direction())));
+    }
+
+    /** Exactly once: Chromium drops all of those that share an id. */
+    private static boolean isDescribed(MediaAt media, String id, StreamDirection direction) {
+        List<Rid> rids = media.all(Rid.TYPE).stream()
+                .map(AttributeAt::value)
+                .filter(rid -> rid.id().equals(id))
+                .toList();
+        return rids.size() == 1 && rids.get(0).direction() == direction;
+    }
+}

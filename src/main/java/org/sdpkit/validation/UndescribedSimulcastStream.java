@@ -1,0 +1,44 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Rid;
+import org.sdpkit.attribute.Simulcast;
+import org.sdpkit.attribute.StreamDirection;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** A stream of simulcast without a line that describes it. */
+final class UndescribedSimulcastStream implements MediaRule {
+
+    @Override
+    public String code() {
+        return "undescribed-simulcast-stream";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8853 section 5.1";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return media.all(Simulcast.TYPE).stream()
+                .filter(at -> at.value().syntax() != Simulcast.Syntax.DRAFT_PT)
+                .flatMap(at -> at.value().descriptions().stream().flatMap(description -> description.streams().stream()
+                        .flatMap(stream -> stream.alternatives().stream())
+                        .map(Simulcast.Alternative::rid)
+                        .filter(id -> !isDescribed(media, id, description.direction()))
+                        .map(id -> report(at, id, description.direction()))));
+    }
+
+    private static boolean isDescribed(MediaAt media, String id, StreamDirection direction) {
+        return media.all(Rid.TYPE).stream()
+                .anyMatch(rid -> rid.value().id().equals(id) && rid.value().direction() == direction);
+    }
+
+    private Diagnostic report(AttributeAt<Simulcast> at, String id, StreamDirection direction) {
+        String way = direction == StreamDirection.SEND ? "send" : "recv";
+        return finding(at.pieceSpan(id), "no a=rid describes " + id + " with direction " + way)
+                .help("add a=rid:" + id + " " + way + ", or take " + id + " out of the simulcast")
+                .build();
+    }
+}

@@ -1,0 +1,28 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Reading;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** A parameter that its format does not have. */
+final class UnknownFormatParameter implements MediaRule {
+
+    @Override
+    public String code() {
+        return "unknown-format-parameter";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 4855 section 3";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return ParameterAt.in(media)
+                .filter(at -> at.understood().reading() instanceof Reading.Unknown<?>)
+                .map(at -> finding(at.span(), at.name() + " is no parameter of " + at.format())
+                        .help("correct the name, or leave the parameter out")
+                        .build());
+    }
+}

@@ -1,0 +1,33 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.codec.H264;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** A profile-level-id that names no profile of H.264. */
+final class UnknownH264Profile implements MediaRule {
+
+    @Override
+    public String code() {
+        return "unknown-h264-profile";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 6184 section 8.1";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, H264.FORMAT).flatMap(at -> at
+                .codec()
+                .as(H264.FORMAT)
+                .flatMap(h264 -> h264.stated(H264.PROFILE_LEVEL_ID))
+                .filter(id -> id.profile().isEmpty())
+                .flatMap(id -> at.span(H264.PROFILE_LEVEL_ID))
+                .stream()
+                .map(span -> finding(span, "the first two bytes name no profile of H.264")
+                        .help("write the bytes of the sequence parameter set")
+                        .build()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.codec.Association;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** Redundancy of a payload type that is not there. */
+final class UnlistedRedundancy implements MediaRule {
+
+    @Override
+    public String code() {
+        return "unlisted-redundancy";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 2198 section 5";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return media.graph().dangling().stream()
+                .filter(association -> association.role() == Association.Role.REPEATS)
+                .flatMap(association -> CodecAt.all(media)
+                        .filter(at -> at.codec().equals(association.dependant()))
+                        .limit(1)
+                        .map(at -> finding(
+                                        at.span(),
+                                        "payload type " + association.format() + " of red is not listed in the m= line")
+                                .help("list it, or take it out of the a=fmtp")
+                                .build()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.sdpkit.validation;
+
+import java.util.stream.Stream;
+import org.sdpkit.codec.Association;
+import org.sdpkit.codec.Rtx;
+import org.sdpkit.diagnostic.Diagnostic;
+
+/** Retransmission of a payload type that is not there. */
+final class UnlistedRetransmission implements MediaRule {
+
+    @Override
+    public String code() {
+        return "unlisted-retransmission";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 4588 section 8.6";
+    }
+
+    @Override
+    public Stream<Diagnostic> findings(MediaAt media) {
+        return media.graph().dangling().stream()
+                .filter(association -> association.role() == Association.Role.RETRANSMITS)
+                .flatMap(association -> CodecAt.all(media)
+                        .filter(at -> at.codec().equals(association.dependant()))
+                        .limit(1)
+                        .map(at -> finding(
+                                        at.span(Rtx.ASSOCIATED_PAYLOAD_TYPE).orElseGet(at::span),
+                                        "payload type " + association.format()
+                                                + ", which rtx repeats, is not listed in the m= line")
+                                .help("take payload type " + at.place().text()
+                                        + " out of the m= line with its rtpmap and fmtp, or name another one")
+                                .build()));
+    }
+}

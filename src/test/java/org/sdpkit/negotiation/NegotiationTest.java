@@ -1,0 +1,340 @@
+package org.sdpkit.negotiation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.sdpkit.Sdp;
+import org.sdpkit.attribute.Address;
+import org.sdpkit.attribute.Direction;
+import org.sdpkit.model.MediaType;
+import org.sdpkit.model.Origin;
+import org.sdpkit.model.Protocol;
+import org.sdpkit.model.SessionDescription;
+import org.sdpkit.negotiation.Negotiation.Said;
+import org.sdpkit.negotiation.Negotiation.State;
+
+/** Dialogs, as SIP has them. */
+class NegotiationTest {
+
+    private static final Negotiation ALICE = Negotiation.of(phone("192.0.2.1"), Ids.seeded(1));
+    private static final Negotiation BOB = Negotiation.of(phone("192.0.2.2"), Ids.seeded(2));
+
+    private static Capabilities phone(String address) {
+        return Capabilities.builder(new Address.Ip4(address))
+                .media(MediaCapability.builder(MediaType.AUDIO, Protocol.RTP_AVP)
+                        .codec("PCMU/8000")
+                        .codec(96, "opus/48000/2", "")
+                        .codec(101, "telephone-event/8000", "0-15")
+                        .build())
+                .media(MediaCapability.builder(MediaType.VIDEO, Protocol.RTP_AVP)
+                        .codec("H261/90000")
+                        .build())
+                .build();
+    }
+
+    /** The two sides of a dialog. */
+    private record Call(Negotiation one, Negotiation two) {
+
+        static Call between(Negotiation offerer, Negotiation answerer, Change... changes) {
+            Said<Offer> offer = offerer.offer(changes).orThrow();
+            Said<Answer> answer = answerer.receiveOffer(offer.value().description())
+                    .orThrow()
+                    .answer()
+                    .orThrow();
+            assertEquals(
+                    List.of(),
+                    AnswerFaults.of(offer.value().description(), answer.value().description()));
+            Negotiation offererAfter = offer.negotiation()
+                    .receiveAnswer(answer.value().description())
+                    .orThrow();
+            return new Call(offererAfter, answer.negotiation());
+        }
+
+        Call then(Change... changes) {
+            return between(one, two, changes);
+        }
+
+        Call thenBack(Change... changes) {
+            return between(two, one, changes);
+        }
+    }
+
+    @Test
+    void theFirstOfferIsOfAllThatCanBeDone() {
+        assertEquals(
+                """
+                v=0
+                o=- %s 1 IN IP4 192.0.2.1
+                s=-
+                c=IN IP4 192.0.2.1
+                t=0 0
+                m=audio 49170 RTP/AVP 0 96 101
+                a=rtpmap:0 PCMU/8000
+                a=rtpmap:96 opus/48000/2
+                a=rtpmap:101 telephone-event/8000
+                a=fmtp:101 0-15
+                m=video 49172 RTP/AVP 31
+                a=rtpmap:31 H261/90000
+                """.formatted(Ids.seeded(1).number("session id")),
+                said(ALICE.offer().orThrow().negotiation()));
+    }
+
+    @Test
+    void theStateGoesAsRfc3264HasIt() {
+        Said<Offer> offer = ALICE.offer().orThrow();
+        Negotiation received = BOB.receiveOffer(offer.value().description()).orThrow();
+        Said<Answer> answer = received.answer().orThrow();
+        assertEquals(State.IDLE, ALICE.state());
+        assertEquals(State.OFFER_SENT, offer.negotiation().state());
+        assertEquals(State.OFFER_RECEIVED, received.state());
+        assertEquals(State.ESTABLISHED, answer.negotiation().state());
+        assertEquals(
+                State.ESTABLISHED,
+                offer.negotiation()
+                        .receiveAnswer(answer.value().description())
+                        .orThrow()
+                        .state());
+    }
+
+    @Test
+    void theVersionRisesByOneWhenSomethingChanges() {
+        Call call = Call.between(ALICE, BOB);
+        assertEquals("1 1", versions(call));
+        Call same = call.then();
+        assertEquals("1 1", versions(same));
+        Call held = same.then(new Change.Hold());
+        assertEquals("2 2", versions(held));
+        Call resumed = held.then(new Change.Resume());
+        assertEquals("3 3", versions(resumed));
+    }
+
+    @Test
+    void holdIsForOneSideOnly() {
+        Call held = Call.between(ALICE, BOB).then(new Change.Hold());
+        assertEquals("SENDONLY SENDONLY / RECVONLY RECVONLY", directions(held));
+        Call both = held.thenBack(new Change.Hold());
+        assertEquals("INACTIVE INACTIVE / INACTIVE INACTIVE", directions(both));
+        assertTrue(said(both.one()).contains("a=sendonly"), said(both.one()));
+        Call one = both.thenBack(new Change.Resume());
+        assertEquals("RECVONLY RECVONLY / SENDONLY SENDONLY", directions(one));
+        Call none = one.thenBack(new Change.Resume());
+        assertEquals("SENDRECV SENDRECV / SENDRECV SENDRECV", directions(none));
+    }
+
+    @Test
+    void whatIsRemovedLeavesItsPlaceToAnother() {
+        Call removed = Call.between(ALICE, BOB).then(new Change.Remove(0));
+        assertEquals("audio 0, video 49172", media(removed.one()));
+        assertEquals("audio 0, video 49172", media(removed.two()));
+        Call added = removed.thenBack(new Change.Add(MediaType.VIDEO));
+        assertEquals("video 49170, video 49172", media(added.one()));
+        Call more = added.then(new Change.Add(MediaType.AUDIO));
+        assertEquals("video 49170, video 49172, audio 49174", media(more.one()));
+        assertEquals("video 49170, video 49172, audio 49174", media(more.two()));
+    }
+
+    @Test
+    void whatCannotBeChangedIsRefused() {
+        Negotiation alice = Call.between(ALICE, BOB).one();
+        assertEquals(
+                "media[7] refused: it is not in use (RFC 3264 section 8.2)",
+                alice.offer(new Change.Remove(7)).refusal().orElseThrow().toString());
+        assertEquals(
+                "session refused: ours has no text (RFC 3264 section 8.1)",
+                alice.offer(new Change.Add(MediaType.TEXT))
+                        .refusal()
+                        .orElseThrow()
+                        .toString());
+    }
+
+    @Test
+    void aRefusedOfferLeavesWhatWasAgreed() {
+        Call call = Call.between(ALICE, BOB);
+        Said<Offer> hold = call.one().offer(new Change.Hold()).orThrow();
+        Negotiation refused = hold.negotiation().refuse();
+        assertEquals(State.ESTABLISHED, refused.state());
+        assertEquals(call.one().agreement(), refused.agreement());
+        Negotiation theirs =
+                call.two().receiveOffer(hold.value().description()).orThrow().refuse();
+        assertEquals(call.two().agreement(), theirs.agreement());
+        // what was said counts, agreed or not: RFC 3264 section 8 speaks of the SDP that was provided last
+        Said<Offer> next = refused.offer(new Change.Remove(1)).orThrow();
+        assertEquals("3", version(next.value().description()));
+        assertEquals(State.IDLE, ALICE.offer().orThrow().negotiation().refuse().state());
+    }
+
+    @Test
+    void offersThatCrossAreRefusedOnBothSides() {
+        Call call = Call.between(ALICE, BOB);
+        Said<Offer> fromAlice = call.one().offer(new Change.Hold()).orThrow();
+        Said<Offer> fromBob = call.two().offer(new Change.Remove(1)).orThrow();
+        assertEquals(
+                "session refused: our own offer waits for its answer: theirs is to come again later (491) (RFC 3261 section 14.2)",
+                fromAlice
+                        .negotiation()
+                        .receiveOffer(fromBob.value().description())
+                        .refusal()
+                        .orElseThrow()
+                        .toString());
+        Call again = Call.between(
+                fromAlice.negotiation().refuse(), fromBob.negotiation().refuse(), new Change.Hold());
+        assertEquals("SENDONLY SENDONLY / RECVONLY RECVONLY", directions(again));
+    }
+
+    @Test
+    void whatIsRepeatedChangesNothing() {
+        Said<Offer> offer = ALICE.offer().orThrow();
+        Said<Answer> ringing =
+                BOB.receiveOffer(offer.value().description()).orThrow().answer().orThrow();
+        Said<Answer> ok = ringing.negotiation().answer().orThrow();
+        assertEquals(ringing.value().description(), ok.value().description());
+        assertSame(ringing.negotiation(), ok.negotiation());
+        Negotiation alice =
+                offer.negotiation().receiveAnswer(ringing.value().description()).orThrow();
+        assertSame(alice, alice.receiveAnswer(ok.value().description()).orThrow());
+    }
+
+    @Test
+    void eachForkIsABranchOfOneOffer() {
+        Said<Offer> offer = ALICE.offer().orThrow();
+        Negotiation carol = Negotiation.of(
+                phone("192.0.2.3").toBuilder()
+                        .onlyMedia(phone("192.0.2.3").media().subList(0, 1))
+                        .build(),
+                Ids.seeded(3));
+        Negotiation withBob = branch(offer, BOB);
+        Negotiation withCarol = branch(offer, carol);
+        assertEquals(
+                Direction.SENDRECV,
+                withBob.agreement().orElseThrow().media().get(1).direction());
+        assertEquals(
+                Direction.INACTIVE,
+                withCarol.agreement().orElseThrow().media().get(1).direction());
+        assertEquals(State.OFFER_SENT, offer.negotiation().state());
+    }
+
+    private static Negotiation branch(Said<Offer> offer, Negotiation answerer) {
+        Said<Answer> answer = answerer.receiveOffer(offer.value().description())
+                .orThrow()
+                .answer()
+                .orThrow();
+        return offer.negotiation().receiveAnswer(answer.value().description()).orThrow();
+    }
+
+    @Test
+    void anInviteWithoutAnOfferIsAnsweredWithEverything() {
+        Negotiation bob = Call.between(
+                        ALICE,
+                        Negotiation.of(
+                                phone("192.0.2.2").toBuilder()
+                                        .policy(Policy.DEFAULT.with(Policy.FormatCount.ONE))
+                                        .build(),
+                                Ids.seeded(2)))
+                .two();
+        assertTrue(said(bob).contains("m=audio 49170 RTP/AVP 0 101\r\n".replace("\r\n", "\n")), said(bob));
+        Said<Offer> late = bob.offer(new Change.Everything()).orThrow();
+        assertTrue(said(late.negotiation()).contains("m=audio 49170 RTP/AVP 0 96 101\n"), said(late.negotiation()));
+        assertEquals("2", version(late.value().description()));
+    }
+
+    @Test
+    void aPayloadTypeKeepsItsMeaning() {
+        SessionDescription offer = session("""
+                v=0
+                o=- 1 1 IN IP4 192.0.2.9
+                s=-
+                c=IN IP4 192.0.2.9
+                t=0 0
+                m=audio 4000 RTP/AVP 101 96
+                a=rtpmap:101 opus/48000/2
+                a=rtpmap:96 telephone-event/8000
+                """);
+        Said<Answer> answer = BOB.receiveOffer(offer).orThrow().answer().orThrow();
+        Said<Offer> everything =
+                answer.negotiation().offer(new Change.Everything()).orThrow();
+        assertTrue(said(everything.negotiation()).contains("""
+                                m=audio 49170 RTP/AVP 0 101 96
+                                a=rtpmap:0 PCMU/8000
+                                a=rtpmap:101 opus/48000/2
+                                a=rtpmap:96 telephone-event/8000
+                                """), said(everything.negotiation()));
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsRefused() {
+        Negotiation alice = ALICE.offer().orThrow().negotiation();
+        SessionDescription answer = session("""
+                v=0
+                o=- 1 1 IN IP4 192.0.2.9
+                s=-
+                c=IN IP4 192.0.2.9
+                t=0 0
+                m=audio 4000 RTP/AVP 0
+                """);
+        assertEquals(
+                "session refused: it has 1 m= lines, and the offer 2 (RFC 3264 section 6)",
+                alice.receiveAnswer(answer).refusal().orElseThrow().toString());
+        assertEquals(
+                "session refused: there is no offer of ours to be answered (RFC 3264 section 4)",
+                ALICE.receiveAnswer(answer).refusal().orElseThrow().toString());
+    }
+
+    @Test
+    void whoIsStrictWantsWhatRfc3264Section8Says() {
+        Capabilities strict = phone("192.0.2.2").toBuilder()
+                .policy(Policy.DEFAULT.with(Policy.Strictness.STRICT))
+                .build();
+        Negotiation bob =
+                Call.between(ALICE, Negotiation.of(strict, Ids.seeded(2))).two();
+        SessionDescription again = bob.heard().orElseThrow();
+        SessionDescription shorter = again.toBuilder().removeMedia(1).build();
+        assertEquals(
+                "session refused: it has 1 m= lines, and had 2: none may go away (RFC 3264 section 8)",
+                bob.receiveOffer(shorter).refusal().orElseThrow().toString());
+        Origin origin = again.origin().orElseThrow();
+        SessionDescription skipping =
+                again.toBuilder().set(Origin.TYPE, origin.next().next()).build();
+        assertEquals(
+                "session.o refused: its version is 3 after 1, and must be one more (RFC 3264 section 8)",
+                bob.receiveOffer(skipping).refusal().orElseThrow().toString());
+        assertTrue(bob.receiveOffer(again).value().isPresent());
+    }
+
+    private static SessionDescription session(String text) {
+        return Sdp.parse(text.replace("\n", "\r\n")).session();
+    }
+
+    private static String said(Negotiation negotiation) {
+        return negotiation.said().orElseThrow().toString().replace("\r\n", "\n");
+    }
+
+    private static String version(SessionDescription description) {
+        return description.origin().orElseThrow().sessionVersion();
+    }
+
+    private static String versions(Call call) {
+        return version(call.one().said().orElseThrow()) + " "
+                + version(call.two().said().orElseThrow());
+    }
+
+    private static String directions(Call call) {
+        return directions(call.one()) + " / " + directions(call.two());
+    }
+
+    private static String directions(Negotiation negotiation) {
+        return negotiation.agreement().orElseThrow().media().stream()
+                .map(media -> media.direction().name())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String media(Negotiation negotiation) {
+        return negotiation.said().orElseThrow().mediaDescriptions().stream()
+                .map(media -> media.media().orElseThrow())
+                .map(field -> field.type() + " " + field.port())
+                .collect(Collectors.joining(", "));
+    }
+}
