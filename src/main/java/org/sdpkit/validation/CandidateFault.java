@@ -55,17 +55,9 @@ record CandidateFault(
         return builder.build();
     }
 
-    /** A word of a candidate, in which all is ASCII for it was understood; all of them if there are not so many. */
+    /** A word of a candidate; all of them if there are not so many. */
     static Span wordSpan(AttributeAt<Candidate> candidate, int word) {
-        String text = candidate.line().line().text();
-        int from = text.indexOf(':') + 1;
-        for (int i = 0; i < word && from > 0; i++) {
-            from = text.indexOf(' ', from);
-            while (from >= 0 && text.startsWith(" ", from)) {
-                from++;
-            }
-        }
-        int space = text.indexOf(' ', from);
-        return from <= 0 ? candidate.valueSpan() : candidate.line().span(from, space < 0 ? text.length() : space);
+        List<WordAt> words = WordAt.in(candidate);
+        return word < words.size() ? words.get(word).span() : candidate.valueSpan();
     }
 }

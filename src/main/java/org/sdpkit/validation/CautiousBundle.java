@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class CautiousBundle implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         Transports transports = new Transports(session);
-        Map<Group, Map<String, Integer>> seen = new HashMap<>();
+        Map<Group, Map<String, Integer>> seen = new IdentityHashMap<>();
         Transports.inUse(session).forEach(media -> transports.bundle(media).ifPresent(bundle -> {
             for (PlacedLine placed : media.lines()) {
                 cautionName(placed).ifPresent(name -> {

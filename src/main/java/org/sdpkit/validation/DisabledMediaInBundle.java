@@ -3,8 +3,6 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sdpkit.attribute.Group;
-import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -27,16 +25,17 @@ final class DisabledMediaInBundle implements Rule<SessionDescription> {
                 .filter(Transports::isDisabled)
                 .flatMap(media -> media.description().mid().stream())
                 .collect(Collectors.toSet());
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
-                .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
-                .flatMap(group ->
-                        group.value().tags().stream().filter(disabled::contains).map(tag -> report(group, tag)))
+        return GroupAt.bundlesIn(session)
+                .flatMap(group -> group.tags().stream())
+                .filter(tag -> disabled.contains(tag.text()))
+                .map(this::report)
                 .toList();
     }
 
-    private Diagnostic report(AttributeAt<Group> group, String tag) {
-        return Diagnostic.builder(code(), group.wordSpan(tag), "bundle names mid " + tag + ", which has the port 0")
-                .help("remove " + tag + " from the bundle, or add a=bundle-only to the media description")
+    private Diagnostic report(WordAt tag) {
+        String mid = tag.text();
+        return Diagnostic.builder(code(), tag.span(), "bundle names mid " + mid + ", which has the port 0")
+                .help("remove " + mid + " from the bundle, or add a=bundle-only to the media description")
                 .build();
     }
 }

@@ -1,16 +1,17 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
 /** Bundled RTP whose packets do not say where they belong. */
 final class MissingMidExtension implements Rule<SessionDescription> {
-
-    private static final String URI = "urn:ietf:params:rtp-hdrext:sdes:mid";
 
     @Override
     public String code() {
@@ -25,24 +26,20 @@ final class MissingMidExtension implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = new Transports(session);
-        return Transports.inUse(session)
-                .filter(media -> media.isRtp() && isWithOthers(media, transports))
+        Map<Group, List<MediaAt>> bundled = new IdentityHashMap<>();
+        Transports.inUse(session).filter(MediaAt::isRtp).forEach(media -> transports
+                .bundle(media)
+                .ifPresent(bundle -> bundled.computeIfAbsent(bundle, any -> new ArrayList<>())
+                        .add(media)));
+        return bundled.values().stream()
+                .filter(all -> all.size() > 1)
+                .flatMap(List::stream)
                 .filter(media -> media.inForce(ExtMap.TYPE).stream()
-                        .noneMatch(extMap -> extMap.value().uri().uri().equals(URI)))
+                        .noneMatch(extMap -> extMap.value().uri().equals(RtpHeaderExtension.MID)))
                 .map(media -> Diagnostic.builder(
                                 code(), media.line().span(), "bundled RTP has no header extension for its mid")
-                        .help("add a=extmap with a free id for " + URI)
+                        .help("add a=extmap with a free id for " + RtpHeaderExtension.MID.uri())
                         .build())
                 .toList();
-    }
-
-    private static boolean isWithOthers(MediaAt media, Transports transports) {
-        Optional<Group> bundle = transports.bundle(media);
-        return bundle.isPresent()
-                && Transports.inUse(media.session())
-                                .filter(other -> other.isRtp()
-                                        && transports.bundle(other).equals(bundle))
-                                .count()
-                        > 1;
     }
 }

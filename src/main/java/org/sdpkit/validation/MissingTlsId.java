@@ -20,10 +20,13 @@ final class MissingTlsId implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
+        if (session.has(TlsId.TYPE)) {
+            return List.of();
+        }
         return new Transports(session)
                 .describing()
                 .filter(Transports::isOverDtls)
-                .filter(media -> !media.description().has(TlsId.TYPE) && !session.has(TlsId.TYPE))
+                .filter(media -> !media.description().has(TlsId.TYPE))
                 .map(media -> Diagnostic.builder(code(), media.line().span(), "media over DTLS has no tls-id")
                         .help("write a=tls-id with 20 or more random characters")
                         .build())

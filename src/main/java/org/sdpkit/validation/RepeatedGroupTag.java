@@ -1,11 +1,9 @@
 package org.sdpkit.validation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.sdpkit.attribute.Group;
-import org.sdpkit.attribute.GroupSemantics;
+import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -24,18 +22,14 @@ final class RepeatedGroupTag implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        List<Diagnostic> found = new ArrayList<>();
-        AttributeAt.in(session.placedLevelLines(), Group.TYPE)
-                .filter(group -> !group.value().semantics().equals(GroupSemantics.BUNDLE))
-                .forEach(group -> {
-                    Set<String> named = new HashSet<>();
-                    group.value().tags().stream()
-                            .filter(tag -> !named.add(tag))
-                            .forEach(tag -> found.add(
-                                    Diagnostic.builder(code(), group.valueSpan(), "group names mid " + tag + " twice")
-                                            .help("name it once")
-                                            .build()));
-                });
-        return found;
+        return GroupAt.othersIn(session).flatMap(this::report).toList();
+    }
+
+    private Stream<Diagnostic> report(GroupAt group) {
+        Set<String> named = new HashSet<>();
+        return group.tags().stream().filter(tag -> !named.add(tag.text())).map(tag -> Diagnostic.builder(
+                        code(), tag.span(), "group names mid " + tag.text() + " twice")
+                .help("name it once")
+                .build());
     }
 }

@@ -1,17 +1,5 @@
 package org.sdpkit.validation;
 
-<<<<<<< HEAD
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.sdpkit.attribute.Msid;
-import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.SessionDescription;
-
-/** Two media descriptions that send the same track. */
-final class RepeatedMsid implements Rule<SessionDescription> {
-=======
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +10,6 @@ import org.sdpkit.diagnostic.Fix;
 
 /** A stream that is named twice. */
 final class RepeatedMsid implements MediaRule {
->>>>>>> main
 
     @Override
     public String code() {
@@ -35,19 +22,6 @@ final class RepeatedMsid implements MediaRule {
     }
 
     @Override
-<<<<<<< HEAD
-    public List<Diagnostic> check(SessionDescription session) {
-        List<Diagnostic> found = new ArrayList<>();
-        Map<Msid, Integer> first = new HashMap<>();
-        MediaAt.all(session).forEach(media -> media.all(Msid.TYPE).stream()
-                .filter(msid -> msid.value().appdata().isPresent())
-                .filter(msid -> first.merge(msid.value(), media.index(), (earlier, any) -> earlier) != media.index())
-                .forEach(msid -> found.add(
-                        Diagnostic.builder(code(), msid.valueSpan(), "another media description sends this track")
-                                .help("give each media description a track of its own")
-                                .build())));
-        return found;
-=======
     public Stream<Diagnostic> findings(MediaAt media) {
         Map<Msid, AttributeAt<Msid>> first = new HashMap<>();
         return media.all(Msid.TYPE).stream()
@@ -57,6 +31,5 @@ final class RepeatedMsid implements MediaRule {
                                 .related(before.span(), "the first one")
                                 .fix(Fix.safe(at.line().removal()))
                                 .build()));
->>>>>>> main
     }
 }

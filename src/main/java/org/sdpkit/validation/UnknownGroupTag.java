@@ -2,9 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.sdpkit.attribute.Group;
-import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -23,24 +20,22 @@ final class UnknownGroupTag implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Set<String> mids = MediaAt.all(session)
-                .flatMap(media -> media.description().mid().stream())
-                .collect(Collectors.toSet());
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
-                .filter(group -> !group.value().semantics().equals(GroupSemantics.BUNDLE))
-                .flatMap(group -> group.value().tags().stream()
-                        .filter(tag -> !mids.contains(tag))
+        Set<String> mids = GroupAt.mids(session);
+        return GroupAt.othersIn(session)
+                .flatMap(group -> group.tags().stream()
+                        .filter(tag -> !mids.contains(tag.text()))
                         .map(tag -> report(group, tag)))
                 .toList();
     }
 
-    private Diagnostic report(AttributeAt<Group> group, String tag) {
+    private Diagnostic report(GroupAt group, WordAt tag) {
+        String mid = tag.text();
         return Diagnostic.builder(
                         code(),
-                        group.wordSpan(tag),
-                        "no media description has the mid " + tag + " of this group of "
-                                + group.value().semantics())
-                .help("remove " + tag + " from the group, or give a=mid:" + tag + " to a media description")
+                        tag.span(),
+                        "no media description has the mid " + mid + " of this group of "
+                                + group.line().value().semantics())
+                .help("remove " + mid + " from the group, or give a=mid:" + mid + " to a media description")
                 .build();
     }
 }

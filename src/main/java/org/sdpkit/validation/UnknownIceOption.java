@@ -23,16 +23,12 @@ final class UnknownIceOption implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         return session.placedLines().stream()
                 .flatMap(placed -> AttributeAt.in(List.of(placed), IceOptions.TYPE))
-                .flatMap(options -> options.value().options().stream()
-                        .filter(option -> !IceOption.REGISTERED.contains(option))
-                        .map(option -> report(options, option)))
+                .flatMap(options -> WordAt.in(options).stream())
+                .filter(option -> !IceOption.REGISTERED.contains(new IceOption(option.text())))
+                .map(option -> Diagnostic.builder(
+                                code(), option.span(), "ICE option " + option.text() + " is not registered")
+                        .help("expect that others ignore it")
+                        .build())
                 .toList();
-    }
-
-    private Diagnostic report(AttributeAt<IceOptions> options, IceOption option) {
-        return Diagnostic.builder(
-                        code(), options.wordSpan(option.name()), "ICE option " + option + " is not registered")
-                .help("expect that others ignore it")
-                .build();
     }
 }

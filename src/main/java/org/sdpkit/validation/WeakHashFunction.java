@@ -6,7 +6,6 @@ import java.util.Map;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.HashFunction;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** Media over DTLS of which the best fingerprint is SHA-1. */
@@ -24,18 +23,13 @@ final class WeakHashFunction implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Map<PlacedLine, Diagnostic> found = new LinkedHashMap<>();
+        Map<Integer, Diagnostic> found = new LinkedHashMap<>();
         MediaAt.all(session).forEach(media -> {
             List<AttributeAt<Fingerprint>> prints = media.inForce(Fingerprint.TYPE);
             boolean isWeak = prints.stream()
                     .allMatch(print -> print.value().hashFunction().sameAs(HashFunction.SHA_1));
             if (isWeak && !prints.isEmpty()) {
-                AttributeAt<Fingerprint> first = prints.get(0);
-                boolean isReported = found.keySet().stream()
-                        .anyMatch(line -> line.index() == first.line().index());
-                if (!isReported) {
-                    found.put(first.line(), report(first));
-                }
+                found.putIfAbsent(prints.get(0).line().index(), report(prints.get(0)));
             }
         });
         return List.copyOf(found.values());
