@@ -12,33 +12,31 @@ lexer grammar SdpLexer;
 // version-field; the mark is the UTF-8 byte order mark that some editors put before the first line
 VERSION         : '\u00EF\u00BB\u00BF'? 'v=' -> mode(VERSION_FIELD) ;
 ORIGIN          : 'o=' -> mode(ORIGIN_USERNAME) ;               // origin-field
-SESSION_NAME    : 's=' VALUE* -> mode(LINE_END) ;               // session-name-field
-INFORMATION     : 'i=' VALUE* -> mode(LINE_END) ;               // information-field
-URI             : 'u=' VALUE* -> mode(LINE_END) ;               // uri-field
-EMAIL           : 'e=' VALUE* -> mode(LINE_END) ;               // email-field
-PHONE           : 'p=' VALUE* -> mode(LINE_END) ;               // phone-field
+SESSION_NAME    : 's=' TEXT ;                                   // session-name-field
+INFORMATION     : 'i=' TEXT ;                                   // information-field
+URI             : 'u=' TEXT ;                                   // uri-field
+EMAIL           : 'e=' TEXT ;                                   // email-field
+PHONE           : 'p=' TEXT ;                                   // phone-field
 CONNECTION      : 'c=' -> mode(CONNECTION_NETTYPE) ;            // connection-field
-BANDWIDTH       : 'b=' VALUE* -> mode(LINE_END) ;               // bandwidth-field
+BANDWIDTH       : 'b=' TEXT ;                                   // bandwidth-field
 TIMING          : 't=' -> mode(TIMING_START) ;                  // time-field
 REPEAT          : 'r=' -> mode(REPEAT_INTERVAL_FIELD) ;         // repeat-field
 ZONE            : 'z=' -> mode(ZONE_ADJUSTMENTS) ;              // zone-field
-KEY             : 'k=' VALUE* -> mode(LINE_END) ;               // key-field
-ATTRIBUTE       : 'a=' VALUE* -> mode(LINE_END) ;               // attribute-field
+KEY             : 'k=' TEXT ;                                   // key-field
+ATTRIBUTE       : 'a=' TEXT ;                                   // attribute-field
 MEDIA_DESCRIPTION : 'm=' -> mode(MEDIA_TYPE) ;                  // media-field
 BLANK           : NEW_LINE ;
 // one character wide, so that every token above wins against it
 STRAY           : ~[\r\n] -> mode(STRAY_REST) ;
 
 fragment VALUE    : ~[\r\n] ;                                   // byte-string, and NUL
+fragment TEXT     : VALUE* NEW_LINE? ;                          // all of a line that has no fields, with its end
 fragment WORD     : ~[ \r\n] ;                                  // what stands between two spaces
 fragment NEW_LINE : '\r\n' | '\n' | '\r' ;                      // CRLF; RFC 8866 section 5 asks to take LF too
 
-mode LINE_END;
-END : NEW_LINE -> mode(DEFAULT_MODE) ;
-
 mode STRAY_REST;
 STRAY_TEXT : VALUE+ ;
-STRAY_END  : NEW_LINE -> type(END), mode(DEFAULT_MODE) ;
+END        : NEW_LINE -> mode(DEFAULT_MODE) ;
 
 // ---- v= ------------------------------------------------------------------------------------------------------------
 

@@ -8,23 +8,34 @@ options { tokenVocab = SdpLexer; }
 
 // session-description
 sessionDescription
-    : line* mediaDescription* EOF
+    : lines mediaDescription* EOF
     ;
 
 // media-description
 mediaDescription
-    : media line*
+    : media lines
     ;
 
-line
-    : version
-    | origin
-    | text
-    | connection
-    | timing
-    | repeat
-    | zone
-    | stray
+// Most lines are one token; they have no rule of their own, for that would take longer than to read them.
+// session-name-field, information-field, uri-field, email-field, phone-field, bandwidth-field, key-field,
+// attribute-field: the type is a field, the shape inside is read by its class
+lines
+    :   ( SESSION_NAME
+        | INFORMATION
+        | URI
+        | EMAIL
+        | PHONE
+        | BANDWIDTH
+        | KEY
+        | ATTRIBUTE
+        | version
+        | origin
+        | connection
+        | timing
+        | repeat
+        | zone
+        | stray
+        )*
     ;
 
 // version-field
@@ -35,12 +46,6 @@ version
 // origin-field
 origin
     : ORIGIN USERNAME? SESS_ID? SESS_VERSION? NETTYPE? ADDRTYPE? ADDRESS? SURPLUS* END?
-    ;
-
-// session-name-field, information-field, uri-field, email-field, phone-field, bandwidth-field, key-field,
-// attribute-field: the type is a field, the shape inside is read by its class
-text
-    : (SESSION_NAME | INFORMATION | URI | EMAIL | PHONE | BANDWIDTH | KEY | ATTRIBUTE) END?
     ;
 
 // connection-field

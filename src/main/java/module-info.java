@@ -16,6 +16,7 @@ module org.sdpkit {
     exports org.sdpkit.attribute;
     exports org.sdpkit.codec;
     exports org.sdpkit.diagnostic;
+    exports org.sdpkit.diff;
     exports org.sdpkit.edit;
     exports org.sdpkit.model;
     exports org.sdpkit.negotiation;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.sdpkit.cli {
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
     requires info.picocli;
     requires org.sdpkit;
     requires org.sdpkit.jackson;

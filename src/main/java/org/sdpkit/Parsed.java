@@ -17,9 +17,6 @@ import org.sdpkit.validation.Validator;
  */
 public final class Parsed {
 
-    private static final Profile SYNTAX =
-            Profile.RFC8866.only(Rules.SYNTAX.stream().map(Rule::code).toList());
-
     private final SessionDescription session;
 
     /** Made when first asked for; two threads may both make it, and get the same. */
@@ -38,7 +35,7 @@ public final class Parsed {
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> known = diagnostics;
         if (known == null) {
-            known = Validator.of(SYNTAX).check(session);
+            known = Syntax.VALIDATOR.check(session);
             diagnostics = known;
         }
         return known;
@@ -54,5 +51,12 @@ public final class Parsed {
             throw new SdpException(diagnostics());
         }
         return session;
+    }
+
+    /** What looks for faults of the syntax; not made before somebody asks. */
+    private static final class Syntax {
+
+        static final Validator VALIDATOR = Validator.of(
+                Profile.RFC8866.only(Rules.SYNTAX.stream().map(Rule::code).toList()));
     }
 }

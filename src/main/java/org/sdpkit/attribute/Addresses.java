@@ -10,28 +10,31 @@ final class Addresses {
 
     /** Four numbers of 0 to 255 without leading zeros. */
     static boolean isIp4(String text) {
-        int numbers = 0;
-        int at = 0;
-        while (numbers < 4) {
-            int end = at;
-            while (end < text.length() && isDigit(text.charAt(end)) && end - at < 3) {
-                end++;
-            }
-            if (end == at
-                    || (end - at > 1 && text.charAt(at) == '0')
-                    || Integer.parseInt(text.substring(at, end)) > 255) {
+        return isIp4(text, 0);
+    }
+
+    private static boolean isIp4(String text, int from) {
+        int at = from;
+        for (int numbers = 1; numbers < 4; numbers++) {
+            at = endOfUchar(text, at);
+            if (at < 0 || at == text.length() || text.charAt(at) != '.') {
                 return false;
             }
-            numbers++;
-            if (numbers == 4) {
-                return end == text.length();
-            }
-            if (end == text.length() || text.charAt(end) != '.') {
-                return false;
-            }
-            at = end + 1;
+            at++;
         }
-        return false;
+        return endOfUchar(text, at) == text.length();
+    }
+
+    /** The end of the number of 0 to 255 that begins here, or below 0 where there is none. */
+    private static int endOfUchar(String text, int from) {
+        int number = 0;
+        int at = from;
+        while (at < text.length() && at - from < 3 && isDigit(text.charAt(at))) {
+            number = 10 * number + text.charAt(at) - '0';
+            at++;
+        }
+        boolean isLegal = at > from && number <= 255 && (at - from == 1 || text.charAt(from) != '0');
+        return isLegal ? at : -1;
     }
 
     /** Eight groups of up to four hexadecimal digits; one run of them may be "::", the last two an IPv4 address. */

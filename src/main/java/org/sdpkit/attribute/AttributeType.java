@@ -1,5 +1,6 @@
 package org.sdpkit.attribute;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -167,18 +168,37 @@ public final class AttributeType<T> implements LineType<T> {
      * @param latin1 what stands after the colon, its bytes seen as Latin-1; empty if there is no colon
      */
     public Reading<T> readLatin1(String name, Optional<String> latin1) {
+        if (latin1.isEmpty()) {
+            return readBare(name);
+        }
+        byte[] bytes = latin1.get().getBytes(StandardCharsets.ISO_8859_1);
+        return read(name, bytes, 0, bytes.length);
+    }
+
+    /**
+     * Reads an attribute of this type that has no colon.
+     *
+     * @param name one of its names
+     */
+    public Reading<T> readBare(String name) {
         if (reader == null) {
             T flag = flags.get(name);
-            return flag == null
-                    ? new Reading.Unknown<>(name)
-                    : latin1.<Reading<T>>map(value -> new Reading.Malformed<>(0, "no value"))
-                            .orElseGet(() -> new Reading.Known<>(flag));
+            return flag == null ? new Reading.Unknown<>(name) : new Reading.Known<>(flag);
         }
-        if (latin1.isEmpty()) {
-            return bare.<Reading<T>>map(Reading.Known::new).orElseGet(() -> new Reading.Malformed<>(0, "':'"));
+        return bare.<Reading<T>>map(Reading.Known::new).orElseGet(() -> new Reading.Malformed<>(0, "':'"));
+    }
+
+    /**
+     * Reads an attribute of this type whose value is a piece of these bytes. Offsets are counted from its beginning.
+     *
+     * @param name one of its names
+     */
+    public Reading<T> read(String name, byte[] bytes, int from, int to) {
+        if (reader == null) {
+            return flags.containsKey(name) ? new Reading.Malformed<>(0, "no value") : new Reading.Unknown<>(name);
         }
         try {
-            ValueScanner in = new ValueScanner(latin1.get(), 0, latin1.get().length());
+            ValueScanner in = new ValueScanner(bytes, from, from, to);
             T value = reader.apply(name, in);
             in.end();
             return new Reading.Known<>(value);

@@ -65,7 +65,9 @@ public record Candidate(
 
         public Extension {
             Tokens.check("extension name", name);
-            Tokens.checkRun("extension value", value, 0, Integer.MAX_VALUE, Chars::isVisible);
+            if (!value.isEmpty()) {
+                Tokens.checkRun("extension value", value, Chars::isVisible);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sdpkit.attribute;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +24,20 @@ public final class Catalogue {
                     .toList());
 
     private final List<AttributeType<?>> types;
-    private final Map<String, AttributeType<?>> byName;
+    private final Map<String, AttributeName> byName = new HashMap<>();
+
+    private final NameTable byBytes;
 
     private Catalogue(List<AttributeType<?>> types) {
         this.types = List.copyOf(types);
-        this.byName = new HashMap<>();
         for (AttributeType<?> type : types) {
-            type.names().forEach(name -> byName.put(name, type));
+            type.names().forEach(name -> byName.put(name, named(name, type)));
         }
+        byBytes = new NameTable(byName.values());
+    }
+
+    private static AttributeName named(String name, AttributeType<?> type) {
+        return new AttributeName(name, name.getBytes(StandardCharsets.UTF_8).length, Optional.of(type));
     }
 
     /** This catalogue and more types; one that has the name of another takes its place. */
@@ -50,6 +57,15 @@ public final class Catalogue {
 
     /** The type with this name; attribute names are case-sensitive. */
     public Optional<AttributeType<?>> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        AttributeName known = byName.get(name);
+        return known == null ? Optional.empty() : known.type();
+    }
+
+    /**
+     * The name that begins at {@code from} in a text, which is UTF-8, and ends before a colon or at {@code to}; with the
+     * type that is known of it.
+     */
+    public AttributeName name(byte[] bytes, int from, int to) {
+        return byBytes.find(bytes, from, to);
     }
 }

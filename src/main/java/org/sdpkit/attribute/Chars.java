@@ -33,7 +33,7 @@ final class Chars {
 
     /** RFC 8866 section 9, <i>token-char</i>. */
     static boolean isToken(int c) {
-        return c < 0x7F && ValueScanner.isTokenChar((char) c);
+        return ValueScanner.isTokenChar(c);
     }
 
     /** RFC 5234 appendix B.1, <i>VCHAR</i>. */

@@ -21,9 +21,11 @@ public record ConnectionAddress(
     public ConnectionAddress {
         Tokens.checkVisible("address", address.text());
         String text = address.text();
-        address = addressOf(netType, addressType, text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "address must be of type " + addressType + ", not \"" + text + "\""));
+        if (!isOf(netType, addressType, address)) {
+            address = addressOf(netType, addressType, text)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "address must be of type " + addressType + ", not \"" + text + "\""));
+        }
         if (ttl.isPresent() && !isIp4(netType, addressType)) {
             throw new IllegalArgumentException("ttl must belong to an IPv4 address, not to " + text);
         }
@@ -74,9 +76,23 @@ public record ConnectionAddress(
     /** Reads an address of this type, up to a space or one of the bytes of {@code except}. */
     static Address address(ValueScanner in, NetType netType, AddressType addressType, String except) {
         String expected = expected(netType, addressType);
-        String text = in.word(
-                expected, except, word -> addressOf(netType, addressType, word).isPresent() && Tokens.isVisible(word));
-        return addressOf(netType, addressType, text).orElseThrow();
+        int from = in.offset();
+        String text = in.word(expected, except);
+        Optional<Address> address = Tokens.isVisible(text) ? addressOf(netType, addressType, text) : Optional.empty();
+        if (address.isEmpty()) {
+            in.back(from);
+            throw in.malformed(expected);
+        }
+        return address.get();
+    }
+
+    /** Whether it is what is made of its text for this type. */
+    private static boolean isOf(NetType netType, AddressType addressType, Address address) {
+        return isIp(netType, addressType)
+                && (address instanceof Address.Fqdn
+                        || (addressType.equals(AddressType.IP4)
+                                ? address instanceof Address.Ip4
+                                : address instanceof Address.Ip6));
     }
 
     static Optional<Address> addressOf(NetType netType, AddressType addressType, String text) {

@@ -82,15 +82,15 @@ public record Dcmap(int streamId, List<Option> options) {
         }
 
         private static String readQuoted(ValueScanner in) {
-            StringBuilder text = new StringBuilder("\"");
+            int from = in.offset();
             in.expect('"');
-            text.append(in.run(Option::isQuotedChar));
+            in.run(Option::isQuotedChar);
             while (in.skip('%')) {
-                text.append('%').append(in.hexByte());
-                text.append(in.run(Option::isQuotedChar));
+                in.hexByte();
+                in.run(Option::isQuotedChar);
             }
             in.expect('"');
-            return text.append('"').toString();
+            return in.since(from);
         }
 
         private static boolean isWordChar(int c) {

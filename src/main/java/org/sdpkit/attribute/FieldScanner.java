@@ -7,13 +7,17 @@ package org.sdpkit.attribute;
  */
 public final class FieldScanner {
 
-    private final String latin1;
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
     private final int value;
     private final int[] bounds;
     private final int size;
 
-    private FieldScanner(String latin1, int value, int[] bounds) {
-        this.latin1 = latin1;
+    private FieldScanner(byte[] bytes, int from, int to, int value, int[] bounds) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
         this.value = value;
         this.bounds = bounds;
         this.size = sizeWithoutEmptyEnd();
@@ -22,17 +26,19 @@ public final class FieldScanner {
     /**
      * A line and what the grammar says of it.
      *
-     * @param latin1 the line without its end, its bytes seen as Latin-1
-     * @param value where the value begins
-     * @param bounds the beginning and the end of each field in turn; one that is missing ends before it begins
+     * @param bytes a text that holds the line
+     * @param from where the line begins in it
+     * @param to where the line ends in it, without its line end
+     * @param value where the value begins in the line
+     * @param bounds the beginning and the end of each field in the line in turn; one that is missing ends before it begins
      */
-    public static FieldScanner of(String latin1, int value, int... bounds) {
-        return new FieldScanner(latin1, value, bounds);
+    public static FieldScanner of(byte[] bytes, int from, int to, int value, int... bounds) {
+        return new FieldScanner(bytes, from, to, value, bounds);
     }
 
     /** Everything after the equals sign. */
     public ValueScanner value() {
-        return new ValueScanner(latin1, value, latin1.length());
+        return scanner(value, to - from);
     }
 
     /** The number of fields, without empty ones at the end of the line. */
@@ -61,12 +67,12 @@ public final class FieldScanner {
     /** A field, which must be there. */
     public ValueScanner field(int field, String expected) {
         if (field >= bounds.length / 2) {
-            throw new MalformedValue(latin1.length(), expected);
+            throw new MalformedValue(to - from, expected);
         }
         if (end(field) <= start(field)) {
             throw new MalformedValue(start(field), expected);
         }
-        return new ValueScanner(latin1, start(field), end(field));
+        return scanner(start(field), end(field));
     }
 
     /** A field that is one token (RFC 8866 section 9). */
@@ -95,6 +101,10 @@ public final class FieldScanner {
         if (size() > fields) {
             throw new MalformedValue(start(fields), "end of line after the " + after);
         }
+    }
+
+    private ValueScanner scanner(int start, int end) {
+        return new ValueScanner(bytes, from, from + start, from + end);
     }
 
     private int start(int field) {

@@ -61,11 +61,11 @@ public record Fingerprint(HashFunction hashFunction, String fingerprint) {
     private static Fingerprint read(ValueScanner in) {
         HashFunction hashFunction = new HashFunction(in.token("hash function", ""));
         in.spaces();
-        StringBuilder bytes = new StringBuilder();
+        int from = in.offset();
         do {
-            bytes.append(bytes.isEmpty() ? "" : ":").append(in.hexByte());
+            in.hexByte();
         } while (in.skip(':'));
-        return new Fingerprint(hashFunction, bytes.toString());
+        return new Fingerprint(hashFunction, in.since(from));
     }
 
     private void write(StringBuilder out) {

@@ -25,7 +25,11 @@ final class Tokens {
 
     /** Refuses what has other characters than these, or too few or too many of them. */
     static void checkRun(String what, String text, int least, int most, IntPredicate legal) {
-        if (text.length() < least || text.length() > most || !text.chars().allMatch(legal)) {
+        boolean isRun = text.length() >= least && text.length() <= most;
+        for (int i = 0; isRun && i < text.length(); i++) {
+            isRun = legal.test(text.charAt(i));
+        }
+        if (!isRun) {
             throw new IllegalArgumentException("no legal " + what + ": \"" + text + "\"");
         }
     }

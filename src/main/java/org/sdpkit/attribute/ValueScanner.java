@@ -21,19 +21,36 @@ public final class ValueScanner {
     /** Far more than anybody needs: the time that a {@link BigDecimal} takes grows with the square of its length. */
     private static final int LONGEST_DECIMAL = 1000;
 
-    private final String latin1;
+    private static final long TOKEN_CHARS_BELOW_64 = tokenChars(0);
+    private static final long TOKEN_CHARS_FROM_64 = tokenChars(Long.SIZE);
+
+    private static final long LARGEST_TENTH = Long.MAX_VALUE / 10;
+
+    private final byte[] bytes;
+    private final int origin;
     private final int to;
     private int at;
 
-    ValueScanner(String latin1, int from, int to) {
-        this.latin1 = latin1;
+    /**
+     * Reads some bytes.
+     *
+     * @param origin what offsets are counted from
+     */
+    ValueScanner(byte[] bytes, int origin, int from, int to) {
+        this.bytes = bytes;
+        this.origin = origin;
         this.at = from;
         this.to = to;
     }
 
+    /** Reads bytes from the first to the last. */
+    ValueScanner(byte[] bytes) {
+        this(bytes, 0, 0, bytes.length);
+    }
+
     /** Reads a text from its beginning to its end. */
     ValueScanner(String text) {
-        this(encoded(text), 0, encoded(text).length());
+        this(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a reader makes of a text: a value, or where it stopped and what it expected there. */
@@ -51,7 +68,7 @@ public final class ValueScanner {
     /** Whether nothing is left but trailing spaces. */
     public boolean isAtEnd() {
         for (int i = at; i < to; i++) {
-            if (latin1.charAt(i) != ' ') {
+            if (byteAt(i) != ' ') {
                 return false;
             }
         }
@@ -68,12 +85,17 @@ public final class ValueScanner {
 
     /** Whether the next byte is this one; it is not read. */
     public boolean isAt(char expected) {
-        return at < to && latin1.charAt(at) == expected;
+        return at < to && byteAt(at) == expected;
     }
 
     /** Whether these bytes are next; they are not read. */
     public boolean isAt(String expected) {
-        return at + expected.length() <= to && latin1.startsWith(expected, at);
+        int length = expected.length();
+        boolean isNext = at + length <= to;
+        for (int i = 0; isNext && i < length; i++) {
+            isNext = byteAt(at + i) == expected.charAt(i);
+        }
+        return isNext;
     }
 
     /** Reads this byte if it is the next. */
@@ -113,20 +135,29 @@ public final class ValueScanner {
 
     /** Expects a token (RFC 8866 section 9) without any of the bytes of {@code except}. */
     public String token(String expected, String except) {
-        int from = at;
-        while (at < to && isTokenChar(latin1.charAt(at)) && except.indexOf(latin1.charAt(at)) < 0) {
-            at++;
+        int end = at;
+        while (end < to && isTokenChar(byteAt(end)) && !isOneOf(except, byteAt(end))) {
+            end++;
         }
-        return since(from, expected);
+        return upTo(end, expected);
     }
 
     /** Expects a word: what stands before the next space, or before one of the bytes of {@code except}. */
     public String word(String expected, String except) {
-        int from = at;
-        while (at < to && latin1.charAt(at) != ' ' && except.indexOf(latin1.charAt(at)) < 0) {
-            at++;
+        int end = at;
+        while (end < to && byteAt(end) != ' ' && !isOneOf(except, byteAt(end))) {
+            end++;
         }
-        return since(from, expected);
+        return upTo(end, expected);
+    }
+
+    private static boolean isOneOf(String characters, int c) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (characters.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Expects a word, as above, of a certain shape. */
@@ -134,7 +165,7 @@ public final class ValueScanner {
         int from = at;
         String word = word(expected, except);
         if (!isLegal.test(word)) {
-            throw new MalformedValue(from, expected);
+            throw new MalformedValue(from - origin, expected);
         }
         return word;
     }
@@ -148,16 +179,16 @@ public final class ValueScanner {
                 return constant;
             }
         }
-        throw new MalformedValue(from, expected);
+        throw new MalformedValue(from - origin, expected);
     }
 
     /** Expects visible characters: RFC 8866 section 9, <i>non-ws-string</i>. */
     public String visible(String expected) {
-        int from = at;
-        while (at < to && latin1.charAt(at) > ' ' && latin1.charAt(at) != 0x7F) {
-            at++;
+        int end = at;
+        while (end < to && byteAt(end) > ' ' && byteAt(end) != 0x7F) {
+            end++;
         }
-        return since(from, expected);
+        return upTo(end, expected);
     }
 
     /**
@@ -167,10 +198,12 @@ public final class ValueScanner {
      */
     public String run(IntPredicate legal) {
         int from = at;
-        while (at < to && legal.test(latin1.charAt(at))) {
-            at++;
+        int end = at;
+        while (end < to && legal.test(byteAt(end))) {
+            end++;
         }
-        return decoded(latin1.substring(from, at));
+        at = end;
+        return text(from);
     }
 
     /** Expects one or more bytes of this kind. */
@@ -209,19 +242,18 @@ public final class ValueScanner {
         if ((at - from) % 4 != 0) {
             throw malformed("base64, four characters for each three bytes");
         }
-        return latin1.substring(from, at);
+        return text(from);
     }
 
-    /** Expects two hexadecimal digits, and hands them out as they are. */
-    public String hexByte() {
+    /** Expects two hexadecimal digits. */
+    public void hexByte() {
         int from = at;
-        while (at < to && at - from < 2 && Chars.isHex(latin1.charAt(at))) {
+        while (at < to && at - from < 2 && Chars.isHex(byteAt(at))) {
             at++;
         }
         if (at - from < 2) {
             throw malformed("hexadecimal digit");
         }
-        return latin1.substring(from, at);
     }
 
     /** Expects one or more spaces or tabs. */
@@ -250,11 +282,11 @@ public final class ValueScanner {
 
     /** Expects one or more digits, and hands them out as they are. */
     public String digits(String expected) {
-        int from = at;
-        while (at < to && isDigit(latin1.charAt(at))) {
-            at++;
+        int end = at;
+        while (end < to && isDigit(byteAt(end))) {
+            end++;
         }
-        return since(from, expected);
+        return upTo(end, expected);
     }
 
     /** Expects a decimal integer in a range. */
@@ -265,10 +297,20 @@ public final class ValueScanner {
     /** Expects a decimal integer in a range. */
     public long integer(String expected, long least, long most) {
         int from = at;
-        String digits = digits(expected);
-        long value = Decimals.toLong(digits);
+        int end = at;
+        long value = 0;
+        while (end < to && isDigit(byteAt(end))) {
+            int digit = byteAt(end) - '0';
+            boolean fits = value < LARGEST_TENTH || value <= (Long.MAX_VALUE - digit) / 10;
+            value = fits ? 10 * value + digit : Long.MAX_VALUE;
+            end++;
+        }
+        at = end;
+        if (end == from) {
+            throw malformed(expected);
+        }
         if (value < least || value > most) {
-            throw new MalformedValue(from, expected + " from " + least + " to " + most);
+            throw new MalformedValue(from - origin, expected + " from " + least + " to " + most);
         }
         return value;
     }
@@ -281,9 +323,9 @@ public final class ValueScanner {
             digits("digit");
         }
         if (at - from > LONGEST_DECIMAL) {
-            throw new MalformedValue(from, expected + " of at most " + LONGEST_DECIMAL + " characters");
+            throw new MalformedValue(from - origin, expected + " of at most " + LONGEST_DECIMAL + " characters");
         }
-        return new BigDecimal(latin1.substring(from, at));
+        return new BigDecimal(text(from));
     }
 
     /** Expects a decimal number of more than 0, and hands it out as it is spelled. */
@@ -291,7 +333,7 @@ public final class ValueScanner {
         int from = at;
         BigDecimal value = decimal(expected);
         if (value.signum() == 0) {
-            throw new MalformedValue(from, expected + " of more than 0");
+            throw new MalformedValue(from - origin, expected + " of more than 0");
         }
         return value;
     }
@@ -303,10 +345,10 @@ public final class ValueScanner {
     public String trimmedByteString(String expected) {
         int from = at;
         int end = to;
-        while (end > from && latin1.charAt(end - 1) == ' ') {
+        while (end > from && byteAt(end - 1) == ' ') {
             end--;
         }
-        while (at < end && "\0\r\n".indexOf(latin1.charAt(at)) < 0) {
+        while (at < end && "\0\r\n".indexOf(byteAt(at)) < 0) {
             at++;
         }
         if (at < end) {
@@ -321,8 +363,8 @@ public final class ValueScanner {
         if (!skip('"')) {
             throw malformed(expected);
         }
-        while (at < to && latin1.charAt(at) != '"' && latin1.charAt(at) >= ' ') {
-            boolean isPair = latin1.charAt(at) == '\\' && at + 1 < to && latin1.charAt(at + 1) >= ' ';
+        while (at < to && byteAt(at) != '"' && byteAt(at) >= ' ') {
+            boolean isPair = byteAt(at) == '\\' && at + 1 < to && byteAt(at + 1) >= ' ';
             at += isPair ? 2 : 1;
         }
         expect('"');
@@ -339,7 +381,7 @@ public final class ValueScanner {
 
     /** What was read since the scanner stood there. */
     public String since(int offset) {
-        return decoded(latin1.substring(offset, at));
+        return text(origin + offset);
     }
 
     /** Expects at least one byte, and reads all that is left. */
@@ -353,7 +395,7 @@ public final class ValueScanner {
     public Optional<String> oneOf(String... words) {
         for (String word : words) {
             int end = at + word.length();
-            if (latin1.startsWith(word, at) && end <= to && (end == to || !isTokenChar(latin1.charAt(end)))) {
+            if (isAt(word) && (end == to || !isTokenChar(byteAt(end)))) {
                 at = end;
                 return Optional.of(word);
             }
@@ -363,34 +405,40 @@ public final class ValueScanner {
 
     /** Where the scanner stands, in bytes from the beginning of what is read. */
     public int offset() {
-        return at;
+        return at - origin;
     }
 
     /** Goes back to where the scanner stood. */
     public void back(int offset) {
-        at = offset;
+        at = origin + offset;
     }
 
     /** Says that the value is malformed here, for a reader to throw. */
     public RuntimeException malformed(String expected) {
-        return new MalformedValue(at, expected);
+        return new MalformedValue(at - origin, expected);
+    }
+
+    /** Goes on to there, and hands out what was passed; it must be something. */
+    private String upTo(int end, String expected) {
+        int from = at;
+        at = end;
+        return since(from, expected);
     }
 
     private String since(int from, String expected) {
         if (at == from) {
             throw malformed(expected);
         }
-        return decoded(latin1.substring(from, at));
+        return text(from);
     }
 
-    /** The text of bytes seen as Latin-1: decoded from UTF-8, with U+FFFD for what is none. */
-    static String decoded(String latin1) {
-        for (int i = 0; i < latin1.length(); i++) {
-            if (latin1.charAt(i) > '~') {
-                return new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-            }
-        }
-        return latin1;
+    private int byteAt(int index) {
+        return bytes[index] & 0xFF;
+    }
+
+    /** What was read since then, decoded from UTF-8 with U+FFFD for what is none. */
+    private String text(int from) {
+        return new String(bytes, from, at - from, StandardCharsets.UTF_8);
     }
 
     /** The UTF-8 bytes of a text, seen as Latin-1. */
@@ -403,12 +451,23 @@ public final class ValueScanner {
         return text;
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
     /** Whether this may stand in a token: RFC 8866 section 9, {@code token-char}. */
-    static boolean isTokenChar(char c) {
-        return c > ' ' && c < 0x7F && "\"(),/:;<=>?@[\\]".indexOf(c) < 0;
+    static boolean isTokenChar(int c) {
+        long chars = c < Long.SIZE ? TOKEN_CHARS_BELOW_64 : TOKEN_CHARS_FROM_64;
+        return c < 2 * Long.SIZE && ((chars >>> c) & 1) != 0;
+    }
+
+    /** For each of 64 characters whether it may stand in a token, the first one as the lowest bit. */
+    private static long tokenChars(int first) {
+        long chars = 0;
+        for (int c = first; c < first + Long.SIZE; c++) {
+            boolean isToken = c > ' ' && c < 0x7F && "\"(),/:;<=>?@[\\]".indexOf(c) < 0;
+            chars |= isToken ? 1L << c : 0;
+        }
+        return chars;
     }
 }

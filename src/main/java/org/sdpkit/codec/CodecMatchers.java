@@ -1,8 +1,9 @@
 package org.sdpkit.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.CodecExplanation.Attempt;
@@ -19,42 +20,31 @@ import org.sdpkit.model.MediaType;
 public final class CodecMatchers {
 
     /** Matchers by the specifications of all formats that sdpkit knows. */
-    public static final CodecMatchers STANDARD = new CodecMatchers(StandardMatchers.ALL);
+    public static final CodecMatchers STANDARD = new CodecMatchers(StandardMatchers.byName());
 
     private static final String RTPMAP = "RFC 8866 section 6.6";
     private static final String SAME_CODEC = "RFC 3264 section 6.1";
 
-    private final List<Entry> entries;
+    /** By encoding name, whatever the case. */
+    private final SortedMap<String, CodecMatcher> matchers;
 
-    private CodecMatchers(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
-    }
-
-    /** Which codecs a matcher is for. */
-    record Entry(List<String> encodingNames, CodecMatcher matcher) {
-
-        static Entry of(Format<?> format, CodecMatcher matcher) {
-            return new Entry(format.encodingNames(), matcher);
-        }
-
-        boolean isFor(String encodingName) {
-            return encodingNames.stream().anyMatch(encodingName::equalsIgnoreCase);
-        }
+    private CodecMatchers(SortedMap<String, CodecMatcher> matchers) {
+        this.matchers = matchers;
     }
 
     /** These, and another one for a format; it counts before those that are there. */
     public CodecMatchers with(Format<?> format, CodecMatcher matcher) {
-        return with(Entry.of(format, matcher));
+        return with(format.encodingNames(), matcher);
     }
 
     /** These, and another one for an encoding name; it counts before those that are there. */
     public CodecMatchers with(String encodingName, CodecMatcher matcher) {
-        return with(new Entry(List.of(encodingName), matcher));
+        return with(List.of(encodingName), matcher);
     }
 
-    private CodecMatchers with(Entry entry) {
-        List<Entry> more = new ArrayList<>(List.of(entry));
-        more.addAll(entries);
+    private CodecMatchers with(List<String> encodingNames, CodecMatcher matcher) {
+        SortedMap<String, CodecMatcher> more = new TreeMap<>(matchers);
+        encodingNames.forEach(name -> more.put(name, matcher));
         return new CodecMatchers(more);
     }
 
@@ -63,8 +53,7 @@ public final class CodecMatchers {
      * of audio, number of channels; then what their parameters say decides.
      */
     public CodecMatch match(Codec offered, Codec own) {
-        return difference(offered, own).<CodecMatch>map(found -> found).orElseGet(() -> matcher(offered)
-                .match(offered, own));
+        return areOfOneKind(offered, own) ? matcher(offered).match(offered, own) : difference(offered, own);
     }
 
     /**
@@ -87,9 +76,8 @@ public final class CodecMatchers {
     public CodecExplanation explain(Codec offered, List<Codec> own) {
         List<Codec> named =
                 own.stream().filter(codec -> isSameName(offered, codec)).toList();
-        List<Codec> near = named.stream()
-                .filter(codec -> difference(offered, codec).isEmpty())
-                .toList();
+        List<Codec> near =
+                named.stream().filter(codec -> areOfOneKind(offered, codec)).toList();
         List<Attempt> attempts = (near.isEmpty() ? named : near)
                 .stream()
                         .map(codec -> new Attempt(Optional.of(codec), match(offered, codec)))
@@ -117,12 +105,16 @@ public final class CodecMatchers {
     }
 
     private CodecMatcher matcher(Codec codec) {
-        String name = name(codec);
-        return entries.stream()
-                .filter(entry -> entry.isFor(name))
-                .findFirst()
-                .map(Entry::matcher)
-                .orElse(StandardMatchers.UNKNOWN);
+        CodecMatcher found = matchers.get(name(codec));
+        return found == null ? StandardMatchers.UNKNOWN : found;
+    }
+
+    /**
+     * Whether two codecs are of one media type, encoding name, clock rate and, of audio, number of channels, whatever
+     * their parameters say.
+     */
+    public static boolean areOfOneKind(Codec offered, Codec own) {
+        return isSameName(offered, own) && isSameClock(offered, own) && isSameChannels(offered, own);
     }
 
     private static boolean isSameName(Codec offered, Codec own) {
@@ -131,30 +123,33 @@ public final class CodecMatchers {
                 && name(offered).equalsIgnoreCase(name(own));
     }
 
-    /** What keeps two codecs from being of one kind, whatever their parameters say. */
-    private static Optional<Mismatch> difference(Codec offered, Codec own) {
+    private static boolean isSameClock(Codec offered, Codec own) {
+        return offered.clockRate().equals(own.clockRate());
+    }
+
+    private static boolean isSameChannels(Codec offered, Codec own) {
+        return !offered.mediaType().equals(MediaType.AUDIO) || offered.channels() == own.channels();
+    }
+
+    /** What keeps two codecs from being of one kind. */
+    private static Mismatch difference(Codec offered, Codec own) {
         if (!offered.mediaType().equals(own.mediaType())) {
-            return Optional.of(new Mismatch(
-                    "offered is " + offered.mediaType() + ", ours " + own.mediaType() + ": they must be equal",
-                    SAME_CODEC));
+            return unequal(offered.mediaType().toString(), own.mediaType().toString(), "they", SAME_CODEC);
         }
         if (offered.rtpMap().isEmpty()
                 && own.rtpMap().isPresent()
                 && offered.payloadType().isPresent()) {
-            return Optional.of(new Mismatch("payload type " + offered.format() + " has no rtpmap", RTPMAP));
+            return new Mismatch("payload type " + offered.format() + " has no rtpmap", RTPMAP);
         }
         if (!isSameName(offered, own)) {
-            return Optional.of(new Mismatch(
-                    "offered is " + name(offered) + ", ours " + name(own) + ": they must be equal", SAME_CODEC));
+            return unequal(name(offered), name(own), "they", SAME_CODEC);
         }
-        boolean isSameClock = offered.clockRate().equals(own.clockRate());
-        boolean isSameChannels = !offered.mediaType().equals(MediaType.AUDIO) || offered.channels() == own.channels();
-        return isSameClock && isSameChannels
-                ? Optional.empty()
-                : Optional.of(new Mismatch(
-                        "offered is " + encoding(offered) + ", ours " + encoding(own) + ": "
-                                + (isSameClock ? "the number of channels" : "the clock rate") + " must be equal",
-                        RTPMAP));
+        String what = isSameClock(offered, own) ? "the number of channels" : "the clock rate";
+        return unequal(encoding(offered), encoding(own), what, RTPMAP);
+    }
+
+    private static Mismatch unequal(String offered, String own, String what, String reference) {
+        return new Mismatch("offered is " + offered + ", ours " + own + ": " + what + " must be equal", reference);
     }
 
     private static String encoding(Codec codec) {

@@ -11,7 +11,7 @@ import org.sdpkit.attribute.ValueScanner;
  */
 public record EventRange(int first, int last) {
 
-    static final int LARGEST = 255;
+    private static final int LARGEST = 255;
 
     public EventRange {
         if (first < 0 || last < first || last > LARGEST) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.sdpkit.attribute.Reading;
@@ -27,6 +29,7 @@ public final class Format<T extends TypedParameters<T>> {
     private final List<Integer> clockRates;
     private final List<String> examples;
     private final List<Parameter<?>> parameters;
+    private final SortedMap<String, Parameter<?>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Class<T> viewClass;
     private final BiFunction<Format<T>, FormatParameters, T> view;
 
@@ -37,6 +40,7 @@ public final class Format<T extends TypedParameters<T>> {
         this.clockRates = builder.clockRates;
         this.examples = builder.examples;
         this.parameters = builder.parameters;
+        builder.parameters.forEach(parameter -> byName.putIfAbsent(parameter.name(), parameter));
         this.viewClass = viewClass;
         this.view = view;
     }
@@ -85,9 +89,15 @@ public final class Format<T extends TypedParameters<T>> {
 
     /** The parameter with this name, whatever the case. */
     public Optional<Parameter<?>> parameter(String name) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equalsIgnoreCase(name))
-                .findFirst();
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The parameter that a piece of a text is. */
+    Optional<Parameter<?>> parameterOf(FormatParameters text, Piece piece) {
+        if (text.isFirst(piece) && !parameters.isEmpty() && parameters.get(0).isIn(text, piece)) {
+            return Optional.of(parameters.get(0));
+        }
+        return parameter(piece.name()).filter(parameter -> parameter.isIn(text, piece));
     }
 
     /** Whether this is one of its encoding names. */
@@ -117,10 +127,7 @@ public final class Format<T extends TypedParameters<T>> {
     public List<PieceReading> readings(FormatParameters text) {
         List<PieceReading> readings = new ArrayList<>();
         for (Piece piece : text.pieces()) {
-            Reading<?> reading = parameters.stream()
-                    .filter(parameter ->
-                            parameter.piecesIn(text).stream().anyMatch(found -> found.offset() == piece.offset()))
-                    .findFirst()
+            Reading<?> reading = parameterOf(text, piece)
                     .<Reading<?>>flatMap(parameter -> parameter.read(text))
                     .orElseGet(() -> new Reading.Unknown<>(piece.name()));
             readings.add(new PieceReading(piece, reading));

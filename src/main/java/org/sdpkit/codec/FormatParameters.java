@@ -57,14 +57,27 @@ public final class FormatParameters {
         return pieces.isEmpty();
     }
 
+    /** Whether one of these pieces comes before all others. */
+    boolean isFirst(Piece piece) {
+        return pieces.get(0).from == piece.from;
+    }
+
     /** The first piece of this name. */
     public Optional<Piece> find(String name) {
-        return pieces.stream().filter(piece -> piece.isNamed(name)).findFirst();
+        for (Piece piece : pieces) {
+            if (piece.isNamed(name)) {
+                return Optional.of(piece);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The pieces of this name, in order. */
     public List<Piece> findAll(String name) {
-        return pieces.stream().filter(piece -> piece.isNamed(name)).toList();
+        Optional<Piece> first = find(name);
+        return first.isEmpty()
+                ? List.of()
+                : pieces.stream().filter(piece -> piece.isNamed(name)).toList();
     }
 
     /** The value of the first piece of this name; empty too where the piece has none. */
@@ -226,11 +239,15 @@ public final class FormatParameters {
         private final String whole;
         private final int from;
         private final int to;
+        private final int equals;
+        private final int nameEnd;
 
         private Piece(String whole, int from, int to) {
             this.whole = whole;
             this.from = from;
             this.to = to;
+            this.equals = equalsSign();
+            this.nameEnd = nameEnd();
         }
 
         private static Piece trimmed(String whole, int from, int to) {
@@ -252,13 +269,11 @@ public final class FormatParameters {
 
         /** What stands before the first equals sign, or all of it. */
         public String name() {
-            int equals = equalsSign();
-            return equals < 0 ? text() : trimmed(whole, from, equals).text();
+            return whole.substring(from, nameEnd);
         }
 
         /** What stands after the first equals sign; empty if there is none. */
         public Optional<String> value() {
-            int equals = equalsSign();
             return equals < 0
                     ? Optional.empty()
                     : Optional.of(trimmed(whole, equals + 1, to).text());
@@ -266,7 +281,7 @@ public final class FormatParameters {
 
         /** Whether this is its name, whatever the case. */
         public boolean isNamed(String name) {
-            return name().equalsIgnoreCase(name);
+            return nameEnd - from == name.length() && whole.regionMatches(true, from, name, 0, name.length());
         }
 
         /** Where it begins, in bytes of UTF-8 from the beginning of the parameters. */
@@ -276,7 +291,6 @@ public final class FormatParameters {
 
         /** Where its value begins, in bytes from the beginning of the parameters; where there is none, its end. */
         public int valueOffset() {
-            int equals = equalsSign();
             return bytesUpTo(equals < 0 ? to : trimmed(whole, equals + 1, to).from);
         }
 
@@ -284,9 +298,21 @@ public final class FormatParameters {
             return whole.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
         }
 
+        private int nameEnd() {
+            int end = equals < 0 ? to : equals;
+            while (end > from && isSpace(whole.charAt(end - 1))) {
+                end--;
+            }
+            return end;
+        }
+
         private int equalsSign() {
-            int equals = whole.indexOf('=', from);
-            return equals < to ? equals : -1;
+            for (int at = from; at < to; at++) {
+                if (whole.charAt(at) == '=') {
+                    return at;
+                }
+            }
+            return -1;
         }
 
         @Override

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.codec.CodecMatch.Match;
 import org.sdpkit.codec.CodecMatch.Mismatch;
@@ -63,12 +63,12 @@ final class MatchDraft {
 
     /** Whether the offer says it, readably or not. */
     boolean isOffered(Parameter<?> parameter) {
-        return !parameter.piecesIn(offered.parameters()).isEmpty();
+        return parameter.isIn(offered.parameters());
     }
 
     /** Whether we say it, readably or not. */
     boolean isOwn(Parameter<?> parameter) {
-        return !parameter.piecesIn(own.parameters()).isEmpty();
+        return parameter.isIn(own.parameters());
     }
 
     /** Refuses, unless it has been already. */
@@ -142,6 +142,10 @@ final class MatchDraft {
         return parameter.piecesIn(text).stream().map(Piece::text).toList();
     }
 
+    private void declared(FormatParameters text) {
+        text.pieces().forEach(piece -> format.parameterOf(text, piece).ifPresent(this::declared));
+    }
+
     /** Goes by what a parameter is declared to mean. */
     void declared(Parameter<?> parameter) {
         if (settled.contains(parameter)) {
@@ -202,7 +206,7 @@ final class MatchDraft {
         if (offered(parameter).equals(used) && !isMalformed(parameter, offered)) {
             keep(parameter);
         }
-        boolean isSaid = !isOffered(parameter) || !parameter.piecesIn(answer).isEmpty();
+        boolean isSaid = !isOffered(parameter) || parameter.isIn(answer);
         if (!isSaid || !answer(parameter).equals(used)) {
             write(parameter, value);
         }
@@ -262,14 +266,14 @@ final class MatchDraft {
         List<String> pieces = new ArrayList<>(texts);
         List<String> result = new ArrayList<>();
         for (Piece piece : answer.pieces()) {
-            boolean isReplaced = isOf(parameter, piece, answer);
+            boolean isReplaced = parameter.isIn(answer, piece);
             result.addAll(isReplaced ? pieces : List.of(piece.text()));
             if (isReplaced) {
                 pieces.clear();
             }
         }
         result.addAll(pieces);
-        answer = joined(result.stream());
+        answer = joined(result);
     }
 
     /** The answer says nothing of it. */
@@ -292,12 +296,13 @@ final class MatchDraft {
 
     /** The outcome, once all parameters that are left have been gone through as they are declared. */
     CodecMatch finish() {
-        format.parameters().forEach(this::declared);
+        declared(offered.parameters());
+        declared(own.parameters());
         if (mismatch != null) {
             return mismatch;
         }
         if (!answer.equals(own.parameters())) {
-            answer = joined(answer.pieces().stream().map(Piece::text));
+            answer = joined(answer.pieces().stream().map(Piece::text).toList());
         }
         Codec answered = offered.with(answer).withFeedback(Feedback.inBoth(offered.feedback(), own.feedback()));
         return new Match(
@@ -309,12 +314,22 @@ final class MatchDraft {
 
     /** What a sender goes by: what the receiver says, but for what is the sender's to say or binds both. */
     private FormatParameters direction(FormatParameters receiver, FormatParameters sender) {
-        Stream<Piece> binding = answer.pieces().stream().filter(piece -> isBinding(meaning(piece, answer)));
-        Stream<Piece> received = receiver.pieces().stream().filter(piece -> isReceivers(meaning(piece, receiver)));
-        Stream<Piece> sent =
-                sender.pieces().stream().filter(piece -> meaning(piece, sender) == OfferAnswer.SENDER_DECLARES);
-        return joined(
-                Stream.of(binding, received, sent).flatMap(pieces -> pieces).map(Piece::text));
+        if (receiver.isEmpty() && sender.isEmpty()) {
+            return answer;
+        }
+        List<String> pieces = new ArrayList<>();
+        collect(pieces, answer, MatchDraft::isBinding);
+        collect(pieces, receiver, MatchDraft::isReceivers);
+        collect(pieces, sender, meaning -> meaning == OfferAnswer.SENDER_DECLARES);
+        return joined(pieces);
+    }
+
+    private void collect(List<String> pieces, FormatParameters text, Predicate<OfferAnswer> isMeant) {
+        for (Piece piece : text.pieces()) {
+            if (isMeant.test(meaning(piece, text))) {
+                pieces.add(piece.text());
+            }
+        }
     }
 
     private static boolean isBinding(OfferAnswer meaning) {
@@ -326,20 +341,12 @@ final class MatchDraft {
     }
 
     private OfferAnswer meaning(Piece piece, FormatParameters text) {
-        return format.parameters().stream()
-                .filter(parameter -> isOf(parameter, piece, text))
-                .findFirst()
-                .map(Parameter::offerAnswer)
-                .orElse(OfferAnswer.UNSPECIFIED);
+        return format.parameterOf(text, piece).map(Parameter::offerAnswer).orElse(OfferAnswer.UNSPECIFIED);
     }
 
-    private static boolean isOf(Parameter<?> parameter, Piece piece, FormatParameters text) {
-        return parameter.piecesIn(text).stream().anyMatch(found -> found.offset() == piece.offset());
-    }
-
-    private FormatParameters joined(Stream<String> pieces) {
+    private FormatParameters joined(List<String> pieces) {
         FormatParameters style = own.parameters().isEmpty() ? offered.parameters() : own.parameters();
-        String separator = style.text().contains("; ") ? "; " : ";";
-        return FormatParameters.of(String.join(separator, pieces.toList()));
+        String text = String.join(style.text().contains("; ") ? "; " : ";", pieces);
+        return text.equals(answer.text()) ? answer : FormatParameters.of(text);
     }
 }

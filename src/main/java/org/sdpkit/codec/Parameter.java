@@ -295,13 +295,22 @@ public final class Parameter<V> {
 
     /** What a text says of it; empty where it is not there. Offsets count from the beginning of the text. */
     public Optional<Reading<V>> read(FormatParameters text) {
-        List<Piece> pieces = piecesIn(text);
-        return pieces.isEmpty() ? Optional.empty() : Optional.of(reader.apply(pieces));
+        return isIn(text) ? Optional.of(reader.apply(piecesIn(text))) : Optional.empty();
     }
 
     /** The pieces of a text that are this parameter; of one that may be there only once all the same. */
     public List<Piece> piecesIn(FormatParameters text) {
         return place == Place.FIRST ? text.pieces().stream().limit(1).toList() : text.findAll(name);
+    }
+
+    /** Whether a piece of a text is this parameter. */
+    boolean isIn(FormatParameters text, Piece piece) {
+        return place == Place.FIRST ? text.isFirst(piece) : piece.isNamed(name);
+    }
+
+    /** Whether a text says it, readably or not. */
+    boolean isIn(FormatParameters text) {
+        return place == Place.FIRST ? !text.isEmpty() : text.find(name).isPresent();
     }
 
     FormatParameters write(FormatParameters text, V value) {

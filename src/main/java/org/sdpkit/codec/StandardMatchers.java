@@ -2,10 +2,11 @@ package org.sdpkit.codec;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.sdpkit.codec.CodecMatchers.Entry;
 
 /** How codecs of the formats that sdpkit knows are matched. */
 final class StandardMatchers {
@@ -15,9 +16,9 @@ final class StandardMatchers {
             new DeclaredMatcher(Format.named("unknown").withoutParameters(), "RFC 3264 section 6.1");
 
     /** Those whose specifications say more than the meanings of their parameters, or say it elsewhere. */
-    private static final List<Entry> PARTICULAR = List.of(
+    private static final Map<Format<?>, CodecMatcher> PARTICULAR = Map.ofEntries(
             entry(Amr.FORMAT, "RFC 4867 section 8.3.1", AdaptiveMultiRate::settle),
-            Entry.of(Av1.FORMAT, Av1Matching.EACH_RECEIVER_DECLARES),
+            Map.entry(Av1.FORMAT, Av1Matching.EACH_RECEIVER_DECLARES),
             entry(Evs.FORMAT, "3GPP TS 26.445 annex A.3", EnhancedVoiceServices::settle),
             entry(Flexfec.FORMAT, "RFC 8627 section 5.2.1", StandardMatchers::repairWindow),
             entry(G723.FORMAT, "RFC 7261 section 3.2"),
@@ -43,19 +44,25 @@ final class StandardMatchers {
             entry(TelephoneEvent.FORMAT, "RFC 4733 section 2.5.1.1", TelephoneEvents::settle),
             entry(Vp8.FORMAT, "RFC 7741 section 6.2.2"));
 
-    /** The particular ones, then one for each format. */
-    static final List<Entry> ALL = Stream.concat(
-                    PARTICULAR.stream(), StandardFormats.ALL.stream().map(format -> entry(format, format.reference())))
-            .toList();
+    /** By encoding name, whatever the case: the particular ones, and one for each other format. */
+    static SortedMap<String, CodecMatcher> byName() {
+        SortedMap<String, CodecMatcher> matchers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Format<?> format : StandardFormats.ALL) {
+            CodecMatcher matcher = PARTICULAR.getOrDefault(format, new DeclaredMatcher(format, format.reference()));
+            format.encodingNames().forEach(name -> matchers.put(name, matcher));
+        }
+        return matchers;
+    }
 
     private StandardMatchers() {}
 
-    private static Entry entry(Format<?> format, String section) {
-        return Entry.of(format, new DeclaredMatcher(format, section));
+    private static Map.Entry<Format<?>, CodecMatcher> entry(Format<?> format, String section) {
+        return Map.entry(format, new DeclaredMatcher(format, section));
     }
 
-    private static Entry entry(Format<?> format, String section, Consumer<MatchDraft> particular) {
-        return Entry.of(format, new DeclaredMatcher(format, section, particular));
+    private static Map.Entry<Format<?>, CodecMatcher> entry(
+            Format<?> format, String section, Consumer<MatchDraft> particular) {
+        return Map.entry(format, new DeclaredMatcher(format, section, particular));
     }
 
     /** A receiver supports any repair within the window that is offered, or rejects it. */

@@ -1,6 +1,7 @@
 package org.sdpkit.codec;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,30 +17,47 @@ final class TelephoneEvents {
         Parameter<List<EventRange>> events = TelephoneEvent.EVENTS;
         List<EventRange> theirs = draft.offered(events).orElse(List.of());
         List<EventRange> ours = draft.own(events).orElse(List.of());
-        List<EventRange> both = common(theirs, ours);
         if (draft.isAlike(events)) {
             draft.keep(events);
-        } else if (both.isEmpty()) {
+            return;
+        }
+        List<EventRange> both = common(theirs, ours);
+        if (both.isEmpty()) {
             draft.refuse(draft.both(events) + ": there is no event in common");
         } else {
             draft.settle(events, both);
         }
     }
 
-    /** The events in both lists, as short as they can be written. */
+    /** The events in both lists, in order, as short as they can be written. */
     private static List<EventRange> common(List<EventRange> theirs, List<EventRange> ours) {
-        List<EventRange> both = new ArrayList<>();
-        for (int event = 0; event <= EventRange.LARGEST; event++) {
-            if (contains(theirs, event) && contains(ours, event)) {
-                int last = both.size() - 1;
-                boolean isNext = last >= 0 && both.get(last).last() == event - 1;
-                both.add(isNext ? new EventRange(both.remove(last).first(), event) : new EventRange(event, event));
+        List<EventRange> shared = new ArrayList<>();
+        for (EventRange one : theirs) {
+            for (EventRange other : ours) {
+                int first = Math.max(one.first(), other.first());
+                int last = Math.min(one.last(), other.last());
+                if (first <= last) {
+                    shared.add(new EventRange(first, last));
+                }
             }
         }
-        return both;
+        shared.sort(Comparator.comparingInt(EventRange::first));
+        return joined(shared);
     }
 
-    private static boolean contains(List<EventRange> ranges, int event) {
-        return ranges.stream().anyMatch(range -> range.contains(event));
+    /** Ranges that touch or overlap as one. */
+    private static List<EventRange> joined(List<EventRange> sorted) {
+        List<EventRange> joined = new ArrayList<>();
+        for (EventRange range : sorted) {
+            int last = joined.size() - 1;
+            boolean isNext = last >= 0 && range.first() <= joined.get(last).last() + 1;
+            if (isNext) {
+                EventRange before = joined.get(last);
+                joined.set(last, new EventRange(before.first(), Math.max(before.last(), range.last())));
+            } else {
+                joined.add(range);
+            }
+        }
+        return joined;
     }
 }

@@ -3,6 +3,7 @@ package org.sdpkit.edit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.sdpkit.attribute.Address;
 
 /**
@@ -68,6 +69,20 @@ record AddressText(int from, int to, Address address) {
         if (isApart && address instanceof Address.Ip4) {
             found.add(new AddressText(from, end, address));
         }
+    }
+
+    /** The IP address or domain name that a text is, if it is one. */
+    static Optional<Address> read(String text) {
+        boolean isLegal = !text.isEmpty() && text.chars().allMatch(c -> isNameChar((char) c) || c == '.' || c == ':');
+        return isLegal ? Optional.of(Address.of(text)) : Optional.empty();
+    }
+
+    /** Whether it is an address that everybody has: unspecified or loopback. */
+    static boolean isStaying(String text) {
+        Optional<Address> address = read(text);
+        boolean isIp4 = address.filter(Address.Ip4.class::isInstance).isPresent();
+        boolean isIp6 = address.filter(Address.Ip6.class::isInstance).isPresent();
+        return (isIp4 && Ip4Pseudonym.isStaying(text)) || (isIp6 && Ip6Pseudonym.isStaying(text));
     }
 
     static boolean isIp(Address address) {

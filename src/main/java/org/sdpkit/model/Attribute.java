@@ -3,6 +3,7 @@ package org.sdpkit.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sdpkit.attribute.AttributeName;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Reading;
@@ -14,7 +15,8 @@ import org.sdpkit.attribute.Reading;
  */
 public final class Attribute extends Line {
 
-    private @Nullable String name;
+    /** Made when first asked for; two threads may both make it, and get the same. */
+    private @Nullable AttributeName name;
 
     Attribute(Source source, int row, @Nullable LineEnd end, @Nullable Reading<?> reading) {
         super(source, row, end, reading);
@@ -22,17 +24,12 @@ public final class Attribute extends Line {
 
     /** What stands before the first colon, or all of it. */
     public String name() {
-        String known = name;
-        if (known == null) {
-            known = new String(bytesOfSource(), start() + 2, nameLength(), StandardCharsets.UTF_8);
-            name = known;
-        }
-        return known;
+        return knownName().text();
     }
 
     /** The length of the name in bytes. */
     public int nameLength() {
-        return nameEnd() - start() - 2;
+        return knownName().length();
     }
 
     /** What stands after the first colon, decoded from UTF-8 with U+FFFD for what is none. */
@@ -45,22 +42,26 @@ public final class Attribute extends Line {
 
     /** Its type, if the catalogue it was read with has one of its name. */
     public Optional<AttributeType<?>> type() {
-        return source.catalogue().find(name());
+        return knownName().type();
     }
 
     @Override
     public boolean is(LineType<?> type) {
-        return type instanceof AttributeType<?> attribute && attribute.names().contains(name());
+        return isOfOwn(type)
+                || (type instanceof AttributeType<?> attribute
+                        && attribute.names().contains(name()));
     }
 
     @Override
     public <T> Optional<T> as(LineType<T> type) {
-        if (!is(type)) {
-            return Optional.empty();
+        if (isOfOwn(type)) {
+            return reading().value().map(type.valueClass()::cast);
         }
-        boolean isOurs = type().filter(ours -> ours == type).isPresent();
-        Reading<?> asked = isOurs ? reading() : read((AttributeType<T>) type);
-        return asked.value().map(type.valueClass()::cast);
+        return is(type) ? read((AttributeType<T>) type).value() : Optional.empty();
+    }
+
+    private boolean isOfOwn(LineType<?> type) {
+        return type().orElse(null) == type;
     }
 
     @Override
@@ -71,9 +72,8 @@ public final class Attribute extends Line {
 
     private <T> Reading<T> read(AttributeType<T> type) {
         int from = nameEnd() + 1;
-        Optional<String> value =
-                from > end() ? Optional.empty() : Optional.of(source.table().latin1(from, end()));
-        Reading<T> reading = type.readLatin1(name(), value);
+        boolean isBare = from > end();
+        Reading<T> reading = isBare ? type.readBare(name()) : type.read(name(), bytesOfSource(), from, end());
         if (reading instanceof Reading.Malformed<T> malformed) {
             int valueOffset = Math.min(from, end()) - start();
             return new Reading.Malformed<>(valueOffset + malformed.offset(), malformed.expected());
@@ -86,13 +86,21 @@ public final class Attribute extends Line {
         return new Attribute(source, row, otherEnd, readingSoFar());
     }
 
-    private int nameEnd() {
-        byte[] bytes = bytesOfSource();
-        int at = start() + 2;
-        while (at < end() && bytes[at] != ':') {
-            at++;
+    private AttributeName knownName() {
+        AttributeName known = name;
+        if (known == null) {
+            known = source.catalogue().name(bytesOfSource(), nameStart(), end());
+            name = known;
         }
-        return at;
+        return known;
+    }
+
+    private int nameStart() {
+        return start() + 2;
+    }
+
+    private int nameEnd() {
+        return nameStart() + knownName().length();
     }
 
     private byte[] bytesOfSource() {

@@ -35,8 +35,8 @@ public final class Field extends Line {
 
     @Override
     Reading<?> read() {
-        return type().read(
-                        FieldScanner.of(latin1(), valueOffset(), source.table().fields(row)));
+        int[] fields = source.table().fields(row);
+        return type().read(FieldScanner.of(source.table().bytes(), start(), end(), valueOffset(), fields));
     }
 
     @Override

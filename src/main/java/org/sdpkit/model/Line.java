@@ -135,6 +135,16 @@ public abstract sealed class Line permits Field, Attribute, Stray {
         return reading;
     }
 
+    /**
+     * Whether it was understood, and holds nothing that anybody finds fault with in a line by itself: it is ASCII without
+     * NUL, has no two spaces in a row, and ends in neither a space nor a colon.
+     */
+    final boolean isPlain() {
+        int last = length() - 1;
+        byte lastByte = last < 0 ? 0 : source.table().bytes()[start() + last];
+        return lastByte != ' ' && lastByte != ':' && reading() instanceof Reading.Known && source.isPlain(row);
+    }
+
     final boolean isPlaced() {
         return end != null;
     }

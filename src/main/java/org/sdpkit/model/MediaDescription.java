@@ -19,8 +19,9 @@ public final class MediaDescription implements LevelLines {
 
     private final List<Line> lines;
 
+    /** Of lines that nobody changes any more. */
     MediaDescription(List<Line> lines) {
-        this.lines = List.copyOf(lines);
+        this.lines = lines;
     }
 
     /** A media description with this m= line, and nothing else yet. */
@@ -146,7 +147,7 @@ public final class MediaDescription implements LevelLines {
 
         /** The media description. */
         public MediaDescription build() {
-            return new MediaDescription(lines.lines());
+            return new MediaDescription(List.copyOf(lines.lines()));
         }
     }
 }

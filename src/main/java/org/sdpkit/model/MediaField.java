@@ -67,14 +67,15 @@ public record MediaField(MediaType type, int port, OptionalInt portCount, Protoc
 
     private static Protocol readProtocol(FieldScanner in) {
         ValueScanner field = in.field(3, "protocol");
-        StringBuilder name = new StringBuilder(field.token("protocol", ""));
-        while (field.skip('/')) {
-            name.append('/').append(field.token("protocol", ""));
-        }
+        int from = field.offset();
+        do {
+            field.token("protocol", "");
+        } while (field.skip('/'));
+        String name = field.since(from);
         if (!field.isAtEnd()) {
             throw field.malformed("'/' or end of protocol");
         }
-        return new Protocol(name.toString());
+        return new Protocol(name);
     }
 
     /** Doubled spaces between formats, and spaces after the last, are let pass; a rule reports them. */

@@ -221,7 +221,12 @@ public record Protocol(String name) {
             UDP_TLS_BFCP);
 
     public Protocol {
-        List.of(name.split("/", -1)).forEach(part -> FieldType.checkToken("protocol", part));
+        int from = 0;
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', from)) {
+            FieldType.checkToken("protocol", name.substring(from, slash));
+            from = slash + 1;
+        }
+        FieldType.checkToken("protocol", name.substring(from));
     }
 
     /** Whether media is RTP, so that formats are payload types. */

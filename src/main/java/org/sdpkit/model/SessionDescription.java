@@ -26,17 +26,65 @@ import org.sdpkit.syntax.LineTable;
  */
 public final class SessionDescription implements LevelLines {
 
+    private final List<Line> all;
     private final List<Line> lines;
     private final List<MediaDescription> media;
     private final boolean terminated;
 
+    /** The text whose lines these are, each and no other; null where there is none. */
+    private final @Nullable Source source;
+
     /** Made when first asked for; two threads may both make it, and get the same. */
     private @Nullable Layout layout;
 
-    private SessionDescription(List<Line> lines, List<MediaDescription> media, boolean terminated) {
-        this.lines = List.copyOf(lines);
-        this.media = List.copyOf(media);
-        this.terminated = terminated || (lines.isEmpty() && media.isEmpty());
+    private @Nullable List<PlacedLine> placedLines;
+    private @Nullable List<PlacedLine> oddLines;
+
+    private SessionDescription(
+            List<Line> all,
+            List<Line> lines,
+            List<MediaDescription> media,
+            boolean terminated,
+            @Nullable Source source) {
+        this.all = all;
+        this.lines = lines;
+        this.media = media;
+        this.terminated = terminated || all.isEmpty();
+        this.source = source;
+    }
+
+    /** Of lines that all have their ends. */
+    private static SessionDescription of(Line[] lines, boolean terminated, @Nullable Source source) {
+        List<Line> all = List.of(lines);
+        int sessionEnd = nextMedia(lines, 0);
+        List<MediaDescription> media = new ArrayList<>();
+        for (int from = sessionEnd; from < lines.length; ) {
+            int to = nextMedia(lines, from + 1);
+            media.add(new MediaDescription(all.subList(from, to)));
+            from = to;
+        }
+        List<Line> sessionLines = sessionEnd == lines.length ? all : all.subList(0, sessionEnd);
+        return new SessionDescription(all, sessionLines, List.copyOf(media), terminated, source);
+    }
+
+    /** Of these pieces, which stay as they are if all their lines have their ends. */
+    private static SessionDescription of(List<Line> lines, List<MediaDescription> media, boolean terminated) {
+        List<Line> all = new ArrayList<>(lines);
+        media.forEach(description -> all.addAll(description.levelLines()));
+        for (Line line : all) {
+            if (!line.isPlaced()) {
+                return of(all, terminated);
+            }
+        }
+        return new SessionDescription(List.copyOf(all), List.copyOf(lines), List.copyOf(media), terminated, null);
+    }
+
+    private static int nextMedia(Line[] lines, int from) {
+        int at = from;
+        while (at < lines.length && !(lines[at] instanceof Field field && field.is(MediaField.TYPE))) {
+            at++;
+        }
+        return at;
     }
 
     /**
@@ -49,11 +97,13 @@ public final class SessionDescription implements LevelLines {
         LineTable table = LineTable.read(
                 bytes.clone(), limits.bytes(), limits.lines(), limits.lineLength(), limits.mediaDescriptions());
         Source source = new Source(table, catalogue);
-        List<Line> lines = new ArrayList<>(table.size());
-        for (int row = 0; row < table.size(); row++) {
-            lines.add(source.line(row));
+        Line[] lines = source.lines();
+        int last = lines.length - 1;
+        boolean terminated = last < 0 || lines[last].isPlaced();
+        if (!terminated) {
+            lines[last] = lines[last].with(last == 0 ? LineEnd.CRLF : lines[last - 1].lineEnd());
         }
-        return of(lines);
+        return of(lines, terminated, source);
     }
 
     /** Lines that are a description, of which the last may be unterminated. */
@@ -63,32 +113,16 @@ public final class SessionDescription implements LevelLines {
 
     /** Lines that are a description, of which the last is terminated or not. */
     static SessionDescription of(List<Line> unended, boolean terminated) {
-        List<Line> lines = withEnds(unended);
-        List<MediaDescription> media = new ArrayList<>();
-        int sessionEnd = nextMedia(lines, 0);
-        for (int from = sessionEnd; from < lines.size(); ) {
-            int to = nextMedia(lines, from + 1);
-            media.add(new MediaDescription(lines.subList(from, to)));
-            from = to;
-        }
-        return new SessionDescription(lines.subList(0, sessionEnd), media, terminated);
-    }
-
-    private static int nextMedia(List<Line> lines, int from) {
-        int at = from;
-        while (at < lines.size() && !lines.get(at).is(MediaField.TYPE)) {
-            at++;
-        }
-        return at;
+        return of(withEnds(unended), terminated, null);
     }
 
     /** The lines, where each that has no end yet takes that of the line before it. */
-    private static List<Line> withEnds(List<Line> lines) {
-        List<Line> ended = new ArrayList<>(lines.size());
+    private static Line[] withEnds(List<Line> lines) {
+        Line[] ended = lines.toArray(Line[]::new);
         LineEnd end = LineEnd.CRLF;
-        for (Line line : lines) {
-            ended.add(line.isPlaced() ? line : line.with(end));
-            end = ended.get(ended.size() - 1).lineEnd();
+        for (int i = 0; i < ended.length; i++) {
+            ended[i] = ended[i].isPlaced() ? ended[i] : ended[i].with(end);
+            end = ended[i].lineEnd();
         }
         return ended;
     }
@@ -115,30 +149,56 @@ public final class SessionDescription implements LevelLines {
 
     /** All lines. */
     public List<Line> lines() {
-        return layout().lines;
+        return all;
     }
 
     /** All lines, each with its place. */
     public List<PlacedLine> placedLines() {
-        return placed(0, lines().size());
+        List<PlacedLine> known = placedLines;
+        if (known == null) {
+            known = IntStream.range(0, all.size())
+                    .mapToObj(index -> new PlacedLine(this, index, all.get(index)))
+                    .toList();
+            placedLines = known;
+        }
+        return known;
     }
 
     /** The lines before the first m= line, each with its place. */
     public List<PlacedLine> placedLevelLines() {
-        return placed(0, lines.size());
+        return placedLines().subList(0, lines.size());
+    }
+
+    /**
+     * The lines, each with its place, that one may find fault with by themselves: those that were not understood, and
+     * those that are not ASCII, or hold NUL, two spaces in a row, or a space or colon at the end. Other lines have no
+     * fault that can be seen without the lines around them.
+     */
+    public List<PlacedLine> oddLines() {
+        List<PlacedLine> known = oddLines;
+        if (known == null) {
+            known = findOddLines();
+            oddLines = known;
+        }
+        return known;
+    }
+
+    private List<PlacedLine> findOddLines() {
+        List<PlacedLine> odd = new ArrayList<>();
+        for (int index = 0; index < all.size(); index++) {
+            Line line = all.get(index);
+            if (!line.isPlain()) {
+                odd.add(new PlacedLine(this, index, line));
+            }
+        }
+        return List.copyOf(odd);
     }
 
     /** The lines of a media description, each with its place. */
     public List<PlacedLine> placedLines(int mediaIndex) {
         int from = layout().mediaStarts[mediaIndex];
-        return placed(from, from + media.get(mediaIndex).levelLines().size());
-    }
-
-    private List<PlacedLine> placed(int from, int to) {
-        List<Line> all = lines();
-        return IntStream.range(from, to)
-                .mapToObj(index -> new PlacedLine(this, index, all.get(index)))
-                .toList();
+        return placedLines()
+                .subList(from, from + media.get(mediaIndex).levelLines().size());
     }
 
     /** The media descriptions, in order. */
@@ -247,34 +307,33 @@ public final class SessionDescription implements LevelLines {
 
     /** The bytes, exactly. */
     public byte[] bytes() {
-        return new LineWriter(lines(), layout().length(terminated)).bytes();
+        return source != null ? source.table().bytes().clone() : LineWriter.bytes(all, terminated);
     }
 
     /** Where a line begins; the line after the last begins at the end. */
     public Position position(int line, int offsetInLine) {
         Layout known = layout();
-        if (line == known.lines.size()) {
+        if (line == all.size()) {
             return end(known);
         }
-        Line at = known.lines.get(line);
+        Line at = all.get(line);
         String before = new String(at.source.table().bytes(), at.start(), offsetInLine, StandardCharsets.UTF_8);
         int column = before.codePointCount(0, before.length()) + 1;
         return new Position(known.starts[line] + offsetInLine, line + 1, column);
     }
 
     private Position end(Layout known) {
-        int last = known.lines.size() - 1;
-        if (last < 0 || terminated) {
-            return new Position(known.length(terminated), last + 2, 1);
-        }
-        return position(last, known.lines.get(last).length());
+        int last = all.size() - 1;
+        return last < 0 || terminated
+                ? new Position(known.end, last + 2, 1)
+                : position(last, all.get(last).length());
     }
 
     /** The line that holds the byte at this offset, from 0; the last one for the end of the description. */
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(layout().starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return Math.min(line, lines().size() - 1);
+        return Math.min(line, all.size() - 1);
     }
 
     /** The media description that the line belongs to; below 0 for the session level. */
@@ -334,32 +393,26 @@ public final class SessionDescription implements LevelLines {
     /** Where the lines stand. */
     private static final class Layout {
 
-        final List<Line> lines;
         final int[] starts;
         final int[] mediaStarts;
-        private final int end;
+
+        /** Where the line after the last would stand. */
+        final int end;
 
         Layout(SessionDescription session) {
-            List<Line> all = new ArrayList<>(session.lines);
             mediaStarts = new int[session.media.size()];
+            int line = session.lines.size();
             for (int i = 0; i < mediaStarts.length; i++) {
-                mediaStarts[i] = all.size();
-                all.addAll(session.media.get(i).levelLines());
+                mediaStarts[i] = line;
+                line += session.media.get(i).levelLines().size();
             }
-            lines = List.copyOf(all);
-            starts = new int[lines.size()];
+            starts = new int[session.all.size()];
             int at = 0;
             for (int i = 0; i < starts.length; i++) {
                 starts[i] = at;
-                at += lines.get(i).lengthWithEnd();
+                at += session.all.get(i).lengthWithEnd();
             }
             end = at;
-        }
-
-        int length(boolean terminated) {
-            return terminated || lines.isEmpty()
-                    ? end
-                    : end - lines.get(lines.size() - 1).lineEnd().length();
         }
     }
 
@@ -448,9 +501,7 @@ public final class SessionDescription implements LevelLines {
 
         /** The description. */
         public SessionDescription build() {
-            List<Line> all = new ArrayList<>(lines.lines());
-            media.forEach(description -> all.addAll(description.levelLines()));
-            return of(all, terminated);
+            return of(lines.lines(), media, terminated);
         }
     }
 }

@@ -6,7 +6,21 @@ import org.sdpkit.attribute.Catalogue;
 import org.sdpkit.syntax.LineTable;
 
 /** A text that was read at once, and the catalogue that its attributes are looked up in. */
-record Source(LineTable table, Catalogue catalogue) {
+final class Source {
+
+    /** What ends a line, by its bits in the table. */
+    private static final @Nullable LineEnd[] LINE_ENDS = {null, LineEnd.CR, LineEnd.LF, LineEnd.CRLF};
+
+    private final LineTable table;
+    private final Catalogue catalogue;
+
+    /** Found out when first asked for; two threads may both do so, and find the same. */
+    private @Nullable Boolean plain;
+
+    Source(LineTable table, Catalogue catalogue) {
+        this.table = table;
+        this.catalogue = catalogue;
+    }
 
     /** A text of one line without its end. */
     static Source ofLine(String text, Catalogue catalogue) {
@@ -21,9 +35,21 @@ record Source(LineTable table, Catalogue catalogue) {
         return new Source(LineTable.read(terminated.getBytes(StandardCharsets.UTF_8)), catalogue);
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same text, not an equal one
-    boolean isSame(Source other) {
-        return this == other;
+    LineTable table() {
+        return table;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Its lines; the last may have no end. */
+    Line[] lines() {
+        Line[] lines = new Line[table.size()];
+        for (int row = 0; row < lines.length; row++) {
+            lines[row] = line(row);
+        }
+        return lines;
     }
 
     Line line(int row) {
@@ -38,14 +64,16 @@ record Source(LineTable table, Catalogue catalogue) {
 
     @Nullable
     LineEnd end(int row) {
-        int from = table.end(row);
-        int length = table.next(row) - from;
-        if (length == 0) {
-            return null;
+        return LINE_ENDS[table.lineEnd(row)];
+    }
+
+    /** Whether the line is ASCII without NUL and without two spaces in a row; mostly all of the text is. */
+    boolean isPlain(int row) {
+        Boolean known = plain;
+        if (known == null) {
+            known = PlainText.isPlain(table.bytes(), 0, table.bytes().length);
+            plain = known;
         }
-        if (length == 2) {
-            return LineEnd.CRLF;
-        }
-        return table.bytes()[from] == '\n' ? LineEnd.LF : LineEnd.CR;
+        return known || PlainText.isPlain(table.bytes(), table.start(row), table.end(row));
     }
 }

@@ -6,18 +6,22 @@ import java.util.Optional;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.MaxMessageSize;
 import org.sdpkit.attribute.SctpPort;
+import org.sdpkit.attribute.Sctpmap;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 
-/** Data channels: an SCTP association over DTLS (RFC 8841 section 10). */
+/**
+ * Data channels: an SCTP association over DTLS (RFC 8841 section 10); also as the drafts before it had them, with the port
+ * for a format and {@code a=sctpmap}.
+ */
 final class DataChannelStep implements MediaStep {
 
     private static final String SECTION = "RFC 8841 section 10.3";
 
     @Override
     public boolean isFor(MediaField field) {
-        return field.protocol().name().endsWith("/DTLS/SCTP");
+        return field.protocol().name().endsWith("DTLS/SCTP");
     }
 
     @Override
@@ -41,6 +45,7 @@ final class DataChannelStep implements MediaStep {
         }
         security.value().get().forEach(media::add);
         own.say(SctpPort.TYPE, media);
+        own.say(Sctpmap.TYPE, media);
         own.say(MaxMessageSize.TYPE, media);
         return new Decided<>(Optional.of(media.build()), decisions);
     }

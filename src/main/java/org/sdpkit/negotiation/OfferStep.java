@@ -2,11 +2,13 @@ package org.sdpkit.negotiation;
 
 import java.util.Base64;
 import java.util.List;
+import org.sdpkit.attribute.ConnectionReuse;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.CryptoKey;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.Mid;
+import org.sdpkit.attribute.MsrpPath;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.attribute.RtpMap;
@@ -48,6 +50,11 @@ final class OfferStep {
             TransportLines.writeIce("offer", own, media, own.has(RtcpMux.TYPE));
         }
         secure(own, protocol, media);
+        if (MsrpStep.isFor(protocol)) {
+            media.set(Setup.TYPE, Setup.ACTPASS).set(MsrpPath.TYPE, MsrpStep.path(own, protocol, own.port()));
+        } else if (ConnectionStep.isFor(protocol)) {
+            media.set(Setup.TYPE, Setup.ACTPASS).set(ConnectionReuse.TYPE, ConnectionReuse.NEW);
+        }
         return media.build();
     }
 

@@ -19,6 +19,12 @@ import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.attribute.RtcpRsize;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.attribute.SctpPort;
+import org.sdpkit.attribute.T38FaxMaxBuffer;
+import org.sdpkit.attribute.T38FaxMaxDatagram;
+import org.sdpkit.attribute.T38FaxRateManagement;
+import org.sdpkit.attribute.T38FaxUdpEc;
+import org.sdpkit.attribute.T38FaxVersion;
+import org.sdpkit.attribute.T38MaxBitRate;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Protocol;
 import org.sdpkit.negotiation.Capabilities.Ice;
@@ -37,6 +43,9 @@ public final class Presets {
     private static final String[] VIDEO_FEEDBACK = {"goog-remb", "transport-cc", "ccm fir", "nack", "nack pli"};
     private static final int LARGEST_MESSAGE = 262_144;
     private static final int SCTP_PORT = 5000;
+    private static final int FAX_BIT_RATE = 14_400;
+    private static final int FAX_BUFFER = 1024;
+    private static final int FAX_DATAGRAM = 320;
 
     /** By name, in order. */
     private static final Map<String, Capabilities> ALL = all();
@@ -71,6 +80,23 @@ public final class Presets {
                         .codec(98, "H264/90000", "profile-level-id=42e01f", "ccm fir", "nack pli")
                         .codec(34, "H263/90000", "CIF=1;QCIF=1")
                         .with(Crypto.TYPE, suite(1, CryptoSuite.AES_CM_128_HMAC_SHA1_80))
+                        .limit(1)
+                        .build())
+                .build();
+    }
+
+    /** A gateway for fax machines: a telephone that relays T.38 over UDPTL. */
+    public static Capabilities fax() {
+        return sipPhone().toBuilder()
+                .media(MediaCapability.builder(MediaType.IMAGE, Protocol.UDPTL)
+                        .format("t38")
+                        .with(T38FaxVersion.TYPE, new T38FaxVersion(0))
+                        .with(T38MaxBitRate.TYPE, new T38MaxBitRate(FAX_BIT_RATE))
+                        .with(T38FaxRateManagement.TYPE, T38FaxRateManagement.TRANSFERRED_TCF)
+                        .with(T38FaxMaxBuffer.TYPE, new T38FaxMaxBuffer(FAX_BUFFER))
+                        .with(T38FaxMaxDatagram.TYPE, new T38FaxMaxDatagram(FAX_DATAGRAM))
+                        .with(T38FaxUdpEc.TYPE, T38FaxUdpEc.REDUNDANCY)
+                        .with(T38FaxUdpEc.TYPE, T38FaxUdpEc.FEC)
                         .limit(1)
                         .build())
                 .build();
@@ -204,6 +230,7 @@ public final class Presets {
         Map<String, Capabilities> all = new LinkedHashMap<>();
         all.put("sip", sipPhone());
         all.put("sip-video", sipVideoPhone());
+        all.put("fax", fax());
         all.put("webrtc", webRtc());
         all.put("rtsp", rtsp());
         return Collections.unmodifiableMap(all);

@@ -1,6 +1,7 @@
 package org.sdpkit.negotiation;
 
 import java.util.Optional;
+import org.sdpkit.attribute.ConnectionReuse;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.model.MediaDescription;
@@ -26,12 +27,28 @@ final class SlotStep {
         return isSaid ? media.toBuilder().set(Direction.TYPE, direction).build() : media;
     }
 
-    /** What was the answer of ours as an offer: who begins is open again (RFC 8842 section 5.5). */
+    /**
+     * What was the answer of ours as an offer: who begins is open again (RFC 8842 section 5.5), but for a connection that
+     * goes on (RFC 4145 section 5.1).
+     */
     static MediaDescription reoffered(MediaDescription media) {
-        Optional<Setup> role = media.first(Setup.TYPE);
+        if (media.has(ConnectionReuse.TYPE)) {
+            return media.toBuilder()
+                    .set(ConnectionReuse.TYPE, ConnectionReuse.EXISTING)
+                    .build();
+        }
+        Optional<Setup> role = media.first(Setup.TYPE).filter(said -> !isOnlyReaching(media, said));
         return role.isPresent()
                 ? media.toBuilder().set(Setup.TYPE, Setup.ACTPASS).build()
                 : media;
+    }
+
+    /** Whether we said that we connect, and with port 9 nothing of where we could be reached. */
+    private static boolean isOnlyReaching(MediaDescription media, Setup said) {
+        return said == Setup.ACTIVE
+                && media.media()
+                        .filter(field -> MsrpStep.isFor(field.protocol()))
+                        .isPresent();
     }
 
     static MediaDescription removed(MediaDescription media) {

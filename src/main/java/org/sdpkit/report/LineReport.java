@@ -25,7 +25,7 @@ public final class LineReport {
     private static String line(String name, Diagnostic finding) {
         return "%s:%d:%d: %s[%s] %s"
                 .formatted(
-                        name,
+                        Visible.of(name),
                         finding.line(),
                         finding.column(),
                         finding.severity().word(),

@@ -19,16 +19,23 @@ public final class TextReport {
 
     private static final int BEFORE_SPAN = 30;
 
-    private final String name;
-    private final SessionDescription session;
+    private final List<Source> sources;
     private final Colour colour;
     private final StringBuilder out = new StringBuilder();
 
-    private TextReport(String name, SessionDescription session, Colour colour) {
-        this.name = name;
-        this.session = session;
+    private TextReport(List<Source> sources, Colour colour) {
+        this.sources = sources;
         this.colour = colour;
     }
+
+    /**
+     * A description that findings speak of.
+     *
+     * @param name what it is called
+     * @param session the description
+     * @since 0.1.0
+     */
+    public record Source(String name, SessionDescription session) {}
 
     /**
      * The findings, each with its line, a caret, what can be done and what says so.
@@ -37,7 +44,16 @@ public final class TextReport {
      * @param session the description that was checked
      */
     public static String of(String name, SessionDescription session, List<Diagnostic> findings, Colour colour) {
-        TextReport report = new TextReport(name, session, colour);
+        return of(List.of(new Source(name, session)), findings, colour);
+    }
+
+    /**
+     * The findings, each with the lines of all the descriptions that it speaks of.
+     *
+     * @param sources the descriptions, in the order in which spans count them
+     */
+    public static String of(List<Source> sources, List<Diagnostic> findings, Colour colour) {
+        TextReport report = new TextReport(sources, colour);
         findings.forEach(report::draw);
         return report.out.toString();
     }
@@ -48,12 +64,23 @@ public final class TextReport {
         out.append(colour.bold(Visible.of(finding.message()))).append('\n');
         int margin = Math.max(3, Integer.toString(lastLine(finding)).length() + 1);
         String blank = " ".repeat(margin) + colour.blue(" |");
-        out.append(" ".repeat(margin)).append(colour.blue("-->")).append(' ');
-        out.append(name).append(':').append(finding.line()).append(':').append(finding.column());
-        out.append('\n').append(blank).append('\n');
-        marks(finding).forEach(mark -> drawLine(mark, margin));
+        drawPlace("-->", finding.span(), margin);
+        out.append(blank).append('\n');
+        int source = finding.span().source();
+        List<Mark> marks = marks(finding);
+        marks.stream().filter(mark -> mark.span.source() == source).forEach(mark -> drawLine(mark, margin));
+        marks.stream().filter(mark -> mark.span.source() != source).forEach(mark -> {
+            drawPlace(":::", mark.span, margin);
+            drawLine(mark, margin);
+        });
         finding.help().ifPresent(help -> note(margin, "help", help));
         finding.reference().ifPresent(reference -> note(margin, "see", reference));
+        out.append('\n');
+    }
+
+    private void drawPlace(String arrow, Span span, int margin) {
+        out.append(" ".repeat(margin)).append(colour.blue(arrow)).append(' ');
+        out.append(Visible.of(sources.get(span.source()).name())).append(':').append(span.from());
         out.append('\n');
     }
 
@@ -79,6 +106,7 @@ public final class TextReport {
     private void drawLine(Mark mark, int margin) {
         Span span = mark.span;
         int number = span.from().line();
+        SessionDescription session = sources.get(span.source()).session();
         String text = number > session.lines().size()
                 ? ""
                 : session.lines().get(number - 1).text();

@@ -1,7 +1,11 @@
 package org.sdpkit.report;
 
-/** Text that a terminal shows as it is. */
-final class Visible {
+/**
+ * Text that a terminal shows as it is.
+ *
+ * @since 0.1.0
+ */
+public final class Visible {
 
     private static final int PICTURES = 0x2400;
     private static final char PICTURE_OF_DELETE = '\u2421';
@@ -10,7 +14,7 @@ final class Visible {
     private Visible() {}
 
     /** The text with a picture for each control character, so that it neither moves nor vanishes. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(visible(c)));
         return out.toString();

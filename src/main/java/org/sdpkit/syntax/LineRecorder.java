@@ -1,11 +1,12 @@
 package org.sdpkit.syntax;
 
 import java.util.Arrays;
-import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.ANTLRErrorStrategy;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.UnbufferedTokenStream;
-import org.sdpkit.grammar.SdpLexer;
 import org.sdpkit.grammar.SdpParser;
 
 /** The generated parser, writing down where each line and field begins and ends instead of building a tree. */
@@ -20,31 +21,39 @@ final class LineRecorder extends SdpParser {
     /** For each token: the letter of the line that begins with it, or {@link #ABSENT}. */
     private static final int[] LETTERS = letters();
 
+    private static final Token NO_TOKEN = new CommonToken(Token.INVALID_TYPE);
+    private static final NoErrors NO_ERRORS = new NoErrors();
+
+    /** The bytes of a line of a usual text, for a first guess at the number of lines. */
+    private static final int USUAL_LINE = 32;
+
     private final byte[] bytes;
+    private final TokenWalk tokens;
     private final int maxLines;
     private final int maxLineLength;
     private final int maxMedia;
 
-    private int[] rows = new int[16 * LineTable.ROW];
-    private int[] fields = new int[32];
+    private int[] rows;
+    private int[] fields = new int[64];
     private int lines;
     private int filled;
     private int media;
 
-    private LineRecorder(byte[] bytes, CharStream chars, int maxLines, int maxLineLength, int maxMedia) {
-        super(new UnbufferedTokenStream<Token>(new SdpLexer(chars)));
+    private LineRecorder(byte[] bytes, TokenWalk tokens, int maxLines, int maxLineLength, int maxMedia) {
+        super(tokens);
         this.bytes = bytes;
+        this.tokens = tokens;
         this.maxLines = maxLines;
         this.maxLineLength = maxLineLength;
         this.maxMedia = maxMedia;
+        this.rows = new int[(tokens.size() / USUAL_LINE + 8) * LineTable.ROW];
         setBuildParseTree(false);
-        setErrorHandler(new BailErrorStrategy()); // the grammar takes everything: there is never an error to handle
+        setErrorHandler(NO_ERRORS);
     }
 
     static LineTable read(byte[] bytes, int maxBytes, int maxLines, int maxLineLength, int maxMedia) {
         int size = Math.min(bytes.length, maxBytes);
-        LineRecorder recorder =
-                new LineRecorder(bytes, new ByteCharStream(bytes, size), maxLines, maxLineLength, maxMedia);
+        LineRecorder recorder = new LineRecorder(bytes, new TokenWalk(bytes, size), maxLines, maxLineLength, maxMedia);
         try {
             recorder.sessionDescription();
             if (size < bytes.length) {
@@ -57,40 +66,59 @@ final class LineRecorder extends SdpParser {
     }
 
     @Override
+    public Token match(int type) {
+        if (tokens.type() != type) {
+            throw new IllegalStateException("the grammar takes everything, but not token " + tokens.type());
+        }
+        return consume();
+    }
+
+    @Override
     public Token consume() {
-        Token token = getCurrentToken();
-        int type = token.getType();
+        int type = tokens.type();
         if (type == END) {
-            endLine(token.getStartIndex());
+            endLine();
         } else if (type != Token.EOF) {
             int letter = LETTERS[type];
             if (letter != ABSENT) {
-                beginLine((char) letter, token);
+                beginLine((char) letter);
             } else {
-                endLine(token.getStopIndex() + 1);
+                endAt(tokens.end());
                 if (PLACES[type] != ABSENT) {
-                    field(PLACES[type], token);
+                    field(PLACES[type], type);
                 }
             }
         }
-        return super.consume();
+        tokens.consume();
+        return NO_TOKEN;
     }
 
-    private void beginLine(char letter, Token token) {
+    // No tree is built, and nobody asks which rule the parser is in: it needs no contexts.
+
+    @Override
+    public void enterRule(ParserRuleContext context, int state, int rule) {}
+
+    @Override
+    public void enterOuterAlt(ParserRuleContext context, int alternative) {}
+
+    @Override
+    public void exitRule() {}
+
+    private void beginLine(char letter) {
+        int start = tokens.start();
         boolean isTooMany = lines == maxLines || (letter == 'm' && media++ == maxMedia);
         if (isTooMany) {
-            row(letter, token.getStartIndex(), token.getStartIndex(), token.getStartIndex());
+            row(letter, start, 0, start);
             throw new LimitReached();
         }
-        int start = token.getStartIndex();
-        int value = start;
+        int value = 0;
         if (letter == 'v') {
-            value = token.getStopIndex() + 1;
+            value = tokens.end() - start;
         } else if (letter != LineTable.STRAY) {
-            value = start + 2;
+            value = 2;
         }
         row(letter, start, value, start);
-        endLine(token.getType() == BLANK ? start : token.getStopIndex() + 1);
+        endLine();
     }
 
     private void row(char letter, int start, int value, int end) {
@@ -99,14 +127,13 @@ final class LineRecorder extends SdpParser {
             rows = Arrays.copyOf(rows, 2 * rows.length);
         }
         rows[row + LineTable.START] = start;
-        rows[row + LineTable.VALUE] = value;
         rows[row + LineTable.END] = end;
-        rows[row + LineTable.LETTER] = letter;
+        rows[row + LineTable.KIND] = letter | (value << Byte.SIZE);
         rows[row + LineTable.FIELDS] = filled;
         lines++;
     }
 
-    private void endLine(int end) {
+    private void endAt(int end) {
         int row = (lines - 1) * LineTable.ROW;
         rows[row + LineTable.END] = end;
         if (end - rows[row + LineTable.START] > maxLineLength) {
@@ -115,17 +142,16 @@ final class LineRecorder extends SdpParser {
     }
 
     /** Writes down a field; a run of spaces is one empty field, so that it takes no room however long it is. */
-    private void field(int place, Token token) {
-        int start = token.getStartIndex();
+    private void field(int place, int type) {
+        int start = tokens.start();
         char first = (char) bytes[start];
-        int type = token.getType();
         boolean separated = type != VERSION_NUMBER && first == (type == PORT_COUNT ? '/' : ' ');
         int count = (filled - rows[(lines - 1) * LineTable.ROW + LineTable.FIELDS]) / 2;
         for (int missing = count; missing < place; missing++) {
             bounds(start, start - 1);
         }
         int from = separated ? start + 1 : start;
-        int to = token.getStopIndex() + 1;
+        int to = tokens.end();
         boolean isInRun = from == to && count > 0 && fields[filled - 2] == fields[filled - 1];
         if (!isInRun) {
             bounds(from, to);
@@ -148,22 +174,33 @@ final class LineRecorder extends SdpParser {
             filled = rows[row + LineTable.FIELDS];
             start = rows[row + LineTable.START];
         }
-        row(LineTable.REST, start, start, withoutLineEnd(start));
+        row(LineTable.REST, start, 0, start);
+        rows[(lines - 1) * LineTable.ROW + LineTable.END] = takeLineEnd(start, bytes.length);
     }
 
-    private int withoutLineEnd(int start) {
-        int end = bytes.length;
-        if (end > start && bytes[end - 1] == '\n') {
-            end--;
+    /** Ends the line where the token at hand does, without the line end that it ends with. */
+    private void endLine() {
+        endAt(takeLineEnd(tokens.start(), tokens.end()));
+    }
+
+    /** Writes down the line end that this piece of the text ends with, if it does, and says where it begins. */
+    private int takeLineEnd(int from, int to) {
+        int at = to;
+        int lineEnd = 0;
+        if (at > from && bytes[at - 1] == '\n') {
+            lineEnd = LineTable.LF;
+            at--;
         }
-        if (end > start && bytes[end - 1] == '\r') {
-            end--;
+        if (at > from && bytes[at - 1] == '\r') {
+            lineEnd |= LineTable.CR;
+            at--;
         }
-        return end;
+        rows[(lines - 1) * LineTable.ROW + LineTable.KIND] |= lineEnd << (2 * Byte.SIZE);
+        return at;
     }
 
     private LineTable table() {
-        return new LineTable(bytes, lines, Arrays.copyOf(rows, lines * LineTable.ROW), Arrays.copyOf(fields, filled));
+        return new LineTable(bytes, lines, rows, fields, filled);
     }
 
     private static int[] places() {
@@ -221,6 +258,39 @@ final class LineRecorder extends SdpParser {
 
         LimitReached() {
             super("limit reached", null, false, false);
+        }
+    }
+
+    /** The grammar takes everything: there is never an error to handle. */
+    private static final class NoErrors implements ANTLRErrorStrategy {
+
+        @Override
+        public void sync(Parser parser) {}
+
+        @Override
+        public void reset(Parser parser) {}
+
+        @Override
+        public void reportMatch(Parser parser) {}
+
+        @Override
+        public boolean inErrorRecoveryMode(Parser parser) {
+            return false;
+        }
+
+        @Override
+        public Token recoverInline(Parser parser) {
+            throw new IllegalStateException("the grammar takes everything, but not this token");
+        }
+
+        @Override
+        public void recover(Parser parser, RecognitionException error) {
+            throw new IllegalStateException(error);
+        }
+
+        @Override
+        public void reportError(Parser parser, RecognitionException error) {
+            throw new IllegalStateException(error);
         }
     }
 }

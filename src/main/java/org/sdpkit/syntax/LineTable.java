@@ -18,22 +18,32 @@ public final class LineTable {
     public static final char REST = 1;
 
     static final int START = 0;
-    static final int VALUE = 1;
-    static final int END = 2;
-    static final int LETTER = 3;
-    static final int FIELDS = 4;
-    static final int ROW = 5;
+    static final int END = 1;
+    static final int FIELDS = 2;
+
+    /** The letter, how far behind the beginning the value begins, and what ends the line: a byte of each. */
+    static final int KIND = 3;
+
+    static final int ROW = 4;
+
+    /** A bit of what ends a line: a carriage return. */
+    public static final int CR = 1;
+
+    /** A bit of what ends a line: a line feed, behind the carriage return if there is one. */
+    public static final int LF = 2;
 
     private final byte[] bytes;
     private final int size;
     private final int[] rows;
     private final int[] fields;
+    private final int fieldsEnd;
 
-    LineTable(byte[] bytes, int size, int[] rows, int[] fields) {
+    LineTable(byte[] bytes, int size, int[] rows, int[] fields, int fieldsEnd) {
         this.bytes = bytes;
         this.size = size;
         this.rows = rows;
         this.fields = fields;
+        this.fieldsEnd = fieldsEnd;
     }
 
     /**
@@ -57,7 +67,7 @@ public final class LineTable {
 
     /** The type of the line, or {@link #STRAY} or {@link #REST}. */
     public char letter(int row) {
-        return (char) rows[row * ROW + LETTER];
+        return (char) (rows[row * ROW + KIND] & 0xFF);
     }
 
     /** Where the line begins. */
@@ -67,12 +77,17 @@ public final class LineTable {
 
     /** Where the value of the line begins: after the equals sign, or where a stray line begins. */
     public int value(int row) {
-        return rows[row * ROW + VALUE];
+        return start(row) + ((rows[row * ROW + KIND] >> Byte.SIZE) & 0xFF);
     }
 
     /** Where the line ends and its line end begins. */
     public int end(int row) {
         return rows[row * ROW + END];
+    }
+
+    /** What ends the line: {@link #CR}, {@link #LF}, both of them, or nothing. */
+    public int lineEnd(int row) {
+        return rows[row * ROW + KIND] >> (2 * Byte.SIZE);
     }
 
     /** Where the next line begins: after the line end. */
@@ -83,7 +98,7 @@ public final class LineTable {
     /** The beginning and the end of each field of the line in turn, counted from the beginning of the line. */
     public int[] fields(int row) {
         int from = rows[row * ROW + FIELDS];
-        int to = row + 1 < size ? rows[(row + 1) * ROW + FIELDS] : fields.length;
+        int to = row + 1 < size ? rows[(row + 1) * ROW + FIELDS] : fieldsEnd;
         int[] bounds = Arrays.copyOfRange(fields, from, to);
         int start = start(row);
         for (int i = 0; i < bounds.length; i++) {

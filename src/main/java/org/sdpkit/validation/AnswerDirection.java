@@ -7,6 +7,7 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.diagnostic.Span;
+import org.sdpkit.model.Connection;
 import org.sdpkit.model.Pair;
 import org.sdpkit.model.PlacedLine;
 
@@ -27,8 +28,20 @@ final class AnswerDirection implements Rule<Pair> {
     public List<Diagnostic> check(Pair pair) {
         return MediaPair.inUse(pair)
                 .filter(media -> !isAllowed(media.offeredDirection(), media.answeredDirection()))
+                .filter(media -> !isSameForEverybody(media))
                 .map(this::report)
                 .toList();
+    }
+
+    /** Of a multicast stream there is one view only: RFC 3264 section 6.2. */
+    private static boolean isSameForEverybody(MediaPair media) {
+        MediaAt offered = media.offered();
+        List<Connection> connections =
+                offered.session().effective(offered.description()).connections();
+        return media.offeredDirection() == media.answeredDirection()
+                && !connections.isEmpty()
+                && connections.stream()
+                        .allMatch(connection -> connection.address().isMulticast());
     }
 
     private static boolean isAllowed(Direction offered, Direction answered) {

@@ -3,10 +3,10 @@ package org.sdpkit.validation;
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
-import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.PlacedLine;
 
 /** A line with nothing in it. */
-final class BlankLine implements Rule<SessionDescription> {
+final class BlankLine implements LineRule {
 
     @Override
     public String code() {
@@ -19,10 +19,9 @@ final class BlankLine implements Rule<SessionDescription> {
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
-        return Strays.report(
-                session, StrayKind.BLANK, placed -> Diagnostic.builder(code(), placed.span(), "line is blank")
-                        .help("remove the line")
-                        .fix(Fix.safe(placed.removal())));
+    public List<Diagnostic> check(PlacedLine odd) {
+        return Strays.report(odd, StrayKind.BLANK, placed -> Diagnostic.builder(code(), placed.span(), "line is blank")
+                .help("remove the line")
+                .fix(Fix.safe(placed.removal())));
     }
 }

@@ -22,6 +22,7 @@ final class BundleOnlyUnbundled implements Rule<Pair> {
 
     @Override
     public List<Diagnostic> check(Pair pair) {
+        Set<String> offered = Bundles.tags(pair.offer()).collect(Collectors.toSet());
         Set<String> bundled = Bundles.tags(pair.answer()).collect(Collectors.toSet());
         return MediaPair.understood(pair)
                 .filter(media -> media.answer().port() > 0)
@@ -29,7 +30,7 @@ final class BundleOnlyUnbundled implements Rule<Pair> {
                 .filter(media -> media.offered()
                         .description()
                         .mid()
-                        .filter(mid -> !bundled.contains(mid))
+                        .filter(mid -> offered.contains(mid) && !bundled.contains(mid))
                         .isPresent())
                 .map(this::report)
                 .toList();

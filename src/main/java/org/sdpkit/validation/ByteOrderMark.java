@@ -4,10 +4,10 @@ import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
-import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.PlacedLine;
 
 /** A UTF-8 byte order mark before the first line. */
-final class ByteOrderMark implements Rule<SessionDescription> {
+final class ByteOrderMark implements LineRule {
 
     @Override
     public String code() {
@@ -20,14 +20,16 @@ final class ByteOrderMark implements Rule<SessionDescription> {
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
-        return Presence.readLines(session).stream()
-                .limit(1)
-                .filter(placed -> placed.line().text().startsWith("\uFEFF"))
-                .map(placed -> Diagnostic.builder(code(), placed.span(0, 3), "byte order mark before the first line")
-                        .help("save the text as UTF-8 without it")
-                        .fix(Fix.safe(new Edit(placed.span(0, 3), "")))
-                        .build())
-                .toList();
+    public List<Diagnostic> check(PlacedLine odd) {
+        boolean isFault = odd.index() == 0
+                && !Presence.isCutOff(odd.line())
+                && odd.line().text().startsWith("\uFEFF");
+        if (!isFault) {
+            return List.of();
+        }
+        return List.of(Diagnostic.builder(code(), odd.span(0, 3), "byte order mark before the first line")
+                .help("save the text as UTF-8 without it")
+                .fix(Fix.safe(new Edit(odd.span(0, 3), "")))
+                .build());
     }
 }

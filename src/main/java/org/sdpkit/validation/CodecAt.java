@@ -2,7 +2,9 @@ package org.sdpkit.validation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
@@ -13,25 +15,35 @@ import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.diagnostic.Span;
 
-/** A codec of a media description, and where its parameters stand. */
-record CodecAt(MediaAt media, MediaAt.Format place, Codec codec) {
+/**
+ * A codec of a media description, and where its parameters stand.
+ *
+ * @param fmtps the attributes that say its parameters
+ */
+record CodecAt(MediaAt media, MediaAt.Format place, Codec codec, List<AttributeAt<Fmtp>> fmtps) {
 
     /** The codecs of this format. */
     static Stream<CodecAt> in(MediaAt media, Format<?> format) {
         return all(media).filter(at -> at.codec.is(format));
     }
 
-    /** Those of a media description with encoding names. */
+    /** Those of a media description, in order. */
     static Stream<CodecAt> all(MediaAt media) {
-        List<MediaAt.Format> places = media.formats();
-        List<Codec> codecs = media.codecs();
-        return IntStream.range(0, codecs.size()).mapToObj(i -> new CodecAt(media, places.get(i), codecs.get(i)));
+        return media.codecsAt().stream();
     }
 
-    /** The attributes that say its parameters. */
-    List<AttributeAt<Fmtp>> fmtps() {
-        return media.all(Fmtp.TYPE).stream()
-                .filter(fmtp -> fmtp.value().format().equals(place.text()))
+    /** Those of a media description, in order, read anew. */
+    static List<CodecAt> read(MediaAt media) {
+        List<MediaAt.Format> places = media.formats();
+        List<Codec> codecs = media.codecs();
+        Map<String, List<AttributeAt<Fmtp>>> fmtps = media.all(Fmtp.TYPE).stream()
+                .collect(Collectors.groupingBy(fmtp -> fmtp.value().format()));
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> new CodecAt(
+                        media,
+                        places.get(i),
+                        codecs.get(i),
+                        fmtps.getOrDefault(places.get(i).text(), List.of())))
                 .toList();
     }
 

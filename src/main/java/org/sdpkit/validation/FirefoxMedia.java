@@ -91,7 +91,7 @@ record FirefoxMedia(List<PlacedLine> lines, List<PlacedLine> sessionLines) {
         boolean isSetUp = inForce("setup").stream().limit(1).anyMatch(word -> List.of("active", "passive", "actpass")
                 .contains(word.toLowerCase(Locale.ROOT)));
         if (!isSetUp && !isAnswer) {
-            missing.add("a=setup");
+            missing.add(FirefoxMissingTransport.SETUP);
         }
         if (isRtp() && own("rtcp-mux").isEmpty()) {
             missing.add("a=rtcp-mux");

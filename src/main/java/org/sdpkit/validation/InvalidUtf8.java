@@ -22,13 +22,15 @@ final class InvalidUtf8 implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        if (!session.charset().filter(StandardCharsets.UTF_8::equals).isPresent()) {
+        List<PlacedLine> suspects = session.oddLines().stream()
+                .filter(odd ->
+                        !Presence.isCutOff(odd.line()) && odd.line().text().indexOf('\uFFFD') >= 0)
+                .toList();
+        if (suspects.isEmpty()
+                || !session.charset().filter(StandardCharsets.UTF_8::equals).isPresent()) {
             return List.of();
         }
-        return Presence.readLines(session).stream()
-                .filter(placed -> placed.line().text().indexOf('\uFFFD') >= 0)
-                .flatMap(placed -> report(placed).stream())
-                .toList();
+        return suspects.stream().flatMap(placed -> report(placed).stream()).toList();
     }
 
     private Optional<Diagnostic> report(PlacedLine placed) {

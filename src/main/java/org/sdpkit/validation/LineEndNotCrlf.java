@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Line;
 import org.sdpkit.model.LineEnd;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
@@ -21,20 +22,26 @@ final class LineEndNotCrlf implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        List<PlacedLine> others = Presence.readLines(session).stream()
-                .filter(placed -> session.isTerminated()
-                        || placed.index() < session.lines().size() - 1)
-                .filter(placed -> placed.line().lineEnd() != LineEnd.CRLF)
-                .toList();
-        if (others.isEmpty()) {
-            return List.of();
+        List<Line> lines = session.lines();
+        boolean isLastLeftOut = !session.isTerminated() || Presence.isCutOff(lines);
+        int to = lines.size() - (isLastLeftOut ? 1 : 0);
+        int first = -1;
+        int count = 0;
+        for (int i = 0; i < to; i++) {
+            if (lines.get(i).lineEnd() != LineEnd.CRLF) {
+                first = first < 0 ? i : first;
+                count++;
+            }
         }
-        PlacedLine first = others.get(0);
+        return first < 0 ? List.of() : List.of(report(session.placedLines().get(first), count));
+    }
+
+    private Diagnostic report(PlacedLine first, int count) {
         String message = "line ends in %s, not CRLF".formatted(first.line().lineEnd());
-        String more = others.size() == 1 ? "" : "; %d lines do not end in CRLF".formatted(others.size());
+        String more = count == 1 ? "" : "; %d lines do not end in CRLF".formatted(count);
         int end = first.line().length();
-        return List.of(Diagnostic.builder(code(), first.span(end, end), message + more)
+        return Diagnostic.builder(code(), first.span(end, end), message + more)
                 .help("end each line with CRLF, as sdp fmt does")
-                .build());
+                .build();
     }
 }

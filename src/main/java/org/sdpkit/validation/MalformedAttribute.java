@@ -1,6 +1,5 @@
 package org.sdpkit.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sdpkit.attribute.AttributeType;
@@ -10,10 +9,9 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
-import org.sdpkit.model.SessionDescription;
 
 /** A known attribute whose value is not what its definition allows. */
-final class MalformedAttribute implements Rule<SessionDescription> {
+final class MalformedAttribute implements LineRule {
 
     @Override
     public String code() {
@@ -26,14 +24,10 @@ final class MalformedAttribute implements Rule<SessionDescription> {
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
-        List<Diagnostic> found = new ArrayList<>();
-        for (PlacedLine placed : session.placedLines()) {
-            if (placed.line() instanceof Attribute attribute) {
-                report(placed, attribute).ifPresent(found::add);
-            }
-        }
-        return found;
+    public List<Diagnostic> check(PlacedLine odd) {
+        return odd.line() instanceof Attribute attribute
+                ? report(odd, attribute).stream().toList()
+                : List.of();
     }
 
     private Optional<Diagnostic> report(PlacedLine placed, Attribute attribute) {

@@ -6,10 +6,9 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
-import org.sdpkit.model.SessionDescription;
 
 /** An attribute whose name is no token. */
-final class MalformedAttributeName implements Rule<SessionDescription> {
+final class MalformedAttributeName implements LineRule {
 
     private static final String NO_TOKEN = "\"(),/:;<=>?@[\\]";
 
@@ -24,10 +23,8 @@ final class MalformedAttributeName implements Rule<SessionDescription> {
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .flatMap(placed -> report(placed).stream())
-                .toList();
+    public List<Diagnostic> check(PlacedLine odd) {
+        return report(odd).stream().toList();
     }
 
     private Optional<Diagnostic> report(PlacedLine placed) {

@@ -1,6 +1,5 @@
 package org.sdpkit.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sdpkit.attribute.FieldType;
@@ -9,14 +8,13 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.model.PlacedLine;
-import org.sdpkit.model.SessionDescription;
 
 /**
  * A line of one type whose value is not what its type allows.
  *
  * @param usual the value to write where nothing better is known; empty if there is none
  */
-record MalformedField(FieldType<?> type, String code, String usual) implements Rule<SessionDescription> {
+record MalformedField(FieldType<?> type, String code, String usual) implements LineRule {
 
     MalformedField(FieldType<?> type) {
         this(type, "malformed-" + type.name(), "");
@@ -28,14 +26,10 @@ record MalformedField(FieldType<?> type, String code, String usual) implements R
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
-        List<Diagnostic> found = new ArrayList<>();
-        for (PlacedLine placed : session.placedLines()) {
-            if (placed.line().is(type) && placed.line().reading() instanceof Reading.Malformed<?> malformed) {
-                report(placed, malformed).ifPresent(found::add);
-            }
-        }
-        return found;
+    public List<Diagnostic> check(PlacedLine odd) {
+        return odd.line().is(type) && odd.line().reading() instanceof Reading.Malformed<?> malformed
+                ? report(odd, malformed).stream().toList()
+                : List.of();
     }
 
     private Optional<Diagnostic> report(PlacedLine placed, Reading.Malformed<?> malformed) {

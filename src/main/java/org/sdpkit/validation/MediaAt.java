@@ -35,6 +35,8 @@ final class MediaAt {
     private @Nullable List<Format> formats;
     private @Nullable List<Codec> codecs;
     private @Nullable CodecGraph graph;
+    private @Nullable List<CodecAt> codecsAt;
+    private @Nullable List<ParameterAt> parameters;
 
     MediaAt(SessionDescription session, int index) {
         this.session = session;
@@ -123,6 +125,26 @@ final class MediaAt {
         if (known == null) {
             known = Codec.allIn(description());
             codecs = known;
+        }
+        return known;
+    }
+
+    /** The codecs of its formats with their places, in order. */
+    List<CodecAt> codecsAt() {
+        List<CodecAt> known = codecsAt;
+        if (known == null) {
+            known = CodecAt.read(this);
+            codecsAt = known;
+        }
+        return known;
+    }
+
+    /** The parameters of its codecs that are known formats, in order. */
+    List<ParameterAt> parameters() {
+        List<ParameterAt> known = parameters;
+        if (known == null) {
+            known = ParameterAt.read(this);
+            parameters = known;
         }
         return known;
     }

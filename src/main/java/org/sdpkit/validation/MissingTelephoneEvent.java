@@ -17,7 +17,7 @@ final class MissingTelephoneEvent implements MediaRule {
 
     @Override
     public String reference() {
-        return "RFC 4733 section 2.5.1";
+        return "RFC 4733 section 2.1";
     }
 
     @Override

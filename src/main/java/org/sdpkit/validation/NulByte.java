@@ -2,10 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.PlacedLine;
 
 /** A NUL byte in a line. */
-final class NulByte implements Rule<SessionDescription> {
+final class NulByte implements LineRule {
 
     @Override
     public String code() {
@@ -18,14 +18,11 @@ final class NulByte implements Rule<SessionDescription> {
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
-        return Presence.readLines(session).stream()
-                .filter(placed -> placed.line().text().indexOf('\0') >= 0)
-                .map(placed -> {
-                    int at = Bytes.indexOf(placed.line(), 0);
-                    return Diagnostic.builder(code(), placed.span(at, at + 1), "line holds a NUL byte")
-                            .build();
-                })
-                .toList();
+    public List<Diagnostic> check(PlacedLine odd) {
+        int at = Presence.isCutOff(odd.line()) ? -1 : Bytes.indexOf(odd.line(), 0);
+        return at < 0
+                ? List.of()
+                : List.of(Diagnostic.builder(code(), odd.span(at, at + 1), "line holds a NUL byte")
+                        .build());
     }
 }

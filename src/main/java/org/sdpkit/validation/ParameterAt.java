@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
@@ -14,12 +15,18 @@ record ParameterAt(CodecAt codec, AttributeAt<Fmtp> fmtp, Format<?> format, Form
 
     /** Those of a media description, in order. */
     static Stream<ParameterAt> in(MediaAt media) {
+        return media.parameters().stream();
+    }
+
+    /** Those of a media description, in order, read anew. */
+    static List<ParameterAt> read(MediaAt media) {
         return CodecAt.all(media)
                 .flatMap(codec -> Formats.STANDARD.of(codec.codec()).stream().flatMap(format -> codec.fmtps().stream()
                         .flatMap(fmtp -> format
                                 .readings(FormatParameters.of(fmtp.value().parameters()))
                                 .stream()
-                                .map(understood -> new ParameterAt(codec, fmtp, format, understood)))));
+                                .map(understood -> new ParameterAt(codec, fmtp, format, understood)))))
+                .toList();
     }
 
     String name() {

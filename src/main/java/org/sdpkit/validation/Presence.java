@@ -23,10 +23,15 @@ final class Presence {
 
     /** Whether one of the lines is of this type, or will be once it is mended, or may be past a limit. */
     static boolean has(List<Line> lines, FieldType<?> type) {
-        return isCutOff(lines)
-                || lines.stream()
-                        .anyMatch(line -> line.is(type)
-                                || (line instanceof Stray stray && StrayKind.isMeantAs(stray, type.letter())));
+        if (isCutOff(lines)) {
+            return true;
+        }
+        for (Line line : lines) {
+            if (line.is(type) || (line instanceof Stray stray && StrayKind.isMeantAs(stray, type.letter()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lines that were read as lines: without what lies past a limit of the reader. */
@@ -37,6 +42,11 @@ final class Presence {
 
     /** Whether the lines go on past a limit of the reader. */
     static boolean isCutOff(List<Line> lines) {
-        return !lines.isEmpty() && lines.get(lines.size() - 1) instanceof Stray last && last.isBeyondLimit();
+        return !lines.isEmpty() && isCutOff(lines.get(lines.size() - 1));
+    }
+
+    /** Whether the line is all that lies past a limit. */
+    static boolean isCutOff(Line line) {
+        return line instanceof Stray stray && stray.isBeyondLimit();
     }
 }

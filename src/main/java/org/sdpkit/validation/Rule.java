@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.DescriptionType;
 
 /**
  * One fault that a subject may have, and how it is found.
@@ -19,4 +20,11 @@ public interface Rule<S> {
 
     /** Each place where the fault is. The severity is set by whoever asks. */
     List<Diagnostic> check(S subject);
+
+    /**
+     * Whether it looks for its fault in descriptions that play this part; in one whose part is not known it always does.
+     */
+    default boolean concerns(DescriptionType type) {
+        return true;
+    }
 }

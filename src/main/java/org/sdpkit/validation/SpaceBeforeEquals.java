@@ -4,10 +4,10 @@ import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
-import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.PlacedLine;
 
 /** A line type with white space between it and the equals sign. */
-final class SpaceBeforeEquals implements Rule<SessionDescription> {
+final class SpaceBeforeEquals implements LineRule {
 
     @Override
     public String code() {
@@ -20,8 +20,8 @@ final class SpaceBeforeEquals implements Rule<SessionDescription> {
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
-        return Strays.report(session, StrayKind.SPACE_BEFORE_EQUALS, placed -> {
+    public List<Diagnostic> check(PlacedLine odd) {
+        return Strays.report(odd, StrayKind.SPACE_BEFORE_EQUALS, placed -> {
             int equals = Bytes.indexOf(placed.line(), '=');
             return Diagnostic.builder(code(), placed.span(1, equals), "white space stands before '='")
                     .help("remove the white space")

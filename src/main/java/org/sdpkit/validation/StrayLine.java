@@ -2,10 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.PlacedLine;
 
 /** A line that is no {@code <type>=<value>}. */
-final class StrayLine implements Rule<SessionDescription> {
+final class StrayLine implements LineRule {
 
     @Override
     public String code() {
@@ -18,9 +18,9 @@ final class StrayLine implements Rule<SessionDescription> {
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
-        return Strays.report(session, StrayKind.GARBAGE, placed -> Diagnostic.builder(
-                        code(), placed.span(), "line is no <type>=<value>")
-                .help("remove the line"));
+    public List<Diagnostic> check(PlacedLine odd) {
+        return Strays.report(
+                odd, StrayKind.GARBAGE, placed -> Diagnostic.builder(code(), placed.span(), "line is no <type>=<value>")
+                        .help("remove the line"));
     }
 }

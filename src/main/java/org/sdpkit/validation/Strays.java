@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.PlacedLine;
-import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.Stray;
 
 /** What the rules on stray lines share. */
@@ -12,11 +11,9 @@ final class Strays {
 
     private Strays() {}
 
-    static List<Diagnostic> report(
-            SessionDescription session, StrayKind kind, Function<PlacedLine, Diagnostic.Builder> report) {
-        return session.placedLines().stream()
-                .filter(placed -> placed.line() instanceof Stray stray && StrayKind.of(stray) == kind)
-                .map(placed -> report.apply(placed).build())
-                .toList();
+    /** What is to be reported of the line, if it is a stray line of this kind. */
+    static List<Diagnostic> report(PlacedLine odd, StrayKind kind, Function<PlacedLine, Diagnostic.Builder> report) {
+        boolean isOfKind = odd.line() instanceof Stray stray && StrayKind.of(stray) == kind;
+        return isOfKind ? List.of(report.apply(odd).build()) : List.of();
     }
 }

@@ -20,11 +20,10 @@ import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Phone;
 import org.sdpkit.model.PlacedLine;
-import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.SessionName;
 
 /** Spaces at the end of a line, or more than one between subfields, where the line can be understood all the same. */
-final class SurplusSpace implements Rule<SessionDescription> {
+final class SurplusSpace implements LineRule {
 
     @Override
     public String code() {
@@ -37,12 +36,10 @@ final class SurplusSpace implements Rule<SessionDescription> {
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
+    public List<Diagnostic> check(PlacedLine odd) {
         List<Diagnostic> found = new ArrayList<>();
-        for (PlacedLine placed : session.placedLines()) {
-            if (!isFreeText(placed.line()) && isUnderstood(placed.line())) {
-                report(placed, found);
-            }
+        if (!isFreeText(odd.line()) && isUnderstood(odd.line())) {
+            report(odd, found);
         }
         return found;
     }

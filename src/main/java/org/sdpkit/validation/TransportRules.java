@@ -34,6 +34,7 @@ final class TransportRules {
             FingerprintFault.LENGTH,
             new FingerprintOfClearMedia(),
             new FirefoxCutOff(),
+            new FirefoxMissingSetup(),
             new FirefoxMissingTransport(),
             new FirefoxNonAscii(),
             new FirefoxUnreadableField(),

@@ -2,10 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.PlacedLine;
 
 /** A line of a type that RFC 8866 does not have. */
-final class UnknownLineType implements Rule<SessionDescription> {
+final class UnknownLineType implements LineRule {
 
     @Override
     public String code() {
@@ -18,9 +18,9 @@ final class UnknownLineType implements Rule<SessionDescription> {
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
+    public List<Diagnostic> check(PlacedLine odd) {
         return Strays.report(
-                session,
+                odd,
                 StrayKind.UNKNOWN_TYPE,
                 placed -> Diagnostic.builder(
                                 code(),

@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
-import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.PlacedLine;
 
 /** A line type in upper case. */
-final class UpperCaseLineType implements Rule<SessionDescription> {
+final class UpperCaseLineType implements LineRule {
 
     @Override
     public String code() {
@@ -21,8 +21,8 @@ final class UpperCaseLineType implements Rule<SessionDescription> {
     }
 
     @Override
-    public List<Diagnostic> check(SessionDescription session) {
-        return Strays.report(session, StrayKind.UPPER_CASE_TYPE, placed -> {
+    public List<Diagnostic> check(PlacedLine odd) {
+        return Strays.report(odd, StrayKind.UPPER_CASE_TYPE, placed -> {
             String type = placed.line().text().substring(0, 1);
             String lower = type.toLowerCase(Locale.ROOT);
             return Diagnostic.builder(code(), placed.span(0, 1), "line type '" + type + "' must be '" + lower + "'")

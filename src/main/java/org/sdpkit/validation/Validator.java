@@ -3,8 +3,9 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -14,6 +15,7 @@ import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Exchange.Described;
 import org.sdpkit.model.Exchange.Step;
 import org.sdpkit.model.Pair;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /**
@@ -24,15 +26,31 @@ import org.sdpkit.model.SessionDescription;
 public final class Validator {
 
     private final List<Rule<SessionDescription>> rules;
+    private final List<LineRule> lineRules = new ArrayList<>();
+    private final List<MediaRule> mediaRules = new ArrayList<>();
+    private final List<Rule<SessionDescription>> otherRules = new ArrayList<>();
     private final List<Rule<Pair>> pairRules;
     private final List<Rule<Exchange>> exchangeRules;
     private final Profile profile;
+    private final List<Suppression> suppressions;
 
-    private Validator(List<Rule<SessionDescription>> rules, Profile profile) {
+    private Validator(List<Rule<SessionDescription>> rules, Profile profile, List<Suppression> suppressions) {
         this.rules = thoseThatMatter(rules, profile);
+        this.rules.forEach(this::add);
         this.pairRules = thoseThatMatter(Rules.PAIRS, profile);
         this.exchangeRules = thoseThatMatter(Rules.EXCHANGES, profile);
         this.profile = profile;
+        this.suppressions = List.copyOf(suppressions);
+    }
+
+    private void add(Rule<SessionDescription> rule) {
+        if (rule instanceof LineRule onLines) {
+            lineRules.add(onLines);
+        } else if (rule instanceof MediaRule onMedia) {
+            mediaRules.add(onMedia);
+        } else {
+            otherRules.add(rule);
+        }
     }
 
     private static <S> List<Rule<S>> thoseThatMatter(List<Rule<S>> rules, Profile profile) {
@@ -43,52 +61,84 @@ public final class Validator {
 
     /** Looks for what this profile cares about. */
     public static Validator of(Profile profile) {
-        return new Validator(Rules.DESCRIPTIONS, profile);
+        return new Validator(Rules.DESCRIPTIONS, profile, List.of());
     }
 
     /** Looks for what this profile cares about, with rules of one's own beside those of sdpkit. */
     public static Validator of(Profile profile, List<Rule<SessionDescription>> ownRules) {
         List<Rule<SessionDescription>> rules = new ArrayList<>(Rules.DESCRIPTIONS);
         rules.addAll(ownRules);
-        return new Validator(rules, profile);
+        return new Validator(rules, profile, List.of());
+    }
+
+    /** This validator, but these findings are not wanted. */
+    public Validator without(List<Suppression> unwanted) {
+        return new Validator(rules, profile, unwanted);
+    }
+
+    /** The profile that says what matters. */
+    public Profile profile() {
+        return profile;
     }
 
     /** What is wrong with the description, by place. */
     public List<Diagnostic> check(SessionDescription session) {
-        return byPlace(foundIn(session));
+        return byPlace(foundIn(session, rule -> true), source -> session);
     }
 
     /** What is wrong with an offer (source 0), with the answer to it (source 1), and between them; by place. */
     public List<Diagnostic> check(Pair pair) {
-        return byPlace(Stream.of(
-                        foundIn(pair.offer()),
-                        foundIn(pair.answer()).map(finding -> finding.withSources(source -> Pair.ANSWER)),
+        Stream<Diagnostic> findings = Stream.of(
+                        foundIn(pair.offer(), DescriptionType.OFFER),
+                        foundIn(pair.answer(), DescriptionType.ANSWER)
+                                .map(finding -> finding.withSources(source -> Pair.ANSWER)),
                         found(pairRules, pair))
-                .flatMap(Function.identity()));
+                .flatMap(Function.identity());
+        return byPlace(findings, source -> source == Pair.OFFER ? pair.offer() : pair.answer());
     }
 
     /** What is wrong with each step of an exchange, between an answer and its offer, and with all of it; by place. */
     public List<Diagnostic> check(Exchange exchange) {
         List<Step> steps = exchange.steps();
-        Stream<Diagnostic> inSteps = IntStream.range(0, steps.size())
-                .filter(index ->
-                        steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK)
-                .boxed()
-                .flatMap(
-                        index -> foundIn(steps.get(index).text()).map(finding -> finding.withSources(source -> index)));
+        Stream<Diagnostic> inSteps = IntStream.range(0, steps.size()).boxed().flatMap(index -> foundIn(steps, index));
         Stream<Diagnostic> inRounds = exchange.rounds().stream().flatMap(round -> found(pairRules, round.pair())
                 .map(finding -> finding.withSources(source -> source == Pair.OFFER ? round.offer() : round.answer())));
         return byPlace(
-                Stream.of(inSteps, inRounds, found(exchangeRules, exchange)).flatMap(Function.identity()));
+                Stream.of(inSteps, inRounds, found(exchangeRules, exchange)).flatMap(Function.identity()),
+                source -> steps.get(source).text());
     }
 
-    /** What the rules on one description find; those on media are shown the same media descriptions. */
-    private Stream<Diagnostic> foundIn(SessionDescription session) {
-        List<MediaAt> media = MediaAt.all(session).toList();
-        return rules.stream()
-                .flatMap(rule -> rule instanceof MediaRule onMedia
-                        ? completed(media.stream().flatMap(onMedia::findings), rule)
-                        : found(rule, session));
+    /**
+     * What the rules on one description find; those on lines are shown the odd ones, those on media all the same media
+     * descriptions.
+     */
+    private Stream<Diagnostic> foundIn(SessionDescription session, Predicate<Rule<?>> isAsked) {
+        List<Diagnostic> findings = new ArrayList<>();
+        for (PlacedLine odd : session.oddLines()) {
+            lineRules.forEach(rule -> add(rule.check(odd), rule, findings));
+        }
+        if (!mediaRules.isEmpty()) {
+            List<MediaAt> media = MediaAt.all(session).toList();
+            mediaRules.stream()
+                    .filter(isAsked)
+                    .forEach(rule -> add(media.stream().flatMap(rule::findings).toList(), rule, findings));
+        }
+        otherRules.stream().filter(isAsked).forEach(rule -> add(rule.check(session), rule, findings));
+        return findings.stream();
+    }
+
+    private void add(List<Diagnostic> found, Rule<?> rule, List<Diagnostic> findings) {
+        found.forEach(finding -> findings.add(completed(finding, rule)));
+    }
+
+    private Stream<Diagnostic> foundIn(SessionDescription session, DescriptionType type) {
+        return foundIn(session, rule -> rule.concerns(type));
+    }
+
+    private Stream<Diagnostic> foundIn(List<Step> steps, int index) {
+        return steps.get(index) instanceof Described described && described.type() != DescriptionType.ROLLBACK
+                ? foundIn(described.text(), described.type()).map(finding -> finding.withSources(source -> index))
+                : Stream.empty();
     }
 
     private <S> Stream<Diagnostic> found(List<Rule<S>> those, S subject) {
@@ -96,20 +146,30 @@ public final class Validator {
     }
 
     private <S> Stream<Diagnostic> found(Rule<S> rule, S subject) {
-        return completed(rule.check(subject).stream(), rule);
+        return rule.check(subject).stream().map(found -> completed(found, rule));
     }
 
-    private Stream<Diagnostic> completed(Stream<Diagnostic> findings, Rule<?> rule) {
-        Optional<Severity> severity = profile.severity(rule.code());
-        return findings.map(found -> completed(found, rule, severity.orElse(found.severity())));
-    }
-
-    private static List<Diagnostic> byPlace(Stream<Diagnostic> findings) {
-        return findings.sorted(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code))
+    /** Those that are wanted, by place. */
+    private List<Diagnostic> byPlace(Stream<Diagnostic> findings, IntFunction<SessionDescription> texts) {
+        return findings.filter(finding -> suppressions.stream()
+                        .noneMatch(unwanted ->
+                                unwanted.covers(texts.apply(finding.span().source()), finding)))
+                .sorted(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code))
                 .toList();
     }
 
-    private static Diagnostic completed(Diagnostic found, Rule<?> rule, Severity severity) {
+    /** The pair with every error of its answer mended that can be. */
+    public Repaired repair(Pair pair) {
+        return Repaired.by(this, pair);
+    }
+
+    /** The description with everything mended that can be mended without asking. */
+    public Fixed fix(SessionDescription session) {
+        return Fixed.by(this, session);
+    }
+
+    private Diagnostic completed(Diagnostic found, Rule<?> rule) {
+        Severity severity = profile.severity(rule.code()).orElse(found.severity());
         Diagnostic.Builder builder = found.toBuilder().severity(severity);
         if (found.reference().isEmpty()) {
             builder.reference(rule.reference());

@@ -1,6 +1,7 @@
 package org.sdpkit.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sdpkit.codec.MatchAssert.assertAnswer;
 import static org.sdpkit.codec.MatchAssert.assertMismatch;
@@ -65,6 +66,13 @@ class CodecMatchersTest {
                 sameRtpMap,
                 Codec.allIn(media("m=video 9 RTP/AVP 97\n")).get(0),
                 video("97 VP8/90000", ""));
+    }
+
+    @Test
+    void parametersDoNotMatterForTheKind() {
+        Codec offered = video("96 VP9/90000", "profile-id=2");
+        assertTrue(CodecMatchers.areOfOneKind(offered, video("98 vp9/90000/1", "profile-id=0")));
+        assertFalse(CodecMatchers.areOfOneKind(offered, video("98 VP8/90000", "profile-id=2")));
     }
 
     @Test

@@ -18,24 +18,32 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Severity;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
+import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.Timing;
 import org.sdpkit.validation.Profile;
+import org.sdpkit.validation.Rule;
+import org.sdpkit.validation.Rules;
 import org.sdpkit.validation.Validator;
 
 /** What is wrong with an answer, found without what made it: RFC 3264 section 6. */
 final class AnswerFaults {
 
-    /** Times and multicast addresses must be those of the offer, whatever is wrong with them. */
+    /** Times, codecs and multicast addresses must be those of the offer, whatever is wrong with them. */
     private static final Set<String> OF_THE_OFFER = Set.of(
             "short-time",
             "malformed-timing",
+            "encoding-of-other-media",
             "malformed-zone",
             "malformed-repeat",
             "zone-without-repeat",
             "repeat-without-timing",
             "stop-before-start",
             "multicast-without-ttl");
+
+    private static final Validator SINGLE = Validator.of(Profile.RFC8866);
+    private static final Validator PAIRS =
+            Validator.of(Profile.SIP.only(Rules.PAIRS.stream().map(Rule::code).toList()));
 
     private AnswerFaults() {}
 
@@ -58,7 +66,7 @@ final class AnswerFaults {
         if (!Sdp.parse(answer.bytes()).session().equals(answer)) {
             faults.add("is not read as it is written");
         }
-        lint(answer).forEach(faults::add);
+        lint(offer, answer).forEach(faults::add);
         if (offer.has(Timing.TYPE) && !offer.all(Timing.TYPE).equals(answer.all(Timing.TYPE))) {
             faults.add("t= is not that of the offer");
         }
@@ -76,11 +84,42 @@ final class AnswerFaults {
         return faults;
     }
 
-    private static Stream<String> lint(SessionDescription answer) {
-        return Validator.of(Profile.RFC8866).check(answer).stream()
+    /** What the rules on pairs find to be wrong; an offer that must have a time, and has none, is answered by one. */
+    static Stream<String> between(SessionDescription offer, SessionDescription answer) {
+        return PAIRS.check(new Pair(offer, answer)).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> offer.has(Timing.TYPE) || !finding.code().equals("answer-time"))
+                .map(Diagnostic::toString);
+    }
+
+    /** But for what is wrong with the offer as well, and what a refused media description lists. */
+    private static Stream<String> lint(SessionDescription offer, SessionDescription answer) {
+        List<Diagnostic> findings = errors(answer);
+        if (findings.isEmpty()) {
+            return Stream.of();
+        }
+        Set<String> offered = errors(offer).stream().map(Diagnostic::code).collect(Collectors.toSet());
+        Set<Integer> refused = refusedLines(answer);
+        return findings.stream()
+                .filter(finding -> !offered.contains(finding.code()) && !refused.contains(finding.line()))
+                .map(Diagnostic::toString);
+    }
+
+    private static List<Diagnostic> errors(SessionDescription session) {
+        return SINGLE.check(session).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> !OF_THE_OFFER.contains(finding.code()))
-                .map(Diagnostic::toString);
+                .toList();
+    }
+
+    private static Set<Integer> refusedLines(SessionDescription answer) {
+        List<MediaDescription> media = answer.mediaDescriptions();
+        return IntStream.range(0, media.size())
+                .filter(index -> !SlotStep.isInUse(media.get(index)))
+                .boxed()
+                .flatMap(index -> answer.placedLines(index).stream())
+                .map(line -> line.span().from().line())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> faults(

@@ -31,8 +31,7 @@ class NegotiationCorpusTest {
                 Capabilities can = Presets.named(name).orElseThrow();
                 SessionDescription offer = read(file);
                 Result<Answer> result = Negotiator.answer(offer, can, IDS);
-                AnswerFaults.of(result, offer)
-                        .forEach(fault -> faults.add(Shared.nameOf(file) + " " + name + ": " + fault));
+                faults(result, offer).forEach(fault -> faults.add(Shared.nameOf(file) + " " + name + ": " + fault));
                 result.value()
                         .filter(answer -> !answer.rejectsEverything())
                         .ifPresent(answer -> accepted.merge(name, 1, Integer::sum));
@@ -49,9 +48,16 @@ class NegotiationCorpusTest {
         for (Path file : offers()) {
             SessionDescription offer = read(file);
             Result<Answer> result = Negotiator.answer(offer, Capabilities.of(offer), IDS);
-            AnswerFaults.of(result, offer).forEach(fault -> faults.add(Shared.nameOf(file) + ": " + fault));
+            faults(result, offer).forEach(fault -> faults.add(Shared.nameOf(file) + ": " + fault));
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** What is wrong with an answer, alone or beside its offer. */
+    private static Stream<String> faults(Result<Answer> result, SessionDescription offer) {
+        Stream<String> between =
+                result.value().stream().flatMap(answer -> AnswerFaults.between(offer, answer.description()));
+        return Stream.concat(AnswerFaults.of(result, offer).stream(), between);
     }
 
     private static List<Path> offers() {

@@ -26,13 +26,16 @@ record CapturedExchange(String name, Set<String> browsers, Exchange exchange) {
 
     private static final Pattern ROUND =
             Pattern.compile("\"n\": (\\d+),\\s*\"by\": \"([AB])\"(?:,\\s*\"kind\": \"(\\w+)\")?");
+    private static final Pattern CONNECTION =
+            Pattern.compile("\"connection\": \"connected\"|\"kind\": \"(?:rollback|glare)");
     private static final Pattern BROWSER = Pattern.compile("\"(?:offerer|answerer)\": \"(Chromium|Firefox)");
     private static final Pattern CANDIDATE = Pattern.compile("\\{[^{}]*\"round\": (\\d+)[^{}]*\\}");
 
-    /** Those that Chromium and Firefox said to each other and to themselves. */
+    /** Those that Chromium and Firefox said to each other and to themselves, and of which every round connected. */
     static List<CapturedExchange> all() {
         return Stream.of("chromium", "firefox")
                 .flatMap(browser -> folders("browsers/captures/" + browser))
+                .filter(CapturedExchange::isConnected)
                 .map(CapturedExchange::read)
                 .toList();
     }
@@ -43,6 +46,12 @@ record CapturedExchange(String name, Set<String> browsers, Exchange exchange) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isConnected(Path folder) {
+        String meta = text(folder.resolve("meta.json"));
+        return ROUND.matcher(meta).results().count()
+                <= CONNECTION.matcher(meta).results().count();
     }
 
     private static CapturedExchange read(Path folder) {

@@ -39,6 +39,25 @@ class ExchangeCorpusTest {
         assertEquals("", String.join("\n", errors));
     }
 
+    /** {@code browsers/verdicts.tsv}: an error in the answer or between the two where the browser refused, else none. */
+    @Test
+    void theProfilesOfTheBrowsersSayWhatTheBrowsersDidWithAnswers() {
+        List<String> differ = new ArrayList<>();
+        for (String line : Shared.text("browsers/verdicts.tsv").lines().toList()) {
+            String[] cells = line.split("\t", -1);
+            if (cells[0].equals("answer")) {
+                Validator validator = cells[5].equals("chromium") ? CHROME : FIREFOX;
+                List<Diagnostic> errors = validator.check(pair("browsers/" + cells[10], "answer.sdp")).stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList();
+                if (errors.isEmpty() == cells[6].equals("refuse")) {
+                    differ.add(String.join(" ", cells[1], cells[3], cells[4], cells[5], cells[6]) + " " + errors);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", differ));
+    }
+
     /** Pairs that others hold for legal have no error, or one that is listed with what the RFC says. */
     @Test
     void legalAnswersHaveNoError() throws IOException {

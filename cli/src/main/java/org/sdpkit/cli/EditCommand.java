@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sdpkit.Sdp;
 import org.sdpkit.edit.MediaSelector;
 import org.sdpkit.edit.Plan;
 import org.sdpkit.edit.Script;
 import org.sdpkit.edit.Verb;
 import org.sdpkit.edit.VerbType;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.negotiation.Ids;
 import org.sdpkit.report.PlanReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +40,8 @@ final class EditCommand implements Callable<Integer> {
 
     private static final String MEDIA = "media";
     private static final String SCRIPT = "script";
+    private static final int UFRAG_LENGTH = 8;
+    private static final int PASSWORD_LENGTH = 24;
 
     private final Terminal terminal;
     private final List<Step> steps = new ArrayList<>();
@@ -82,21 +86,24 @@ final class EditCommand implements Callable<Integer> {
                 MEDIA,
                 "SELECTOR",
                 "The media descriptions that the verbs are about: mid, place from 0, or type; session, or all (default)."
-                        + " Given more than once, each is for the verbs behind it."));
+                        + " Given more than once, each is for the verbs behind it.",
+                "1"));
         for (VerbType type : VerbType.values()) {
             boolean isFromFile = type == VerbType.MAP_ADDRESS;
-            spec.addOption(command.option(type.label(), isFromFile ? "FILE" : type.argument(), type.meaning()));
+            String arity = type.argument().isEmpty() ? "0" : type == VerbType.ICE_RESTART ? "0..1" : "1";
+            spec.addOption(command.option(type.label(), isFromFile ? "FILE" : type.argument(), type.meaning(), arity));
         }
         spec.addOption(command.option(
-                SCRIPT, "FILE", "Do what a file says: a verb a line, written as here without the hyphens."));
+                SCRIPT, "FILE", "Do what a file says: a verb a line, written as here without the hyphens.", "1"));
         return commandLine;
     }
 
-    private OptionSpec option(String name, String argument, String meaning) {
+    private OptionSpec option(String name, String argument, String meaning, String arity) {
         boolean isFlag = argument.isEmpty();
         return OptionSpec.builder("--" + name)
                 .type(isFlag ? boolean.class : String.class)
-                .arity(isFlag ? "0" : "1")
+                .arity(arity)
+                .fallbackValue("")
                 .paramLabel(argument)
                 .description(meaning.replace("%", "%%"))
                 .setter(new CommandLine.Model.ISetter() {
@@ -162,7 +169,15 @@ final class EditCommand implements Callable<Integer> {
     }
 
     private String argument(Step step) {
-        return step.name.equals(VerbType.MAP_ADDRESS.label()) ? text(step.argument) : step.argument;
+        if (step.name.equals(VerbType.MAP_ADDRESS.label())) {
+            return text(step.argument);
+        }
+        boolean isForChance = step.name.equals(VerbType.ICE_RESTART.label()) && step.argument.isEmpty();
+        return isForChance ? credentials(Sdp.secureIds()) : step.argument;
+    }
+
+    private static String credentials(Ids ids) {
+        return ids.text("ice-ufrag", UFRAG_LENGTH) + ":" + ids.text("ice-pwd", PASSWORD_LENGTH);
     }
 
     private void check(MediaSelector selector, SessionDescription session) {

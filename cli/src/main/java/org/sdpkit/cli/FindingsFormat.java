@@ -1,18 +1,26 @@
 package org.sdpkit.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import org.sdpkit.report.Colour;
 
 /** How findings are printed. */
 enum FindingsFormat {
     text,
     line,
-    json;
+    json,
+    sarif,
+    github,
+    junit;
 
-    FindingsPrinter printer(Terminal terminal, Colour colour) {
+    FindingsPrinter printer(PrintWriter out, Colour colour) throws IOException {
         return switch (this) {
-            case text -> FindingsPrinter.text(terminal, colour);
-            case line -> FindingsPrinter.line(terminal);
-            case json -> Json.findings(terminal);
+            case text -> FindingsPrinter.text(out, colour);
+            case line -> FindingsPrinter.line(out);
+            case json -> new JsonFindings(out);
+            case sarif -> new SarifFindings(out);
+            case github -> FindingsPrinter.github(out);
+            case junit -> new JUnitFindings(out);
         };
     }
 }

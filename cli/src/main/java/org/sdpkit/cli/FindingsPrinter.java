@@ -1,10 +1,9 @@
 package org.sdpkit.cli;
 
 import java.io.IOException;
-import java.util.List;
-import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.SessionDescription;
+import java.io.PrintWriter;
 import org.sdpkit.report.Colour;
+import org.sdpkit.report.GitHubReport;
 import org.sdpkit.report.LineReport;
 import org.sdpkit.report.TextReport;
 
@@ -12,17 +11,24 @@ import org.sdpkit.report.TextReport;
 interface FindingsPrinter extends AutoCloseable {
 
     /** Prints what was found in an input. */
-    void print(String name, SessionDescription session, List<Diagnostic> findings) throws IOException;
+    void print(Checked checked) throws IOException;
+
+    /** Prints that an input could not be checked, where the format has a place for that. */
+    default void printFailure(String name, String message) {}
 
     /** Prints what comes after the last input. */
     @Override
     default void close() throws IOException {}
 
-    static FindingsPrinter text(Terminal terminal, Colour colour) {
-        return (name, session, findings) -> terminal.out().print(TextReport.of(name, session, findings, colour));
+    static FindingsPrinter text(PrintWriter out, Colour colour) {
+        return checked -> out.print(TextReport.of(checked.name(), checked.session(), checked.findings(), colour));
     }
 
-    static FindingsPrinter line(Terminal terminal) {
-        return (name, session, findings) -> terminal.out().print(LineReport.of(name, findings));
+    static FindingsPrinter line(PrintWriter out) {
+        return checked -> out.print(LineReport.of(checked.name(), checked.findings()));
+    }
+
+    static FindingsPrinter github(PrintWriter out) {
+        return checked -> out.print(GitHubReport.of(checked.name(), checked.findings()));
     }
 }

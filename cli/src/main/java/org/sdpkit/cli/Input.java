@@ -1,13 +1,14 @@
 package org.sdpkit.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.sdpkit.Sdp;
 import org.sdpkit.SdpReader;
 import org.sdpkit.Unwrapped;
@@ -15,6 +16,7 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Severity;
 import org.sdpkit.model.Limits;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.report.Visible;
 import org.sdpkit.validation.Profile;
 import org.sdpkit.validation.Validator;
 
@@ -26,33 +28,83 @@ record Input(String name, Terminal terminal) {
     private static final Validator IS_DESCRIPTION =
             Validator.of(new Profile("description", "", Map.of()).with(Severity.ERROR, "not-a-description"));
 
+    boolean isStandardInput() {
+        return name.equals(STANDARD_INPUT);
+    }
+
+    /** How it is called in results for programs. */
+    String plainName() {
+        return isStandardInput() ? "<stdin>" : name;
+    }
+
     /** How it is called in messages. */
     String shownName() {
-        return name.equals(STANDARD_INPUT) ? "<stdin>" : name;
+        return Visible.of(plainName());
+    }
+
+    /** A name of a file as it is shown in messages. */
+    static String shown(String name) {
+        return Visible.of(name);
+    }
+
+    /** The file. */
+    Path path() {
+        return path(name);
+    }
+
+    /** Where it lies, from the root; standard input lies where the command runs. */
+    Path place() {
+        return path(plainName()).toAbsolutePath().normalize();
+    }
+
+    /** Its path from the folder in which a file lies, with slashes. */
+    String pathFrom(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path relative = folder == null ? place() : folder.relativize(place());
+        return StreamSupport.stream(relative.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+
+    /** The file of this name. */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CannotGoOn(shown(name) + ": no file can be called so here");
+        }
     }
 
     /** The bytes, as they are. */
     byte[] bytes() {
         try {
-            return name.equals(STANDARD_INPUT) ? terminal.in().readAllBytes() : Files.readAllBytes(Path.of(name));
-        } catch (NoSuchFileException e) {
-            throw new CannotGoOn(shownName() + ": no such file");
-        } catch (AccessDeniedException e) {
-            throw new CannotGoOn(shownName() + ": access denied");
-        } catch (FileSystemException e) {
-            throw new CannotGoOn(shownName() + ": " + (e.getReason() == null ? "cannot be read" : e.getReason()));
-        } catch (IOException | OutOfMemoryError e) {
-            throw new CannotGoOn(shownName() + ": cannot be read: " + e.getMessage());
+            return isStandardInput() ? terminal.in().readAllBytes() : Files.readAllBytes(path());
+        } catch (IOException e) {
+            boolean isFolder = !isStandardInput() && Files.isDirectory(path());
+            throw new CannotGoOn(
+                    shownName() + ": " + (isFolder ? "folder cannot be looked through" : CannotGoOn.reason(e)));
+        } catch (OutOfMemoryError e) {
+            throw new CannotGoOn(shownName() + ": too large for the memory there is");
         }
+    }
+
+    /** What is in it, out of what it was wrapped in. */
+    Unwrapped unwrapped() {
+        return Sdp.unwrap(bytes());
+    }
+
+    /** What is to be said of what it was wrapped in. */
+    Optional<String> note(Unwrapped unwrapped) {
+        return unwrapped.wrappings().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        shownName() + ": took the description out of " + String.join(", then ", unwrapped.wrappings()));
     }
 
     /** The description in it, whatever is wrong with it; what it was wrapped in is taken off, and said. */
     SessionDescription read(Limits limits) {
-        Unwrapped unwrapped = Sdp.unwrap(bytes());
-        if (!unwrapped.wrappings().isEmpty()) {
-            String wrappings = String.join(", then ", unwrapped.wrappings());
-            terminal.err().println("sdp: " + shownName() + ": took the description out of " + wrappings);
-        }
+        Unwrapped unwrapped = unwrapped();
+        note(unwrapped).ifPresent(note -> terminal.err().println("sdp: " + note));
         return SdpReader.STANDARD.with(limits).parse(unwrapped.bytes()).session();
     }
 

@@ -1,7 +1,6 @@
 package org.sdpkit.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,30 +26,42 @@ final class Inputs {
 
     /** Each input, in order; folders are looked through. */
     List<Input> all(Terminal terminal) {
+        return stream(terminal).toList();
+    }
+
+    /** Each input, in order; folders are looked through on the way. */
+    Stream<Input> stream(Terminal terminal) {
         if (names.isEmpty()) {
             if (terminal.isInputTerminal()) {
                 throw new ParameterException(spec.commandLine(), "Missing input: name a file, a folder, or -");
             }
-            return List.of(new Input(Input.STANDARD_INPUT, terminal));
+            return Stream.of(new Input(Input.STANDARD_INPUT, terminal));
         }
+        return names.stream().flatMap(name -> below(name).map(file -> new Input(file, terminal)));
+    }
+
+    /** Whether standard input is one of them. */
+    boolean hasStandardInput() {
+        return names.isEmpty() || names.contains(Input.STANDARD_INPUT);
+    }
+
+    /** What was named that is a folder without descriptions. */
+    List<String> emptyFolders() {
         return names.stream()
-                .flatMap(name -> files(name).stream())
-                .map(name -> new Input(name, terminal))
+                .filter(name -> isFolder(name) && below(name).findFirst().isEmpty())
                 .toList();
     }
 
-    private static List<String> files(String name) {
-        Path path = Path.of(name);
-        if (name.equals(Input.STANDARD_INPUT) || !Files.isDirectory(path)) {
-            return List.of(name);
-        }
-        try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(file -> file.toString().endsWith(".sdp") && Files.isRegularFile(file))
-                    .sorted()
-                    .map(Path::toString)
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new CannotGoOn(name + ": cannot be looked through: " + e.getMessage());
+    private static Stream<String> below(String name) {
+        return isFolder(name) ? Folder.filesBelow(Input.path(name)).map(Path::toString) : Stream.of(name);
+    }
+
+    /** A name that no file can have is no folder; reading it says so. */
+    private static boolean isFolder(String name) {
+        try {
+            return !name.equals(Input.STANDARD_INPUT) && Files.isDirectory(Input.path(name));
+        } catch (CannotGoOn e) {
+            return false;
         }
     }
 
@@ -62,7 +73,7 @@ final class Inputs {
                 exitCode = Math.max(exitCode, work.on(input));
             } catch (CannotGoOn e) {
                 terminal.err().println("sdp: " + e.getMessage());
-                exitCode = ExitCode.FAILED;
+                exitCode = Math.max(exitCode, e.exitCode());
             }
         }
         return exitCode;

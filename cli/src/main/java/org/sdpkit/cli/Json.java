@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diff.Change;
+import org.sdpkit.diff.Diff;
 import org.sdpkit.edit.Plan;
+import org.sdpkit.edit.Redaction;
 import org.sdpkit.jackson.SdpkitModule;
-import org.sdpkit.model.SessionDescription;
 import org.sdpkit.report.Overview;
 
 /** Results for programs. */
@@ -50,6 +52,23 @@ final class Json {
         terminal.out().println();
     }
 
+    /** Prints changes. */
+    static void print(Terminal terminal, String before, String after, Diff diff) throws IOException {
+        try (JsonGenerator out = generator(terminal)) {
+            out.writeStartObject();
+            out.writeNumberField("version", VERSION);
+            out.writeStringField("before", before);
+            out.writeStringField("after", after);
+            out.writeArrayFieldStart("changes");
+            for (Change change : diff.changes()) {
+                out.writePOJO(change);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        terminal.out().println();
+    }
+
     /** Prints an object. */
     static void print(Terminal terminal, ObjectNode json) {
         try (JsonGenerator out = generator(terminal)) {
@@ -63,46 +82,37 @@ final class Json {
         terminal.out().println();
     }
 
-    /** Prints findings, file by file. */
-    static FindingsPrinter findings(Terminal terminal) {
+    static JsonGenerator generator(Terminal terminal) throws IOException {
+        return generator(terminal.out());
+    }
+
+    /** A mapping of secrets, for a file. */
+    static byte[] write(Redaction redaction) {
         try {
-            JsonGenerator out = generator(terminal);
-            out.writeStartObject();
-            out.writeNumberField("version", VERSION);
-            out.writeArrayFieldStart("files");
-            return new Findings(terminal, out);
+            return mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(redaction);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static JsonGenerator generator(Terminal terminal) throws IOException {
-        ObjectMapper mapper = new ObjectMapper().registerModule(new SdpkitModule());
-        return mapper.createGenerator(terminal.out())
-                .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
-                .setPrettyPrinter(new DefaultPrettyPrinter());
+    /** The mapping of secrets that a file holds. */
+    static Redaction readRedaction(Input input) {
+        try {
+            return mapper().readValue(input.bytes(), Redaction.class);
+        } catch (IOException e) {
+            throw new CannotGoOn(input.shownName() + ": is no mapping of redact");
+        }
     }
 
-    private record Findings(Terminal terminal, JsonGenerator out) implements FindingsPrinter {
+    private static ObjectMapper mapper() {
+        return new ObjectMapper().registerModule(new SdpkitModule());
+    }
 
-        @Override
-        public void print(String name, SessionDescription session, List<Diagnostic> findings) throws IOException {
-            out.writeStartObject();
-            out.writeStringField("file", name);
-            out.writeArrayFieldStart("findings");
-            for (Diagnostic finding : findings) {
-                out.writePOJO(finding);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.writeEndArray();
-            out.writeEndObject();
-            out.close();
-            terminal.out().println();
-        }
+    /** Writes JSON that people can read; what it writes to stays open. */
+    static JsonGenerator generator(PrintWriter out) throws IOException {
+        return mapper().createGenerator(out)
+                .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
+                .configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false)
+                .setPrettyPrinter(new DefaultPrettyPrinter());
     }
 }

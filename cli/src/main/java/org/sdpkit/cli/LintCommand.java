@@ -1,17 +1,11 @@
 package org.sdpkit.cli;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.diagnostic.Severity;
-import org.sdpkit.model.Limits;
-import org.sdpkit.model.SessionDescription;
-import org.sdpkit.validation.Profile;
-import org.sdpkit.validation.Rules;
-import org.sdpkit.validation.Validator;
+import org.jspecify.annotations.Nullable;
+import org.sdpkit.report.Colour;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,28 +30,38 @@ final class LintCommand implements Callable<Integer> {
     private Inputs inputs;
 
     @Mixin
+    private ProfileOptions profile;
+
+    @Mixin
     private ColourOption colour;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "Which rules matter how much, see sdp rules --profiles; default: ${DEFAULT-VALUE}.")
-    private String profile = Profile.RFC8866.name();
-
-    @Option(
-            names = "--rule",
-            paramLabel = "ID=SEVERITY",
-            description = "Make a rule off, info, warning or error; may be given more than once.")
-    private Map<String, String> rules = new LinkedHashMap<>();
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exit 1 from this severity on: ${COMPLETION-CANDIDATES}; default: error.")
-    private Severity failOn = Severity.ERROR;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private FindingsFormat format = FindingsFormat.text;
+
+    @Option(
+            names = "--fix",
+            description = "Mend what can be mended without asking, touching nothing else;"
+                    + " what comes from standard input goes to standard output, and findings to standard error.")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "With --fix: print a patch instead, for patch -p0 or git apply -p0.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The configuration; default: the nearest " + Configurations.FILE_NAME
+                    + " in the folders above each input.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Do not tell the findings that stand in this file.")
+    private @Nullable Path baseline;
+
+    @Option(names = "--write-baseline", description = "Write all that is found to the --baseline file instead.")
+    private boolean writeBaseline;
 
     LintCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -65,48 +69,37 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Validator validator = Validator.of(profile());
-        List<Input> all = inputs.all(terminal);
-        Summary summary = new Summary();
-        int exitCode;
-        try (FindingsPrinter printer = format.printer(terminal, colour.of(terminal));
-                Progress progress = new Progress(terminal, all.size())) {
-            exitCode = Inputs.forEach(all, terminal, input -> {
-                SessionDescription session = input.read(Limits.DEFAULT);
-                List<Diagnostic> findings = validator.check(session);
-                progress.clear();
-                printer.print(input.shownName(), session, findings);
-                summary.add(findings);
-                progress.step();
-                return summary.isAtLeast(failOn, findings) ? ExitCode.FOUND : ExitCode.OK;
-            });
+        Mending mending = mending();
+        if (writeBaseline && baseline == null) {
+            throw new ParameterException(spec.commandLine(), "--write-baseline needs --baseline FILE");
         }
-        terminal.out().flush();
-        terminal.err().println(summary);
-        return exitCode;
+        LintWork work = new LintWork(new Configurations(config), profile.settings(), mending);
+        Progress progress =
+                new Progress(terminal, () -> (int) inputs.stream(terminal).count());
+        BaselineFile known = new BaselineFile(baseline, writeBaseline);
+        LintOutput output = new LintOutput(terminal, printer(mending), progress, known, mending);
+        InOrder.forEach(inputs.stream(terminal), work::on, telling -> telling.accept(output));
+        inputs.emptyFolders().forEach(folder -> output.note(Input.shown(folder) + ": there is no *.sdp below it"));
+        output.close();
+        return output.exitCode();
     }
 
-    private Profile profile() {
-        Profile chosen = Profile.named(profile)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "Unknown profile: " + profile));
-        for (Map.Entry<String, String> rule : rules.entrySet()) {
-            if (Rules.find(rule.getKey()).isEmpty()) {
-                throw new ParameterException(spec.commandLine(), "Unknown rule: " + rule.getKey());
-            }
-            chosen = rule.getValue().equals("off")
-                    ? chosen.without(rule.getKey())
-                    : chosen.with(severity(rule.getValue()), rule.getKey());
+    private Mending mending() {
+        if (dryRun && !fix) {
+            throw new ParameterException(spec.commandLine(), "--dry-run needs --fix");
         }
-        return chosen;
+        if (!fix) {
+            return Mending.NONE;
+        }
+        return dryRun ? Mending.AS_PATCH : Mending.IN_PLACE;
     }
 
-    private Severity severity(String name) {
-        for (Severity severity : Severity.values()) {
-            if (severity.word().equals(name)) {
-                return severity;
-            }
-        }
-        throw new ParameterException(
-                spec.commandLine(), "Unknown severity: " + name + "; expected off, info, warning or error");
+    /** Findings are the result, unless mended descriptions or patches are. */
+    private FindingsPrinter printer(Mending mending) throws IOException {
+        boolean isResult = mending == Mending.NONE || (mending == Mending.IN_PLACE && !inputs.hasStandardInput());
+        PrintWriter out = isResult ? terminal.out() : terminal.err();
+        return mending == Mending.AS_PATCH
+                ? checked -> {}
+                : format.printer(out, isResult ? colour.of(terminal) : Colour.OFF);
     }
 }

@@ -2,10 +2,13 @@ package org.sdpkit.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.diagnostic.Severity;
+import org.sdpkit.report.RulesReport;
+import org.sdpkit.validation.LintSettings;
 import org.sdpkit.validation.Profile;
 import org.sdpkit.validation.Rule;
 import org.sdpkit.validation.RulePage;
@@ -36,8 +39,21 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--profiles", description = "List the profiles instead.")
     private boolean profiles;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "List the rules that matter to this profile, and how much; default: all of them.")
+    private @Nullable String profile;
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private ShowCommand.Format format = ShowCommand.Format.text;
+    private Format format = Format.text;
+
+    /** How the catalogue is printed. */
+    enum Format {
+        text,
+        json,
+        markdown
+    }
 
     RulesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,28 +66,60 @@ final class RulesCommand implements Callable<Integer> {
                     .orElseThrow(() -> new ParameterException(spec.commandLine(), "Unknown rule: " + id));
             terminal.out().print(page.text());
         } else if (profiles) {
-            Profile.ALL.forEach(profile -> terminal.out().printf("%-10s %s%n", profile.name(), profile.description()));
-        } else if (format == ShowCommand.Format.json) {
-            printJson();
+            printProfiles();
         } else {
-            Rules.ALL.forEach(this::printRow);
+            print(rules());
         }
         return ExitCode.OK;
+    }
+
+    /** Those that are asked for. */
+    private List<Rule<?>> rules() {
+        Optional<Profile> asked = profile();
+        return Rules.ALL.stream()
+                .filter(rule ->
+                        asked.isEmpty() || asked.get().severity(rule.code()).isPresent())
+                .toList();
+    }
+
+    private Optional<Profile> profile() {
+        return Optional.ofNullable(profile).map(name -> Profile.named(name)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "Unknown profile: " + name)));
+    }
+
+    private void print(List<Rule<?>> rules) throws IOException {
+        switch (format) {
+            case text -> rules.forEach(this::printRow);
+            case json -> printJson(rules);
+            case markdown -> terminal.out().print(RulesReport.page());
+        }
+    }
+
+    private void printProfiles() {
+        String auto = "the profile that a description asks for, by what is in it; the default of sdp lint";
+        terminal.out().printf("%-10s %s%n", LintSettings.AUTO, auto);
+        for (Profile known : Profile.ALL) {
+            terminal.out().printf("%-10s %s%n", known.name(), known.description());
+        }
     }
 
     private void printRow(Rule<?> rule) {
         terminal.out().printf("%-36s %-8s %s%n", rule.code(), severity(rule), sentence(rule));
     }
 
-    private void printJson() throws IOException {
+    private void printJson(List<Rule<?>> rules) throws IOException {
         try (JsonGenerator out = Json.generator(terminal)) {
             out.writeStartObject();
             out.writeNumberField("version", Json.VERSION);
             out.writeArrayFieldStart("rules");
-            for (Rule<?> rule : Rules.ALL) {
+            for (Rule<?> rule : rules) {
                 out.writeStartObject();
                 out.writeStringField("id", rule.code());
-                out.writeStringField("severity", severity(rule));
+                out.writeObjectFieldStart("severities");
+                for (Profile known : Profile.ALL) {
+                    out.writeStringField(known.name(), severity(rule, known));
+                }
+                out.writeEndObject();
                 out.writeStringField("reference", rule.reference());
                 out.writeStringField("sentence", sentence(rule));
                 out.writeEndObject();
@@ -82,9 +130,13 @@ final class RulesCommand implements Callable<Integer> {
         terminal.out().println();
     }
 
-    private static String severity(Rule<?> rule) {
-        Optional<Severity> severity = Profile.RFC8866.severity(rule.code());
-        return severity.map(Severity::word).orElse("off");
+    /** How much it matters to the profile that is asked for, else to the letter of the RFCs. */
+    private String severity(Rule<?> rule) {
+        return severity(rule, profile().orElse(Profile.RFC8866));
+    }
+
+    private static String severity(Rule<?> rule, Profile to) {
+        return to.severity(rule.code()).map(Severity::word).orElse("off");
     }
 
     private static String sentence(Rule<?> rule) {

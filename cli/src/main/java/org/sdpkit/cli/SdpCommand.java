@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sdp",
         mixinStandardHelpOptions = true,
-        version = "sdp 0.1.0",
+        version = "sdp " + SdpCommand.VERSION,
         description = "Checks, shows and formats session descriptions (SDP, RFC 8866).",
         footer = {
             "",
@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 final class SdpCommand implements Runnable {
 
+    /** The version of the build. */
+    static final String VERSION = "0.1.0";
+
     @Spec
     private CommandSpec spec;
 
@@ -31,12 +34,14 @@ final class SdpCommand implements Runnable {
         CommandLine commandLine = commandLine(terminal);
         int exitCode = commandLine.execute(args);
         terminal.out().flush();
-        return terminal.out().checkError() && exitCode == ExitCode.OK ? ExitCode.FAILED : exitCode;
+        terminal.outputLoss().ifPresent(reason -> terminal.err().println("sdp: standard output: " + reason));
+        return terminal.isOutputLost() ? ExitCode.FAILED : exitCode;
     }
 
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new SdpCommand())
                 .addSubcommand(new LintCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new CatCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
@@ -49,7 +54,9 @@ final class SdpCommand implements Runnable {
                 .addSubcommand(new AnswerCommand(terminal))
                 .addSubcommand(new AcceptCommand(terminal))
                 .addSubcommand(new WhyCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(EditCommand.commandLine(terminal))
+                .addSubcommand(new RedactCommand(terminal))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(terminal.out())
@@ -60,12 +67,15 @@ final class SdpCommand implements Runnable {
                 .setExecutionExceptionHandler((exception, command, result) -> failed(exception, command));
     }
 
-    /** Never a stack trace: what went wrong with a file was said where it happened, all else is a fault of ours. */
+    /** Never a stack trace: what went wrong outside is said in words for the user, all else is a fault of ours. */
     private static int failed(Exception exception, CommandLine command) {
-        String message = exception instanceof CannotGoOn
-                ? exception.getMessage()
-                : "internal error, please report it: " + exception;
-        command.getErr().println("sdp: " + message);
+        if (exception instanceof CannotGoOn outside) {
+            if (!outside.words().isEmpty()) {
+                command.getErr().println("sdp: " + outside.words());
+            }
+            return outside.exitCode();
+        }
+        command.getErr().println("sdp: internal error, please report it: " + exception);
         return ExitCode.FAILED;
     }
 

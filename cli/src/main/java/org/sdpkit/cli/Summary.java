@@ -10,28 +10,37 @@ import org.sdpkit.diagnostic.Severity;
 final class Summary {
 
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final String mendedWord;
     private int inputs;
+    private int mended;
 
-    void add(List<Diagnostic> findings) {
+    /** Nothing yet; {@code mendedWord} says what is done with what can be mended. */
+    Summary(String mendedWord) {
+        this.mendedWord = mendedWord;
+    }
+
+    void add(List<Diagnostic> findings, int mendedFaults) {
         inputs++;
+        mended += mendedFaults;
         findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
     }
 
-    boolean isAtLeast(Severity severity, List<Diagnostic> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
+    int inputs() {
+        return inputs;
     }
 
     @Override
     public String toString() {
-        return "%s: %s, %s, %s"
+        return "%s: %s, %s, %s%s"
                 .formatted(
                         counted(inputs, "description"),
                         counted(counts.getOrDefault(Severity.ERROR, 0), "error"),
                         counted(counts.getOrDefault(Severity.WARNING, 0), "warning"),
-                        counted(counts.getOrDefault(Severity.INFO, 0), "note"));
+                        counted(counts.getOrDefault(Severity.INFO, 0), "note"),
+                        mended == 0 ? "" : "; " + mended + " " + mendedWord);
     }
 
-    private static String counted(int count, String what) {
+    static String counted(int count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 }

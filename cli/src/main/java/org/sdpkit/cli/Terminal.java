@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** The streams of the process, and what is known of where they lead. */
 final class Terminal {
@@ -14,7 +15,11 @@ final class Terminal {
     /** The launcher's word on which of the streams 0, 1 and 2 are terminals. */
     private static final String TERMINALS = "sdpkit.terminals";
 
+    /** What the system says of a pipe that is closed at its other end. */
+    private static final String NOBODY_READS = "Broken pipe";
+
     private final InputStream in;
+    private final WatchedOutput watched;
     private final OutputStream bytesOut;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -23,7 +28,8 @@ final class Terminal {
 
     Terminal(InputStream in, OutputStream out, OutputStream err, String terminals, Map<String, String> environment) {
         this.in = in;
-        this.bytesOut = new BufferedOutputStream(out, 1 << 16);
+        this.watched = new WatchedOutput(out);
+        this.bytesOut = new BufferedOutputStream(watched, 1 << 16);
         this.out = new PrintWriter(new OutputStreamWriter(bytesOut, StandardCharsets.UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         this.terminals = terminals;
@@ -52,6 +58,16 @@ final class Terminal {
     /** For everything that is no result. */
     PrintWriter err() {
         return err;
+    }
+
+    /** Whether results could not be written. */
+    boolean isOutputLost() {
+        return watched.loss().isPresent();
+    }
+
+    /** Why results could not be written, where that is worth a word: that nobody reads on, as behind head, is not. */
+    Optional<String> outputLoss() {
+        return watched.loss().filter(reason -> !reason.contains(NOBODY_READS));
     }
 
     boolean isInputTerminal() {

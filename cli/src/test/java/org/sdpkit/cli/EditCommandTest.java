@@ -1,6 +1,7 @@
 package org.sdpkit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -86,6 +87,14 @@ class EditCommandTest {
         Run run = Run.sdp("edit", "--write", file.toString(), "--set", "s=x");
         assertEquals("", run.out());
         assertEquals(CALL.replace("s=-", "s=x"), Files.readString(file));
+    }
+
+    @Test
+    void credentialsCanBeLeftToChance() {
+        String call = CALL + "a=ice-ufrag:abcd\na=ice-pwd:0123456789012345678901\n";
+        String edited = Run.withInput(call, "edit", "--ice-restart", "--", "-").out();
+        assertTrue(edited.matches("(?s).*a=ice-ufrag:[A-Za-z0-9+/]{8}\na=ice-pwd:[A-Za-z0-9+/]{24}\n"), edited);
+        assertFalse(edited.contains("0123456789012345678901"));
     }
 
     @Test

@@ -21,8 +21,30 @@ class LintCommandTest {
     void aCleanDescriptionEndsWithZero() {
         Run run = Run.withInput(CLEAN, "lint");
         assertEquals("", run.out());
-        assertEquals("1 description: 0 errors, 0 warnings, 0 notes\n", run.err());
+        assertEquals("""
+                sdp: profile sip: nothing that asks for another
+                1 description: 0 errors, 0 warnings, 0 notes
+                """, run.err());
         assertEquals(0, run.exitCode());
+    }
+
+    @Test
+    void aProfileThatIsNamedIsNotExplained() {
+        Run run = Run.withInput(CLEAN, "lint", "--profile", "rfc8866");
+        assertEquals("1 description: 0 errors, 0 warnings, 0 notes\n", run.err());
+    }
+
+    @Test
+    void ofManyDescriptionsTheProfilesAreCounted(@TempDir Path folder) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            Files.writeString(folder.resolve(i + ".sdp"), CLEAN);
+        }
+        Files.writeString(folder.resolve("camera.sdp"), CLEAN + "a=control:*\r\n");
+        assertEquals("""
+                sdp: profile rtsp for 1 description: a=control
+                sdp: profile sip for 3 descriptions: nothing that asks for another
+                4 descriptions: 0 errors, 0 warnings, 0 notes
+                """, Run.sdp("lint", folder.toString()).err());
     }
 
     @Test
@@ -53,6 +75,8 @@ class LintCommandTest {
         JsonNode json = new ObjectMapper().readTree(run.bytes());
         assertEquals(1, json.get("version").asInt());
         assertEquals("<stdin>", json.at("/files/0/file").asText());
+        assertEquals("sip", json.at("/files/0/profile").asText());
+        assertEquals("safe", json.at("/files/0/findings/0/fix/safety").asText());
         assertEquals("blank-line", json.at("/files/0/findings/0/code").asText());
         assertEquals(4, json.at("/files/0/findings/0/line").asInt());
         assertEquals(1, run.exitCode());
@@ -97,7 +121,16 @@ class LintCommandTest {
                 %1$s/a.sdp:4:1: error[blank-line] line is blank
                 %1$s/b/2.sdp:4:1: error[blank-line] line is blank
                 """.formatted(folder), run.out());
-        assertEquals("2 descriptions: 2 errors, 0 warnings, 0 notes\n", run.err());
+        assertTrue(run.err().endsWith("2 descriptions: 2 errors, 0 warnings, 0 notes\n"), run.err());
+    }
+
+    @Test
+    void aFolderWithoutDescriptionsIsNamed(@TempDir Path folder) {
+        Run run = Run.sdp("lint", folder.toString());
+        assertEquals(
+                "sdp: " + folder + ": there is no *.sdp below it\n0 descriptions: 0 errors, 0 warnings, 0 notes\n",
+                run.err());
+        assertEquals(0, run.exitCode());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sdpkit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The commands in README.md print what stands below them. */
 class ReadmeTest {
@@ -23,12 +25,15 @@ class ReadmeTest {
     private static final Pattern SESSION = Pattern.compile("```console\n\\$ (.*?)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("(?:echo '(.*)' \\| )?cli/sdp (.*)");
 
+    private static final Pattern CI_COMMAND = Pattern.compile("/cli/sdp (lint --format .*) > sdp\\.");
+    private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+
     @TestFactory
     Stream<DynamicTest> aCommandPrintsWhatStandsBelowIt() throws IOException {
         List<MatchResult> sessions = SESSION.matcher(Files.readString(ROOT.resolve("README.md")))
                 .results()
                 .toList();
-        assertEquals(6, sessions.size());
+        assertEquals(9, sessions.size());
         return sessions.stream()
                 .map(session ->
                         DynamicTest.dynamicTest(session.group(1), () -> check(session.group(1), session.group(2))));
@@ -45,6 +50,44 @@ class ReadmeTest {
         Run run = Run.withInput(input, args);
         String printed = (run.out() + run.err()).replace(ROOT + "/", "").replace("\r\n", "\n");
         assertEquals(expected, printed);
+    }
+
+    /** Those of the snippets for GitHub and GitLab; what they write is redirected to a file there. */
+    @Test
+    void theCommandsForContinuousIntegrationWriteWhatIsReadThere() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        List<String[]> commands = CI_COMMAND
+                .matcher(readme)
+                .results()
+                .map(command -> command.group(1).split(" ", -1))
+                .toList();
+        assertEquals(2, commands.size());
+        List<Run> runs = commands.stream()
+                .map(args -> Stream.of(args)
+                        .map(word -> word.equals("samples") ? ROOT.resolve(word).toString() : word)
+                        .toArray(String[]::new))
+                .map(Run::sdp)
+                .toList();
+        assertEquals(
+                "2.1.0",
+                new ObjectMapper().readTree(runs.get(0).bytes()).at("/version").asText());
+        assertTrue(runs.get(1).out().contains("<failure type=\"error\""));
+        runs.forEach(run -> assertEquals(ExitCode.FOUND, run.exitCode()));
+    }
+
+    /** The configuration in cli/README.md is one. */
+    @Test
+    void theConfigurationInTheReadmeIsRead(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(ROOT.resolve("cli/README.md"));
+        Matcher yaml = YAML.matcher(readme);
+        assertTrue(yaml.find());
+        Path config = Files.writeString(folder.resolve("config.yaml"), yaml.group(1));
+        Path file = Files.writeString(folder.resolve("a.rtsp.sdp"), "v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nt=0 0\n");
+        Run run = Run.sdp("lint", "--config", config.toString(), "--format", "json", file.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(
+                "rtsp",
+                new ObjectMapper().readTree(run.bytes()).at("/files/0/profile").asText());
     }
 
     @Test

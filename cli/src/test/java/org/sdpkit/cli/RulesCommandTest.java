@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sdpkit.report.RulesReport;
 import org.sdpkit.validation.Profile;
 import org.sdpkit.validation.RulePage;
 import org.sdpkit.validation.Rules;
@@ -37,7 +38,19 @@ class RulesCommandTest {
         String expected = Profile.ALL.stream()
                 .map(profile -> "%-10s %s\n".formatted(profile.name(), profile.description()))
                 .collect(Collectors.joining());
-        assertEquals(expected, Run.sdp("rules", "--profiles").out());
+        assertEquals(
+                "auto       the profile that a description asks for, by what is in it; the default of sdp lint\n"
+                        + expected,
+                Run.sdp("rules", "--profiles").out());
+    }
+
+    @Test
+    void aProfileListsTheRulesThatMatterToIt() {
+        Run run = Run.sdp("rules", "--profile", "rtsp");
+        assertEquals(Profile.RTSP.severities().size(), run.out().lines().count());
+        String severity = Profile.RTSP.severity("blank-line").orElseThrow().word();
+        assertTrue(run.out().contains("\nblank-line                           %-8s ".formatted(severity)), run.out());
+        assertEquals(2, Run.sdp("rules", "--profile", "nobody").exitCode());
     }
 
     @Test
@@ -45,5 +58,12 @@ class RulesCommandTest {
         JsonNode json =
                 new ObjectMapper().readTree(Run.sdp("rules", "--format", "json").bytes());
         assertEquals(Rules.ALL.size(), json.get("rules").size());
+        assertEquals("error", json.at("/rules/0/severities/rfc8866").asText());
+    }
+
+    @Test
+    void theCatalogueIsOnePage() {
+        assertEquals(
+                RulesReport.page(), Run.sdp("rules", "--format", "markdown").out());
     }
 }

@@ -10,8 +10,11 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sdpkit.attribute.Catalogue;
 import org.sdpkit.attribute.Group;
@@ -21,18 +24,23 @@ import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.diagnostic.Position;
 import org.sdpkit.diagnostic.Related;
 import org.sdpkit.diagnostic.Span;
+import org.sdpkit.diff.Change;
 import org.sdpkit.edit.LineChange;
 import org.sdpkit.edit.Plan;
+import org.sdpkit.edit.Redaction;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Origin;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.Timing;
 import org.sdpkit.report.Overview;
+import org.sdpkit.validation.Baseline;
+import org.sdpkit.validation.LintConfiguration;
 
 /**
- * Writes descriptions, findings, overviews and plans as JSON, and reads descriptions back, to the last byte. Members without a
- * value are left out; lines and columns count from 1, offsets from 0, in bytes.
+ * Writes descriptions, findings, overviews, plans, changes, mappings of secrets and baselines as JSON. Reads descriptions
+ * back, to the last byte, and mappings, baselines and configurations, these from YAML as well. Members without a value are
+ * left out; lines and columns count from 1, offsets from 0, in bytes.
  *
  * @since 0.1.0
  */
@@ -56,17 +64,17 @@ public final class SdpkitModule extends SimpleModule {
                 out.writeTree(sessions.write(session));
             }
         });
-        addDeserializer(SessionDescription.class, new JsonDeserializer<>() {
-            @Override
-            public SessionDescription deserialize(JsonParser in, DeserializationContext context) throws IOException {
-                JsonNode json = in.readValueAsTree();
-                try {
-                    return sessions.read(json);
-                } catch (IllegalArgumentException e) {
-                    throw JsonMappingException.from(in, String.valueOf(e.getMessage()), e);
-                }
+        add(SessionDescription.class, in -> {
+            JsonNode json = in.readValueAsTree();
+            try {
+                return sessions.read(json);
+            } catch (IllegalArgumentException e) {
+                throw JsonMappingException.from(in, String.valueOf(e.getMessage()), e);
             }
         });
+        add(LintConfiguration.class, LintConfigurationReader::read);
+        add(Baseline.class, BaselineJson::read);
+        add(Baseline.class, BaselineJson::write);
         add(Diagnostic.class, SdpkitModule::write);
         add(Fix.class, SdpkitModule::write);
         add(Edit.class, SdpkitModule::write);
@@ -74,7 +82,20 @@ public final class SdpkitModule extends SimpleModule {
         add(Span.class, SdpkitModule::write);
         add(Position.class, SdpkitModule::write);
         add(Overview.class, SdpkitModule::write);
+        add(Redaction.class, SdpkitModule::write);
+        addDeserializer(Redaction.class, new JsonDeserializer<>() {
+            @Override
+            public Redaction deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                JsonNode json = in.readValueAsTree();
+                try {
+                    return readRedaction(json);
+                } catch (IllegalArgumentException e) {
+                    throw JsonMappingException.from(in, String.valueOf(e.getMessage()), e);
+                }
+            }
+        });
         add(Plan.class, SdpkitModule::write);
+        add(Change.class, SdpkitModule::write);
         add(LineChange.class, SdpkitModule::write);
         add(Overview.Media.class, SdpkitModule::write);
     }
@@ -88,6 +109,20 @@ public final class SdpkitModule extends SimpleModule {
                 out.writeEndObject();
             }
         });
+    }
+
+    private <T> void add(Class<T> type, Reader<T> reader) {
+        addDeserializer(type, new JsonDeserializer<>() {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                return reader.read(in);
+            }
+        });
+    }
+
+    /** Reads a value at whose first token the parser stands. */
+    private interface Reader<T> {
+        T read(JsonParser in) throws IOException;
     }
 
     /** Writes the members of an object. */
@@ -172,6 +207,41 @@ public final class SdpkitModule extends SimpleModule {
         if (media.bundle().isPresent()) {
             out.writeNumberField("bundle", media.bundle().getAsInt());
         }
+    }
+
+    private static void write(Change change, JsonGenerator out) throws IOException {
+        out.writeStringField("path", change.path());
+        out.writeStringField("class", change.changeClass().name().toLowerCase(Locale.ROOT));
+        out.writeStringField("impact", change.impact().name().toLowerCase(Locale.ROOT));
+        out.writeStringField(
+                "aspect", change.aspect().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (change.mediaBefore().isPresent()) {
+            out.writeNumberField("mediaBefore", change.mediaBefore().getAsInt());
+        }
+        if (change.mediaAfter().isPresent()) {
+            out.writeNumberField("mediaAfter", change.mediaAfter().getAsInt());
+        }
+        writeIfPresent("before", change.before(), out);
+        writeIfPresent("after", change.after(), out);
+    }
+
+    private static void write(Redaction redaction, JsonGenerator out) throws IOException {
+        out.writeNumberField("version", 1);
+        out.writeStringField("key", HexFormat.of().formatHex(redaction.key()));
+        out.writeObjectFieldStart("pseudonyms");
+        for (Map.Entry<String, String> entry : redaction.pseudonyms().entrySet()) {
+            out.writeStringField(entry.getKey(), entry.getValue());
+        }
+        out.writeEndObject();
+    }
+
+    private static Redaction readRedaction(JsonNode json) {
+        Map<String, String> pseudonyms = new HashMap<>();
+        json.path("pseudonyms")
+                .properties()
+                .forEach(
+                        entry -> pseudonyms.put(entry.getKey(), entry.getValue().asText()));
+        return Redaction.of(HexFormat.of().parseHex(json.path("key").asText()), pseudonyms);
     }
 
     private static void write(Plan plan, JsonGenerator out) throws IOException {

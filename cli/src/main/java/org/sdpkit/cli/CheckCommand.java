@@ -1,0 +1,151 @@
+package org.sdpkit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Severity;
+import org.sdpkit.model.Exchange;
+import org.sdpkit.model.Pair;
+import org.sdpkit.report.Colour;
+import org.sdpkit.report.TextReport;
+import org.sdpkit.report.Visible;
+import org.sdpkit.validation.LintSettings;
+import org.sdpkit.validation.Linter;
+import org.sdpkit.validation.ProfileChoice;
+import org.sdpkit.validation.Repaired;
+import org.sdpkit.validation.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sdp check}: what is wrong with an offer and its answer, or with a whole exchange. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Says what is wrong with an offer and the answer to it, on which side, and which RFC says so.",
+        footer = {
+            "",
+            "More files are the whole exchange: offer, answer, offer, answer … A folder stands for its offer.sdp,",
+            "answer.sdp, offer2.sdp, answer2.sdp …; a single file holds an exchange as JSON.",
+            "",
+            "Example:",
+            "  sdp check samples/sip/video-call-offer.sdp samples/sip/video-call-answer.sdp"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The descriptions in order, a folder, or JSON.")
+    private List<String> names = new ArrayList<>();
+
+    @Mixin
+    private ProfileOptions options;
+
+    @Mixin
+    private ColourOption colour;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private FindingsFormat format = FindingsFormat.text;
+
+    @Option(names = "--fix", description = "Print the closest legal answer instead; findings go to standard error.")
+    private boolean fix;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LintSettings settings = options.settings();
+        ExchangeInputs inputs = ExchangeInputs.of(names, terminal);
+        Exchange exchange = inputs.exchange();
+        if (exchange.steps().isEmpty()) {
+            throw new CannotGoOn(Input.shown(names.get(0)) + ": the exchange has no steps");
+        }
+        Linter linter = Linter.of(settings);
+        ProfileChoice choice = linter.choice(exchange.steps().get(0).text());
+        Validator validator = linter.validator(exchange.steps().get(0).text());
+        if (settings.profile().filter(name -> !name.equals(LintSettings.AUTO)).isEmpty()) {
+            terminal.err().println("sdp: profile " + choice.profile().name() + ": " + choice.evidence());
+        }
+        Severity failOn = settings.failOn().orElse(Severity.ERROR);
+        return fix ? fix(inputs, validator, choice, failOn) : check(inputs, validator, choice, failOn);
+    }
+
+    private int check(ExchangeInputs inputs, Validator validator, ProfileChoice choice, Severity failOn)
+            throws IOException {
+        return print(inputs, validator.check(inputs.exchange()), choice, failOn, terminal.out(), colour.of(terminal));
+    }
+
+    private int fix(ExchangeInputs inputs, Validator validator, ProfileChoice choice, Severity failOn)
+            throws IOException {
+        List<Exchange.Step> steps = inputs.exchange().steps();
+        if (steps.size() != 2) {
+            throw new ParameterException(spec.commandLine(), "--fix takes an offer and an answer");
+        }
+        Repaired repaired =
+                validator.repair(new Pair(steps.get(0).text(), steps.get(1).text()));
+        repaired.applied().forEach(finding -> terminal.err()
+                .println("sdp: mended " + finding.code() + ": " + Visible.of(finding.message())));
+        Exchange mended =
+                Exchange.of(List.of(repaired.pair().offer(), repaired.pair().answer()));
+        int exitCode = print(
+                new ExchangeInputs(inputs.names(), mended),
+                repaired.remaining(),
+                choice,
+                failOn,
+                terminal.err(),
+                Colour.OFF);
+        terminal.bytesOut().write(repaired.pair().answer().bytes());
+        return exitCode;
+    }
+
+    private int print(
+            ExchangeInputs inputs,
+            List<Diagnostic> findings,
+            ProfileChoice choice,
+            Severity failOn,
+            PrintWriter out,
+            Colour painted)
+            throws IOException {
+        List<Exchange.Step> steps = inputs.exchange().steps();
+        Summary summary = new Summary("mended");
+        boolean isFound = false;
+        try (FindingsPrinter printer = format.printer(out, painted)) {
+            if (format == FindingsFormat.text) {
+                List<TextReport.Source> sources = IntStream.range(0, steps.size())
+                        .mapToObj(step -> new TextReport.Source(
+                                inputs.names().get(step), steps.get(step).text()))
+                        .toList();
+                out.print(TextReport.of(sources, findings, painted));
+            }
+            for (int i = 0; i < steps.size(); i++) {
+                int step = i;
+                List<Diagnostic> own = findings.stream()
+                        .filter(finding -> finding.span().source() == step)
+                        .toList();
+                Checked checked =
+                        new Checked(inputs.names().get(step), steps.get(step).text(), choice.profile(), failOn, own);
+                if (format != FindingsFormat.text) {
+                    printer.print(checked);
+                }
+                summary.add(own, 0);
+                isFound |= checked.isFailure();
+            }
+        }
+        out.flush();
+        terminal.err().println(summary);
+        return isFound ? ExitCode.FOUND : ExitCode.OK;
+    }
+}

@@ -1,0 +1,142 @@
+package org.sdpkit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String OFFER = """
+            v=0
+            o=- 1 1 IN IP4 192.0.2.1
+            s=-
+            c=IN IP4 192.0.2.1
+            t=0 0
+            m=audio 49170 RTP/AVP 0
+            a=sendonly
+            """.replace("\n", "\r\n");
+    private static final String ANSWER = """
+            v=0
+            o=- 2 1 IN IP4 192.0.2.2
+            s=-
+            c=IN IP4 192.0.2.2
+            t=0 0
+            m=audio 49920 RTP/AVP 0
+            a=sendrecv
+            """.replace("\n", "\r\n");
+
+    private Path folder = Path.of("");
+    private String offer = "";
+    private String answer = "";
+
+    @BeforeEach
+    void write(@TempDir Path where) throws IOException {
+        folder = where;
+        offer = write("offer.sdp", OFFER);
+        answer = write("answer.sdp", ANSWER);
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void bothSidesAreDrawn() {
+        Run run = Run.sdp("check", offer, answer);
+        assertEquals(1, run.exitCode());
+        assertEquals("""
+                error[answer-direction]: sendonly is answered by sendrecv
+                   --> %s:7:1
+                    |
+                  7 | a=sendrecv
+                    | ^^^^^^^^^^
+                   ::: %s:7:1
+                  7 | a=sendonly
+                    | ---------- what was offered
+                    = help: write a=recvonly
+                    = see: RFC 3264 section 6.1
+
+                """.formatted(answer, offer), run.out());
+        assertEquals("""
+                sdp: profile sip: nothing that asks for another
+                2 descriptions: 1 error, 0 warnings, 0 notes
+                """, run.err());
+    }
+
+    @Test
+    void eachFormatNamesTheFileOfEachFinding() throws Exception {
+        assertEquals(
+                answer + ":7:1: error[answer-direction] sendonly is answered by sendrecv\n",
+                Run.sdp("check", "--format", "line", offer, answer).out());
+        JsonNode json = new ObjectMapper()
+                .readTree(Run.sdp("check", "--format", "json", offer, answer).bytes());
+        assertEquals(2, json.get("files").size());
+        assertEquals("answer-direction", json.at("/files/1/findings/0/code").textValue());
+    }
+
+    @Test
+    void theRepairedAnswerDiffersWhereItWasWrong() throws IOException {
+        Run run = Run.sdp("check", "--fix", offer, answer);
+        assertEquals(0, run.exitCode());
+        assertEquals(ANSWER.replace("a=sendrecv", "a=recvonly"), run.out());
+        assertTrue(run.err().contains("sdp: mended answer-direction: sendonly is answered by sendrecv\n"), run.err());
+        String repaired = write("repaired.sdp", run.out());
+        assertEquals(0, Run.sdp("check", offer, repaired).exitCode());
+    }
+
+    @Test
+    void moreFilesAreTheWholeExchange() throws IOException {
+        String legal = write("legal.sdp", ANSWER.replace("sendrecv", "recvonly"));
+        String again = write("again.sdp", OFFER.replace("sendonly", "sendrecv"));
+        Run run = Run.sdp("check", "--format", "line", offer, legal, again);
+        assertEquals(
+                again + ":2:1: error[version-not-raised] the description has changed, its version 1 has not risen\n",
+                run.out());
+    }
+
+    @Test
+    void aFolderStandsForItsSteps() {
+        Run run = Run.sdp("check", "--format", "line", folder.toString());
+        assertEquals(1, run.exitCode());
+        assertEquals(answer + ":7:1: error[answer-direction] sendonly is answered by sendrecv\n", run.out());
+    }
+
+    @Test
+    void anExchangeIsReadAsJson() throws IOException {
+        String json = write(
+                "exchange.json",
+                new ObjectMapper()
+                        .writeValueAsString(new ObjectMapper()
+                                .createArrayNode()
+                                .add(new ObjectMapper()
+                                        .createObjectNode()
+                                        .put("type", "offer")
+                                        .put("sdp", OFFER))
+                                .add(new ObjectMapper()
+                                        .createObjectNode()
+                                        .put("type", "answer")
+                                        .put("sdp", ANSWER))));
+        Run run = Run.sdp("check", "--format", "line", json);
+        assertEquals(json + "#1:7:1: error[answer-direction] sendonly is answered by sendrecv\n", run.out());
+    }
+
+    @Test
+    void whatIsNoExchangeIsSaidInOneLine() throws IOException {
+        String json = write("no.json", "[{\"type\": \"offer\"}]");
+        Run run = Run.sdp("check", json);
+        assertEquals(3, run.exitCode());
+        assertEquals("sdp: " + json + ": it is no exchange: step 0: it has no sdp\n", run.err());
+        assertEquals(
+                3,
+                Run.sdp("check", offer, folder.resolve("none.sdp").toString()).exitCode());
+        assertEquals(2, Run.sdp("check").exitCode());
+    }
+}

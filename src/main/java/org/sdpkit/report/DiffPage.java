@@ -1,0 +1,275 @@
+package org.sdpkit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sdpkit.diff.Change;
+import org.sdpkit.diff.CommonSequence;
+import org.sdpkit.diff.Diff;
+import org.sdpkit.diff.Impact;
+import org.sdpkit.diff.LineDiff;
+import org.sdpkit.diff.LineDiff.Group;
+import org.sdpkit.diff.LineDiff.Row;
+import org.sdpkit.model.SessionDescription;
+
+/**
+ * Changes as one page of HTML that needs nothing else: what changed in words, then both descriptions side by side, with
+ * what differs inside a line marked.
+ *
+ * @since 0.1.0
+ */
+public final class DiffPage {
+
+    /** Of a longer run of lines that are the same, the middle is folded. */
+    private static final int LONGEST_RUN = 8;
+
+    private static final int CONTEXT = 2;
+    private static final long MOST_PIECES = 250_000;
+
+    private static final String STYLE = """
+            :root { color-scheme: light dark; --paper: #fff; --ink: #1b1f24; --soft: #59636e; --rule: #d1d9e0; \
+            --gone: #ffebe9; --gone-mark: #ffb3ad; --come: #dafbe1; --come-mark: #8fe0a4; --breaking: #b3261e; \
+            --band: #f3f5f7; }
+            @media (prefers-color-scheme: dark) { :root { --paper: #11151a; --ink: #e3e8ee; --soft: #9aa5b1; \
+            --rule: #333c46; --gone: #3c1d1f; --gone-mark: #7d2f31; --come: #16301f; --come-mark: #23693a; \
+            --breaking: #ff8a80; --band: #1a2027; } }
+            * { box-sizing: border-box; }
+            body { margin: 0 auto; max-width: 110rem; padding: 1rem; background: var(--paper); color: var(--ink); \
+            font: 1rem/1.5 system-ui, sans-serif; }
+            h1 { font-size: 1.3rem; overflow-wrap: anywhere; margin: 0 0 .25rem; }
+            h2 { font-size: 1rem; margin: 1.5rem 0 .5rem; padding: .25rem .5rem; background: var(--band); \
+            overflow-wrap: anywhere; }
+            p { margin: .25rem 0 1rem; color: var(--soft); }
+            ul { list-style: none; margin: 0; padding: 0; }
+            li { padding: .25rem .5rem; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
+            li b { display: inline-block; min-width: 6rem; font-weight: 600; color: var(--soft); }
+            li em { color: var(--breaking); font-style: normal; font-weight: 600; }
+            code, .line { font: .8125rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
+            del, ins { text-decoration: none; border-radius: .2rem; padding: 0 .2rem; }
+            del { background: var(--gone); }
+            ins { background: var(--come); }
+            .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+            .line { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); min-height: 1.25rem; }
+            .line i { color: var(--soft); font-style: normal; text-align: right; padding-right: .75rem; \
+            user-select: none; }
+            .line span { white-space: pre-wrap; overflow-wrap: anywhere; }
+            .row .line + .line { border-left: 1px solid var(--rule); }
+            .before.differs { background: var(--gone); }
+            .after.differs { background: var(--come); }
+            mark { color: inherit; border-radius: .15rem; }
+            .before mark { background: var(--gone-mark); }
+            .after mark { background: var(--come-mark); }
+            summary { cursor: pointer; color: var(--soft); padding: .125rem .5rem; font-size: .8125rem; }
+            @media (max-width: 50rem) { body { padding: .5rem; } .row { grid-template-columns: minmax(0, 1fr); } \
+            .line { grid-template-columns: 2.5rem minmax(0, 1fr); } .same .after, .none { display: none; } \
+            .row .line + .line { border-left: 0; } li b { display: block; } }
+            """;
+
+    private final SessionDescription before;
+    private final SessionDescription after;
+    private final StringBuilder out = new StringBuilder();
+
+    private DiffPage(SessionDescription before, SessionDescription after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * The page.
+     *
+     * @param nameBefore what the description before is called
+     * @param nameAfter what the description afterwards is called
+     */
+    public static String of(
+            String nameBefore, SessionDescription before, String nameAfter, SessionDescription after, Diff diff) {
+        return new DiffPage(before, after).page(nameBefore + " → " + nameAfter, diff);
+    }
+
+    private String page(String title, Diff diff) {
+        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(escaped(title))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<h1>")
+                .append(escaped(title))
+                .append("</h1>\n<p>")
+                .append(escaped(DiffReport.summary(diff)))
+                .append("</p>\n");
+        DiffReport.grouped(diff.changes()).forEach(this::addChanges);
+        LineDiff.between(before, after).groups().forEach(this::addLines);
+        return out.append("</body>\n</html>\n").toString();
+    }
+
+    private void addChanges(String title, List<Change> changes) {
+        out.append("<h2>").append(escaped(title)).append("</h2>\n<ul>\n");
+        changes.forEach(this::addChange);
+        out.append("</ul>\n");
+    }
+
+    private void addChange(Change change) {
+        String name = DiffReport.name(change);
+        boolean isNews = change.before()
+                .or(change::after)
+                .filter(value -> DiffReport.isNews(value, name))
+                .isPresent();
+        out.append("<li><b>").append(DiffReport.word(change.changeClass())).append("</b> ");
+        if (isNews || (change.before().isPresent() && change.after().isPresent())) {
+            out.append("<code>").append(escaped(name)).append("</code> ");
+            addValues(change.before(), change.after());
+        } else {
+            addValues(change.before().map(value -> name), change.after().map(value -> name));
+        }
+        if (change.impact() == Impact.BREAKING) {
+            out.append(" <em>")
+                    .append(change.impact().name().toLowerCase(Locale.ROOT))
+                    .append("</em>");
+        }
+        out.append("</li>\n");
+    }
+
+    private void addValues(Optional<String> gone, Optional<String> come) {
+        gone.ifPresent(value -> out.append("<del>").append(escaped(value)).append("</del>"));
+        out.append(gone.isPresent() && come.isPresent() ? " → " : "");
+        come.ifPresent(value -> out.append("<ins>").append(escaped(value)).append("</ins>"));
+    }
+
+    private void addLines(Group group) {
+        if (group.rows().isEmpty()) {
+            return;
+        }
+        out.append("<h2>Lines: ").append(escaped(title(group))).append("</h2>\n");
+        List<Row> rows = group.rows();
+        int at = 0;
+        while (at < rows.size()) {
+            int end = at;
+            while (end < rows.size() && rows.get(end).isSame()) {
+                end++;
+            }
+            addRun(rows.subList(at, end), at > 0, end < rows.size());
+            if (end < rows.size()) {
+                addRow(rows.get(end));
+                end++;
+            }
+            at = end;
+        }
+    }
+
+    private String title(Group group) {
+        if (group.mediaBefore().isEmpty() && group.mediaAfter().isEmpty()) {
+            return "session";
+        }
+        boolean isGone = group.mediaAfter().isEmpty();
+        SessionDescription session = isGone ? before : after;
+        int index = (isGone ? group.mediaBefore() : group.mediaAfter()).orElseThrow();
+        String line = session.mediaDescriptions().get(index).line().text();
+        int space = line.indexOf(' ');
+        return "media description " + index + ", " + (space < 0 ? line : line.substring(2, Math.max(2, space)));
+    }
+
+    /** Lines that are the same, the middle of many folded. */
+    private void addRun(List<Row> run, boolean hasBefore, boolean hasBehind) {
+        int head = hasBefore ? CONTEXT : 0;
+        int tail = hasBehind ? CONTEXT : 0;
+        if (run.size() <= LONGEST_RUN) {
+            run.forEach(this::addRow);
+            return;
+        }
+        List<Row> folded = run.subList(head, run.size() - tail);
+        run.subList(0, head).forEach(this::addRow);
+        out.append("<details><summary>").append(folded.size()).append(" lines that are the same</summary>\n");
+        folded.forEach(this::addRow);
+        out.append("</details>\n");
+        run.subList(run.size() - tail, run.size()).forEach(this::addRow);
+    }
+
+    private void addRow(Row row) {
+        String left = DiffReport.text(before.lines(), row.before());
+        String right = DiffReport.text(after.lines(), row.after());
+        boolean isChanged =
+                !row.isSame() && row.before().isPresent() && row.after().isPresent();
+        List<String> lefts = pieces(left);
+        List<String> rights = pieces(right);
+        List<int[]> common = isChanged ? common(lefts, rights) : List.of();
+        out.append("<div class=\"row").append(row.isSame() ? " same" : "").append("\">");
+        addLine("before", row.before(), row, isChanged ? marked(lefts, common, 0) : escaped(left));
+        addLine("after", row.after(), row, isChanged ? marked(rights, common, 1) : escaped(right));
+        out.append("</div>\n");
+    }
+
+    private void addLine(String side, OptionalInt line, Row row, String html) {
+        String state = line.isEmpty() ? " none" : row.isSame() ? "" : " differs";
+        out.append("<div class=\"line ").append(side).append(state).append("\"><i>");
+        line.ifPresent(index -> out.append(index + 1));
+        out.append("</i><span>").append(html).append("</span></div>");
+    }
+
+    /** Words, and each other character for itself. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean isInWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (!isInWord) {
+                if (from < i) {
+                    pieces.add(text.substring(from, i));
+                }
+                if (i < text.length()) {
+                    int end = i + Character.charCount(text.codePointAt(i));
+                    pieces.add(text.substring(i, end));
+                    i = end - 1;
+                }
+                from = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    /** What both have in common, without the single signs that happen to stand between what differs. */
+    private static List<int[]> common(List<String> lefts, List<String> rights) {
+        List<int[]> all = CommonSequence.of(lefts, rights, MOST_PIECES);
+        List<int[]> common = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean isWord = Character.isLetterOrDigit(lefts.get(all.get(i)[0]).charAt(0));
+            boolean isBehind = i > 0 && isNext(all.get(i - 1), all.get(i));
+            boolean isBefore = i + 1 < all.size() && isNext(all.get(i), all.get(i + 1));
+            if (isWord || isBehind || isBefore || i == 0) {
+                common.add(all.get(i));
+            }
+        }
+        return common;
+    }
+
+    private static boolean isNext(int[] match, int[] other) {
+        return match[0] + 1 == other[0] && match[1] + 1 == other[1];
+    }
+
+    /** The pieces, with those marked that the other side does not have. */
+    private static String marked(List<String> pieces, List<int[]> common, int side) {
+        StringBuilder html = new StringBuilder();
+        int next = 0;
+        boolean isOpen = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean isCommon = next < common.size() && common.get(next)[side] == i;
+            if (isCommon) {
+                next++;
+            }
+            if (isCommon == isOpen) {
+                html.append(isOpen ? "</mark>" : "<mark>");
+                isOpen = !isOpen;
+            }
+            html.append(escaped(pieces.get(i)));
+        }
+        return html.append(isOpen ? "</mark>" : "").toString();
+    }
+
+    private static String escaped(String text) {
+        return Visible.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
