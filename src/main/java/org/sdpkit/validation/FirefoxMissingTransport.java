@@ -27,31 +27,24 @@ final class FirefoxMissingTransport implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-<<<<<<< HEAD
         return missing(session.placedLines()).stream()
+                .map(lack -> lack.without(SETUP))
+                .filter(lack -> !lack.names().isEmpty())
                 .map(lack -> Diagnostic.builder(
                                 code(), lack.media().line().span(), "Firefox misses " + String.join(", ", lack.names()))
                         .help("write them in each media description of an offer that has a port")
                         .build())
                 .toList();
-=======
-        Map<FirefoxMedia, List<String>> whole = missing(session.placedLines());
-        List<Diagnostic> found = new ArrayList<>();
-        whole.forEach((media, missing) -> {
-            List<String> others =
-                    missing.stream().filter(line -> !line.equals(SETUP)).toList();
-            if (!others.isEmpty()) {
-                found.add(Diagnostic.builder(code(), media.line().span(), "Firefox misses " + String.join(", ", others))
-                        .help("write them in each media description of an offer that has a port")
-                        .build());
-            }
-        });
-        return found;
->>>>>>> main
     }
 
     /** A media description, and what it lacks. */
-    record Lack(FirefoxMedia media, List<String> names) {}
+    record Lack(FirefoxMedia media, List<String> names) {
+
+        Lack without(String name) {
+            return new Lack(
+                    media, names.stream().filter(other -> !other.equals(name)).toList());
+        }
+    }
 
     /** The media descriptions among these lines that lack something, in order. */
     static List<Lack> missing(List<PlacedLine> lines) {

@@ -206,7 +206,8 @@ class RedactionTest {
         for (Pattern pattern : SECRETS) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
-                if (!EVERYBODYS.matcher(found.group(1)).matches()) {
+                boolean isTime = text.contains("t=" + found.group(1) + " ");
+                if (!isTime && !EVERYBODYS.matcher(found.group(1)).matches()) {
                     secrets.add(found.group(1));
                 }
             }
