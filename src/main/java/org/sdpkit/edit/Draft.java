@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
+import org.sdpkit.diagnostic.Position;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.Line;
@@ -191,10 +192,17 @@ final class Draft {
                 edits.add(inserted.isEmpty() ? line.removal() : line.replacement(String.join(end, inserted)));
                 return;
             }
-            splices.forEach(splice -> edits.add(new Edit(line.span(splice.from, splice.to), splice.text)));
+            Position start = session.position(index, 0);
+            splices.forEach(
+                    splice -> edits.add(new Edit(new Span(at(start, splice.from), at(start, splice.to)), splice.text)));
             if (!inserted.isEmpty()) {
                 edits.add(line.insertionAfter(String.join(end, inserted)));
             }
+        }
+
+        /** A place in the line; its column counts bytes, for nobody is shown it. */
+        private static Position at(Position start, int offset) {
+            return new Position(start.offset() + offset, start.line(), offset + 1);
         }
 
         void addChangesTo(List<LineChange> changes) {

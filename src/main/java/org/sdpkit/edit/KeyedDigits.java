@@ -11,15 +11,15 @@ final class KeyedDigits {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTE = 256;
 
-    private final byte[] key;
-    private final String text;
+    /** What follows from the key and the text, however long that is. */
+    private final byte[] seed;
+
     private byte[] block = {};
     private int at;
     private int blocks;
 
     KeyedDigits(byte[] key, String text) {
-        this.key = key;
-        this.text = text;
+        this.seed = digest(key, text);
     }
 
     /** The next number from 0 to below this. */
@@ -42,13 +42,13 @@ final class KeyedDigits {
 
     private int nextByte() {
         if (at == block.length) {
-            block = digest(blocks++ + " " + text);
+            block = digest(seed, Integer.toString(blocks++));
             at = 0;
         }
         return block[at++] & 0xFF;
     }
 
-    private byte[] digest(String message) {
+    private static byte[] digest(byte[] key, String message) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.Repeat;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.TimeZones;
+import org.sdpkit.model.Timing;
 
 /**
  * Takes secrets out of descriptions: each is replaced by a pseudonym of the same kind and length, the same one wherever
@@ -19,7 +22,7 @@ import org.sdpkit.model.SessionDescription;
  *
  * <p>Secrets are addresses and domain names, credentials of ICE, fingerprints, keys, session ids, names of users and
  * sessions, e-mail addresses, phone numbers, URIs, cname, msid, tls-id and identities. Loopback and unspecified addresses
- * stay; private, link-local, multicast and public ones become others of their kind.
+ * stay; private, link-local, multicast and public ones become others of their kind. Times stay too.
  *
  * @since 0.1.0
  */
@@ -124,6 +127,9 @@ public final class Redaction {
                 Arrays.fill(isTaken, secret.from(), secret.to(), true);
             });
         }
+        if (isTime(line)) {
+            return splices;
+        }
         for (Words.Word word : Words.placesIn(text, line.valueOffset())) {
             boolean isFree = !isTaken[word.from()] && !isTaken[word.to() - 1];
             if (isFree && Secret.isTelling(word.text())) {
@@ -134,6 +140,11 @@ public final class Redaction {
             }
         }
         return splices;
+    }
+
+    /** Times are no secret, though many make the id of a session of one; another one might end before it begins. */
+    private static boolean isTime(Line line) {
+        return line.is(Timing.TYPE) || line.is(Repeat.TYPE) || line.is(TimeZones.TYPE);
     }
 
     private static Optional<String> replacement(String text, Secret.Kind kind, Map<String, String> replacements) {

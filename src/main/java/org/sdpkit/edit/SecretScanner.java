@@ -1,6 +1,7 @@
 package org.sdpkit.edit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.sdpkit.attribute.Address;
@@ -64,6 +65,9 @@ final class SecretScanner {
     private final String text;
     private final boolean withPorts;
     private final List<Secret> secrets = new ArrayList<>();
+
+    /** Which bytes are part of a secret that was found. */
+    private final BitSet taken = new BitSet();
 
     SecretScanner(Line line, boolean withPorts) {
         this.line = line;
@@ -133,8 +137,9 @@ final class SecretScanner {
     }
 
     private void add(Kind kind, int from, int to) {
-        boolean isFree = secrets.stream().allMatch(other -> to <= other.from() || from >= other.to());
-        if (from < to && isFree) {
+        int next = taken.nextSetBit(from);
+        if (from < to && (next < 0 || next >= to)) {
+            taken.set(from, to);
             secrets.add(new Secret(kind, from, to, text.substring(from, to)));
         }
     }
@@ -304,8 +309,9 @@ final class SecretScanner {
 
     /** URIs, addresses, e-mail addresses, UUIDs and what looks like a key, wherever they stand. */
     private void addTelling(int start) {
-        for (int at = text.indexOf("://", start); at >= 0; at = text.indexOf("://", at + 1)) {
-            int end = at;
+        int end = start;
+        for (int at = text.indexOf("://", start); at >= 0; at = text.indexOf("://", end)) {
+            end = at;
             while (end < text.length() && " <>\"".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
@@ -339,8 +345,8 @@ final class SecretScanner {
         int scheme = text.indexOf("://", start);
         int from = scheme < 0 || scheme >= end ? start : scheme + "://".length();
         addAddresses(from, end);
-        for (Word word : Words.placesIn(text.substring(0, end), from)) {
-            for (Word part : parts(word)) {
+        for (Word word : Words.placesIn(text.substring(from, end), 0)) {
+            for (Word part : parts(word, from)) {
                 if (part.text().length() > 1 && !isPortOfHost(part)) {
                     add(Kind.WORD, part.from(), part.to());
                 }
@@ -355,20 +361,20 @@ final class SecretScanner {
     }
 
     private void addAddresses(int from, int end) {
-        for (AddressText found : AddressText.allIn(text.substring(0, end), from)) {
-            add(Kind.WORD, found.from(), found.to());
+        for (AddressText found : AddressText.allIn(text.substring(from, end), 0)) {
+            add(Kind.WORD, from + found.from(), from + found.to());
         }
     }
 
     /** The pieces of a word between slashes and at signs. */
-    private static List<Word> parts(Word word) {
+    private static List<Word> parts(Word word, int offset) {
         List<Word> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= word.text().length(); i++) {
             if (i == word.text().length() || "/@".indexOf(word.text().charAt(i)) >= 0) {
                 if (from < i) {
-                    parts.add(new Word(
-                            word.from() + from, word.from() + i, word.text().substring(from, i)));
+                    int at = offset + word.from();
+                    parts.add(new Word(at + from, at + i, word.text().substring(from, i)));
                 }
                 from = i + 1;
             }

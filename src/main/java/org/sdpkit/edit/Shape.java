@@ -23,12 +23,18 @@ final class Shape {
 
     private final String text;
     private final boolean isHex;
+    private final boolean isUpper;
+    private final boolean isNumber;
+    private final int pads;
     private final int fixedFrom;
 
     private Shape(String text) {
         this.text = text;
         this.fixedFrom = fixedFrom(text);
         this.isHex = isHex(text.substring(0, fixedFrom));
+        this.isUpper = text.chars().anyMatch(c -> c >= 'A' && c <= 'F');
+        this.isNumber = isDigits(text);
+        this.pads = pads(text);
     }
 
     static Shape of(String text) {
@@ -64,23 +70,22 @@ final class Shape {
         char c = text.charAt(index);
         boolean isOfKind = isDigit(c) || isLetter(c) || c >= '\u0080';
         boolean isUuidKind = fixedFrom == UUID_LENGTH && isHex && (index == UUID_VERSION || index == UUID_VARIANT);
-        boolean isFirstOfNumber = index == 0 && text.length() > 1 && isDigits(text);
+        boolean isFirstOfNumber = index == 0 && text.length() > 1 && isNumber;
         return isOfKind && index < fixedFrom && !isUuidKind && !isFirstOfNumber;
     }
 
     private char other(int index, KeyedDigits random) {
         char c = text.charAt(index);
-        int pads = text.length() - text.replaceAll("=+$", "").length();
         if (pads > 0 && index == text.length() - pads - 1) {
             String last = pads == 1 ? BEFORE_ONE_PAD : BEFORE_TWO_PADS;
             return last.charAt(random.below(last.length()));
         }
         if (isHex) {
             char digit = HEX.charAt(random.below(HEX.length()));
-            return text.chars().anyMatch(each -> each >= 'A' && each <= 'F') ? Character.toUpperCase(digit) : digit;
+            return isUpper ? Character.toUpperCase(digit) : digit;
         }
         if (isDigit(c)) {
-            boolean isSecondOfLargest = index == 1 && isDigits(text) && text.length() == 19 && text.charAt(0) == '9';
+            boolean isSecondOfLargest = index == 1 && isNumber && text.length() == 19 && text.charAt(0) == '9';
             return isSecondOfLargest ? '0' : DIGITS.charAt(random.below(DIGITS.length()));
         }
         char letter = SMALL.charAt(random.below(SMALL.length()));
@@ -118,6 +123,14 @@ final class Shape {
                         || c == '_'
                         || c == '+');
         return isName && hasOnlyNameChars ? dot : text.length();
+    }
+
+    private static int pads(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '=') {
+            end--;
+        }
+        return text.length() - end;
     }
 
     private static boolean isDigits(String text) {

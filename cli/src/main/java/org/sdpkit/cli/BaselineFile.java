@@ -22,7 +22,6 @@ import org.sdpkit.validation.Fingerprint;
 /** The findings that are known, in a file: those that were, and those that will be. */
 final class BaselineFile {
 
-    private final ObjectMapper mapper = new ObjectMapper().registerModule(new SdpkitModule());
     private final Optional<Path> file;
     private final boolean isWritten;
     private final Baseline before;
@@ -73,12 +72,17 @@ final class BaselineFile {
         }
         Path written = file.orElseThrow();
         try {
-            byte[] json = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(new Baseline(now));
+            byte[] json = mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(new Baseline(now));
             AtomicFile.write(written, json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
         return Optional.of(Input.shown(written.toString()) + ": " + counted() + " known from now on");
+    }
+
+    /** Only made where there is a file: it takes longer to load than to lint a description. */
+    private static ObjectMapper mapper() {
+        return new ObjectMapper().registerModule(new SdpkitModule());
     }
 
     private String counted() {
@@ -88,7 +92,7 @@ final class BaselineFile {
     private Baseline read(Path path) {
         String name = Input.shown(path.toString());
         try {
-            return mapper.readValue(Files.readAllBytes(path), Baseline.class);
+            return mapper().readValue(Files.readAllBytes(path), Baseline.class);
         } catch (JsonProcessingException e) {
             throw new CannotGoOn(name + ": " + e.getOriginalMessage(), ExitCode.USAGE);
         } catch (IOException e) {
