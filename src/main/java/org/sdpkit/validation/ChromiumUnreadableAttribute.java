@@ -74,12 +74,7 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
             return Optional.of("a fingerprint that is not a hash function and its value");
         }
         String function = pieces.get(0).substring(colon + 1);
-<<<<<<< HEAD
         if (HASH_FUNCTIONS.stream().noneMatch(function::equalsIgnoreCase)) {
-=======
-        boolean isKnown = HASH_FUNCTIONS.stream().anyMatch(known -> known.name().equalsIgnoreCase(function));
-        if (!isKnown) {
->>>>>>> main
             return Optional.of("a fingerprint of the hash function " + function);
         }
         List<String> bytes = Chromium.split(pieces.get(1), ':');
