@@ -2,7 +2,10 @@ package org.sdpkit.codec;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,8 +20,23 @@ public final class Formats {
 
     private final List<Format<?>> all;
 
+    /** By the encoding name in lower case, in order. */
+    private final Map<String, List<Format<?>>> byName;
+
     private Formats(List<Format<?>> all) {
         this.all = List.copyOf(all);
+        Map<String, List<Format<?>>> names = new HashMap<>();
+        for (Format<?> format : all) {
+            format.encodingNames().stream().map(Formats::key).distinct().forEach(name -> names.computeIfAbsent(
+                            name, absent -> new ArrayList<>())
+                    .add(format));
+        }
+        names.replaceAll((name, formats) -> List.copyOf(formats));
+        this.byName = Map.copyOf(names);
+    }
+
+    private static String key(String encodingName) {
+        return encodingName.toLowerCase(Locale.ROOT);
     }
 
     /** These formats and more; where two are of one name, the added one counts. */
@@ -35,12 +53,17 @@ public final class Formats {
 
     /** The formats with this encoding name, whatever the case and the type of media. */
     public List<Format<?>> named(String encodingName) {
-        return all.stream().filter(format -> format.isNamed(encodingName)).toList();
+        return byName.getOrDefault(key(encodingName), List.of());
     }
 
     /** The format that a codec is of. */
     public Optional<Format<?>> of(Codec codec) {
-        return all.stream().filter(codec::is).findFirst();
+        for (Format<?> format : named(codec.encodingName().orElse(codec.format()))) {
+            if (codec.is(format)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parameters of a codec as its format understands them. */

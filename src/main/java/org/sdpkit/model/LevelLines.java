@@ -1,5 +1,6 @@
 package org.sdpkit.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sdpkit.attribute.LineType;
@@ -17,7 +18,11 @@ public sealed interface LevelLines permits SessionDescription, MediaDescription 
 
     /** The values of the lines of this type, in order; without those that are malformed. */
     default <T> List<T> all(LineType<T> type) {
-        return levelLines().stream().flatMap(line -> line.as(type).stream()).toList();
+        List<T> found = new ArrayList<>();
+        for (Line line : levelLines()) {
+            line.as(type).ifPresent(found::add);
+        }
+        return List.copyOf(found);
     }
 
     /** The value of the first line of this type that is not malformed. */
@@ -33,22 +38,34 @@ public sealed interface LevelLines permits SessionDescription, MediaDescription 
 
     /** Whether there is a line of this type, malformed or not. */
     default boolean has(LineType<?> type) {
-        return levelLines().stream().anyMatch(line -> line.is(type));
+        for (Line line : levelLines()) {
+            if (line.is(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The attributes, in order. */
     default List<Attribute> attributes() {
-        return levelLines().stream()
-                .filter(Attribute.class::isInstance)
-                .map(Attribute.class::cast)
-                .toList();
+        List<Attribute> found = new ArrayList<>();
+        for (Line line : levelLines()) {
+            if (line instanceof Attribute attribute) {
+                found.add(attribute);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The attributes of this name, in order. */
     default List<Attribute> attributes(String name) {
-        return attributes().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .toList();
+        List<Attribute> found = new ArrayList<>();
+        for (Line line : levelLines()) {
+            if (line instanceof Attribute attribute && attribute.name().equals(name)) {
+                found.add(attribute);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** What it is about, for people: i=. */

@@ -35,10 +35,14 @@ public enum LinePlace {
     }
 
     private OptionalInt of(char letter) {
-        int at = places.indexOf(letter);
-        return at < 0
-                ? OptionalInt.empty()
-                : OptionalInt.of((int)
-                        places.substring(0, at).chars().filter(c -> c == ' ').count());
+        int place = 0;
+        for (int i = 0; i < places.length(); i++) {
+            char c = places.charAt(i);
+            if (c == letter) {
+                return OptionalInt.of(place);
+            }
+            place += c == ' ' ? 1 : 0;
+        }
+        return OptionalInt.empty();
     }
 }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -39,6 +42,7 @@ public final class SessionDescription implements LevelLines {
 
     private @Nullable List<PlacedLine> placedLines;
     private @Nullable List<PlacedLine> oddLines;
+    private @Nullable Map<Class<?>, Object> views;
 
     private SessionDescription(
             List<Line> all,
@@ -363,6 +367,28 @@ public final class SessionDescription implements LevelLines {
      */
     public SessionDescription apply(Fix fix) {
         return Edits.apply(this, fix.edits());
+    }
+
+    /**
+     * What is made of this description alone, such as an index of it: made when first asked for, and kept with it. Two
+     * threads may both make it, and get the same.
+     *
+     * @param type what it is; it is kept by that, and must not change
+     * @param make makes it
+     */
+    public <T> T view(Class<T> type, Function<SessionDescription, T> make) {
+        Map<Class<?>, Object> kept = views;
+        if (kept == null) {
+            kept = new ConcurrentHashMap<>();
+            views = kept;
+        }
+        Object known = kept.get(type);
+        if (known == null) {
+            T made = make.apply(this);
+            Object earlier = kept.putIfAbsent(type, made);
+            known = earlier == null ? made : earlier;
+        }
+        return type.cast(known);
     }
 
     @Override

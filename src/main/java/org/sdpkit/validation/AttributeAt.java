@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
@@ -12,7 +13,16 @@ record AttributeAt<T>(PlacedLine line, T value) {
 
     /** Those of this type among the lines, in order; without those that are malformed. */
     static <T> Stream<AttributeAt<T>> in(List<PlacedLine> lines, AttributeType<T> type) {
-        return lines.stream().flatMap(line -> line.as(type).map(value -> new AttributeAt<>(line, value)).stream());
+        return listIn(lines, type).stream();
+    }
+
+    /** Those of this type among the lines, in order; without those that are malformed. */
+    static <T> List<AttributeAt<T>> listIn(List<PlacedLine> lines, AttributeType<T> type) {
+        List<AttributeAt<T>> found = new ArrayList<>();
+        for (PlacedLine line : lines) {
+            line.as(type).ifPresent(value -> found.add(new AttributeAt<>(line, value)));
+        }
+        return List.copyOf(found);
     }
 
     /** The line without its end. */

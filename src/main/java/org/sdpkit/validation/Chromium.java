@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How Chromium reads a description, in libwebrtc's {@code webrtc_sdp.cc}: what the rules on it share. */
 final class Chromium {
@@ -11,7 +11,14 @@ final class Chromium {
 
     /** The pieces between single separators, empty ones too. */
     static List<String> split(String text, char separator) {
-        return List.of(text.split(Pattern.quote(String.valueOf(separator)), -1));
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+            pieces.add(text.substring(from, to));
+            from = to + 1;
+        }
+        pieces.add(text.substring(from));
+        return List.copyOf(pieces);
     }
 
     /** The pieces before and behind the first run of separators; empty where there is none. */
@@ -54,10 +61,9 @@ final class Chromium {
 
     /** Whether it takes the line for this attribute: a colon or a space may follow the name, or nothing. */
     static boolean isAttribute(String line, String name) {
-        String start = "a=" + name;
-        boolean ends = line.length() == start.length()
-                || line.startsWith(":", start.length())
-                || line.startsWith(" ", start.length());
-        return line.startsWith(start) && ends;
+        int end = 2 + name.length();
+        return line.startsWith("a=")
+                && line.startsWith(name, 2)
+                && (line.length() == end || line.charAt(end) == ':' || line.charAt(end) == ' ');
     }
 }

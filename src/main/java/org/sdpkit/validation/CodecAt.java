@@ -24,7 +24,7 @@ record CodecAt(MediaAt media, MediaAt.Format place, Codec codec, List<AttributeA
 
     /** The codecs of this format. */
     static Stream<CodecAt> in(MediaAt media, Format<?> format) {
-        return all(media).filter(at -> at.codec.is(format));
+        return media.codecsOf(format).stream();
     }
 
     /** Those of a media description, in order. */

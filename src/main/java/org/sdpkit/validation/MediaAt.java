@@ -1,17 +1,18 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Inheritance;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
+import org.sdpkit.codec.Formats;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.MediaDescription;
@@ -21,8 +22,8 @@ import org.sdpkit.model.Protocol;
 import org.sdpkit.model.SessionDescription;
 
 /**
- * A media description, and where it stands. What many rules ask for is made when first asked for, and kept: the
- * validator shows all rules the same.
+ * A media description, and where it stands. What many rules ask for is made when first asked for, and kept with the
+ * description; two threads may both make it, and get the same.
  */
 final class MediaAt {
 
@@ -36,6 +37,7 @@ final class MediaAt {
     private @Nullable List<Codec> codecs;
     private @Nullable CodecGraph graph;
     private @Nullable List<CodecAt> codecsAt;
+    private @Nullable Map<org.sdpkit.codec.Format<?>, List<CodecAt>> codecsByFormat;
     private @Nullable List<ParameterAt> parameters;
 
     MediaAt(SessionDescription session, int index) {
@@ -47,7 +49,7 @@ final class MediaAt {
     record Format(String text, Span span) {}
 
     static Stream<MediaAt> all(SessionDescription session) {
-        return IntStream.range(0, session.mediaDescriptions().size()).mapToObj(index -> new MediaAt(session, index));
+        return DescriptionAt.of(session).media().stream();
     }
 
     SessionDescription session() {
@@ -111,9 +113,10 @@ final class MediaAt {
     private List<PlacedLine> attributes(String name) {
         Map<String, List<PlacedLine>> known = attributes;
         if (known == null) {
-            known = lines().stream()
+            known = Map.copyOf(lines().stream()
                     .filter(placed -> placed.line() instanceof Attribute)
-                    .collect(Collectors.groupingBy(placed -> ((Attribute) placed.line()).name()));
+                    .collect(Collectors.groupingBy(
+                            placed -> ((Attribute) placed.line()).name(), Collectors.toUnmodifiableList())));
             attributes = known;
         }
         return known.getOrDefault(name, List.of());
@@ -137,6 +140,40 @@ final class MediaAt {
             codecsAt = known;
         }
         return known;
+    }
+
+    /** Those of its codecs that are of this format, in order. */
+    List<CodecAt> codecsOf(org.sdpkit.codec.Format<?> format) {
+        Map<org.sdpkit.codec.Format<?>, List<CodecAt>> known = codecsByFormat;
+        if (known == null) {
+            known = byFormat(codecsAt());
+            codecsByFormat = known;
+        }
+        List<CodecAt> ofStandard = known.get(format);
+        return ofStandard != null
+                ? ofStandard
+                : codecsAt().stream().filter(at -> at.codec().is(format)).toList();
+    }
+
+    /** For each format that sdpkit knows, though there be no codec of it. */
+    private static Map<org.sdpkit.codec.Format<?>, List<CodecAt>> byFormat(List<CodecAt> codecs) {
+        Map<org.sdpkit.codec.Format<?>, List<CodecAt>> found = new HashMap<>();
+        Formats.STANDARD.all().forEach(format -> found.put(format, List.of()));
+        for (CodecAt at : codecs) {
+            String name = at.codec().encodingName().orElse(at.codec().format());
+            for (org.sdpkit.codec.Format<?> format : Formats.STANDARD.named(name)) {
+                if (at.codec().is(format)) {
+                    found.merge(format, List.of(at), MediaAt::joined);
+                }
+            }
+        }
+        return Map.copyOf(found);
+    }
+
+    private static List<CodecAt> joined(List<CodecAt> some, List<CodecAt> more) {
+        List<CodecAt> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     /** The parameters of its codecs that are known formats, in order. */
@@ -167,20 +204,20 @@ final class MediaAt {
     /** Its own attributes of this type, in order; without those that are malformed. */
     <T> List<AttributeAt<T>> all(AttributeType<T> type) {
         boolean hasOneName = type.names().size() == 1;
-        return AttributeAt.in(hasOneName ? attributes(type.names().get(0)) : lines(), type)
-                .toList();
+        return AttributeAt.listIn(hasOneName ? attributes(type.names().get(0)) : lines(), type);
     }
 
     /** The attributes of this type that hold for it, wherever they stand, in order. */
     <T> List<AttributeAt<T>> inForce(AttributeType<T> type) {
         List<AttributeAt<T>> own = all(type);
-        List<AttributeAt<T>> given =
-                AttributeAt.in(session.placedLevelLines(), type).toList();
-        return switch (type.inheritance()) {
-            case NONE -> own;
-            case OVERRIDE -> own.isEmpty() ? given : own;
-            case UNION -> Stream.concat(given.stream(), own.stream()).toList();
-        };
+        boolean isOwn = type.inheritance() == Inheritance.NONE
+                || (type.inheritance() == Inheritance.OVERRIDE && !own.isEmpty());
+        if (isOwn) {
+            return own;
+        }
+        List<AttributeAt<T>> all = new ArrayList<>(AttributeAt.listIn(session.placedLevelLines(), type));
+        all.addAll(own);
+        return List.copyOf(all);
     }
 
     /** The formats of the m= line in order; none if it is malformed. */

@@ -43,9 +43,12 @@ final class OutOfOrderLine implements Rule<SessionDescription> {
         for (PlacedLine placed : lines) {
             OptionalInt place = places.of(placed.line());
             if (place.isPresent() && !isSurplus(placed, level, seen)) {
-                firstOfPlace.tailMap(place.getAsInt(), false).values().stream()
-                        .min(Comparator.comparingInt(PlacedLine::index))
-                        .ifPresent(later -> found.add(report(placed, later)));
+                boolean isLate = !firstOfPlace.isEmpty() && firstOfPlace.lastKey() > place.getAsInt();
+                if (isLate) {
+                    firstOfPlace.tailMap(place.getAsInt(), false).values().stream()
+                            .min(Comparator.comparingInt(PlacedLine::index))
+                            .ifPresent(later -> found.add(report(placed, later)));
+                }
                 firstOfPlace.putIfAbsent(place.getAsInt(), placed);
             }
         }

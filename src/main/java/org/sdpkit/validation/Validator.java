@@ -121,7 +121,8 @@ public final class Validator {
             List<MediaAt> media = MediaAt.all(session).toList();
             mediaRules.stream()
                     .filter(isAsked)
-                    .forEach(rule -> add(media.stream().flatMap(rule::findings).toList(), rule, findings));
+                    .forEach(rule -> media.forEach(
+                            at -> rule.findings(at).forEach(finding -> findings.add(completed(finding, rule)))));
         }
         otherRules.stream().filter(isAsked).forEach(rule -> add(rule.check(session), rule, findings));
         return findings.stream();

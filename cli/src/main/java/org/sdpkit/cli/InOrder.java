@@ -16,7 +16,7 @@ final class InOrder {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     /** How many are under way at most: enough that a slow one does not keep the others waiting. */
-    private static final int AHEAD = 64 * PROCESSORS;
+    private static final int AHEAD = 16 * PROCESSORS;
 
     private InOrder() {}
 

@@ -32,7 +32,7 @@ class InOrderTest {
         AtomicInteger told = new AtomicInteger();
         InOrder.forEach(Stream.generate(handedOut::incrementAndGet).limit(20_000), i -> i, i -> {
             int ahead = handedOut.get() - told.incrementAndGet();
-            assertTrue(ahead <= 64 * Runtime.getRuntime().availableProcessors(), ahead + " are ahead");
+            assertTrue(ahead <= 16 * Runtime.getRuntime().availableProcessors(), ahead + " are ahead");
         });
         assertEquals(20_000, told.get());
     }
