@@ -72,7 +72,6 @@ final class BroadcastRules {
             new SourceSpecificWithoutSource(),
             new UnequalLegClocks(),
             new UnequalLegs(),
-            new UnknownGroupTag(),
             new UnknownVideoValue(),
             new UnknownWord<>(
                     "unknown-rtcp-unicast-mode",

@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sdpkit.attribute.HashFunction;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
@@ -16,10 +15,9 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
             List.of("group", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup", "msid-semantic");
     private static final List<String> OF_MEDIA =
             List.of("mid", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup");
-    private static final List<HashFunction> HASH_FUNCTIONS = List.of(
-            HashFunction.SHA_1, HashFunction.SHA_224, HashFunction.SHA_256, HashFunction.SHA_384, HashFunction.SHA_512);
+    private static final List<String> HASH_FUNCTIONS = List.of("sha-1", "sha-224", "sha-256", "sha-384", "sha-512");
     private static final int LONGEST_HASH = 64;
-    private static final int MID_VALUE = "a=mid:".length();
+    private static final String MID = "a=mid:";
 
     @Override
     public String code() {
@@ -59,7 +57,8 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
         return switch (name.get()) {
             case "fingerprint" -> fingerprintFault(line);
             case "setup" -> setupFault(line);
-            case "mid" -> check(line.contains(":") && isToken(line.substring(MID_VALUE)), "a mid that is no token");
+            case "mid" ->
+                check(line.startsWith(MID) && isToken(line.substring(MID.length())), "a mid that is no token");
             default -> check(line.contains(":"), "a=" + name.get() + " without a value");
         };
     }
@@ -75,8 +74,7 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
             return Optional.of("a fingerprint that is not a hash function and its value");
         }
         String function = pieces.get(0).substring(colon + 1);
-        boolean isKnown = HASH_FUNCTIONS.stream().anyMatch(known -> known.name().equalsIgnoreCase(function));
-        if (!isKnown) {
+        if (HASH_FUNCTIONS.stream().noneMatch(function::equalsIgnoreCase)) {
             return Optional.of("a fingerprint of the hash function " + function);
         }
         List<String> bytes = Chromium.split(pieces.get(1), ':');

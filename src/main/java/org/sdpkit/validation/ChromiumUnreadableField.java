@@ -63,11 +63,10 @@ final class ChromiumUnreadableField implements Rule<SessionDescription> {
         if (address.contains("/")) {
             return Optional.of("a c= line with a '/', for it takes no multicast");
         }
-        boolean isAddress = !address.isEmpty() && address.chars().allMatch(c -> c > ' ' && c < 0x7F);
-        boolean isIp4 = isAddress && Address.of(address) instanceof Address.Ip4;
-        boolean isIp6 = isAddress && Address.of(address) instanceof Address.Ip6;
-        boolean fits = !(isIp4 && !type.equals("IP4")) && !(isIp6 && !type.equals("IP6"));
-        return check(fits, "an address that is not of type " + type);
+        boolean isWord = !address.isEmpty() && address.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        boolean isOtherThanIp4 = isWord && Address.of(address) instanceof Address.Ip4 && !type.equals("IP4");
+        boolean isOtherThanIp6 = isWord && Address.of(address) instanceof Address.Ip6 && !type.equals("IP6");
+        return check(!isOtherThanIp4 && !isOtherThanIp6, "an address that is not of type " + type);
     }
 
     private static Optional<String> mediaFault(List<String> fields) {

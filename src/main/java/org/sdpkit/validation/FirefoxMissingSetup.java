@@ -25,9 +25,9 @@ final class FirefoxMissingSetup implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return FirefoxMissingTransport.missing(session.placedLines()).entrySet().stream()
-                .filter(media -> media.getValue().contains(FirefoxMissingTransport.SETUP))
-                .map(media -> Diagnostic.builder(code(), media.getKey().line().span(), "Firefox misses a=setup")
+        return FirefoxMissingTransport.missing(session.placedLines()).stream()
+                .filter(lack -> lack.names().contains(FirefoxMissingTransport.SETUP))
+                .map(lack -> Diagnostic.builder(code(), lack.media().line().span(), "Firefox misses a=setup")
                         .help("write a=setup:actpass in each media description of an offer that has a port")
                         .build())
                 .toList();

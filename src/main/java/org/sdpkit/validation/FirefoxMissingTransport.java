@@ -1,9 +1,6 @@
 package org.sdpkit.validation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sdpkit.attribute.Group;
@@ -30,36 +27,40 @@ final class FirefoxMissingTransport implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Map<FirefoxMedia, List<String>> whole = missing(session.placedLines());
-        List<Diagnostic> found = new ArrayList<>();
-        whole.forEach((media, missing) -> {
-            List<String> others =
-                    missing.stream().filter(line -> !line.equals(SETUP)).toList();
-            if (!others.isEmpty()) {
-                found.add(Diagnostic.builder(code(), media.line().span(), "Firefox misses " + String.join(", ", others))
+        return missing(session.placedLines()).stream()
+                .map(lack -> lack.without(SETUP))
+                .filter(lack -> !lack.names().isEmpty())
+                .map(lack -> Diagnostic.builder(
+                                code(), lack.media().line().span(), "Firefox misses " + String.join(", ", lack.names()))
                         .help("write them in each media description of an offer that has a port")
-                        .build());
-            }
-        });
-        return found;
+                        .build())
+                .toList();
+    }
+
+    /** A media description, and what it lacks. */
+    record Lack(FirefoxMedia media, List<String> names) {
+
+        Lack without(String name) {
+            return new Lack(
+                    media, names.stream().filter(other -> !other.equals(name)).toList());
+        }
     }
 
     /** The media descriptions among these lines that lack something, in order. */
-    static Map<FirefoxMedia, List<String>> missing(List<PlacedLine> lines) {
+    static List<Lack> missing(List<PlacedLine> lines) {
         List<FirefoxMedia> all = FirefoxMedia.all(lines);
         boolean isAnswer = isAnswer(all);
         Set<String> bundled = bundled(lines);
-        Map<FirefoxMedia, List<String>> found = new LinkedHashMap<>();
-        for (FirefoxMedia media : all) {
-            boolean mayGoWithAnother = isAnswer || !media.own("bundle-only").isEmpty();
-            boolean goesWithAnother =
-                    mayGoWithAnother && media.mid().filter(bundled::contains).isPresent();
-            List<String> missing = media.isDisabled() || goesWithAnother ? List.of() : media.missing(isAnswer);
-            if (!missing.isEmpty()) {
-                found.put(media, missing);
-            }
-        }
-        return found;
+        return all.stream()
+                .filter(media -> !media.isDisabled() && !goesWithAnother(media, isAnswer, bundled))
+                .map(media -> new Lack(media, media.missing(isAnswer)))
+                .filter(lack -> !lack.names().isEmpty())
+                .toList();
+    }
+
+    private static boolean goesWithAnother(FirefoxMedia media, boolean isAnswer, Set<String> bundled) {
+        boolean mayGo = isAnswer || !media.own("bundle-only").isEmpty();
+        return mayGo && media.mid().filter(bundled::contains).isPresent();
     }
 
     /** Whether the roles are chosen, as in an answer; an offer leaves them open. */

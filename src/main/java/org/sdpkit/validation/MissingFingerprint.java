@@ -20,10 +20,13 @@ final class MissingFingerprint implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
+        if (session.has(Fingerprint.TYPE)) {
+            return List.of();
+        }
         return new Transports(session)
                 .describing()
                 .filter(Transports::isOverDtls)
-                .filter(media -> !media.description().has(Fingerprint.TYPE) && !session.has(Fingerprint.TYPE))
+                .filter(media -> !media.description().has(Fingerprint.TYPE))
                 .map(media -> Diagnostic.builder(code(), media.line().span(), "media over DTLS has no fingerprint")
                         .help("write a=fingerprint in it, or at session level")
                         .build())

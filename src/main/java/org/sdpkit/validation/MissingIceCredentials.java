@@ -26,17 +26,19 @@ final class MissingIceCredentials implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
+        List<AttributeType<?>> needed = Stream.<AttributeType<?>>of(IceUfrag.TYPE, IcePwd.TYPE)
+                .filter(type -> !has(session.placedLevelLines(), type))
+                .toList();
         return new Transports(session)
                 .describing()
                 .filter(media -> media.isRtp() || Transports.isOverDtls(media))
-                .flatMap(media -> report(media).stream())
+                .flatMap(media -> report(media, needed).stream())
                 .toList();
     }
 
-    private Optional<Diagnostic> report(MediaAt media) {
-        List<String> missing = Stream.of(IceUfrag.TYPE, IcePwd.TYPE)
-                .filter(type ->
-                        !has(media.lines(), type) && !has(media.session().placedLevelLines(), type))
+    private Optional<Diagnostic> report(MediaAt media, List<AttributeType<?>> needed) {
+        List<String> missing = needed.stream()
+                .filter(type -> !has(media.lines(), type))
                 .map(AttributeType::label)
                 .toList();
         return missing.isEmpty()

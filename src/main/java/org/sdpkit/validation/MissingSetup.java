@@ -20,10 +20,13 @@ final class MissingSetup implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
+        if (session.has(Setup.TYPE)) {
+            return List.of();
+        }
         return new Transports(session)
                 .describing()
                 .filter(Transports::isOverDtls)
-                .filter(media -> !media.description().has(Setup.TYPE) && !session.has(Setup.TYPE))
+                .filter(media -> !media.description().has(Setup.TYPE))
                 .map(media -> Diagnostic.builder(code(), media.line().span(), "media over DTLS has no setup")
                         .help("write a=setup:actpass in an offer, and a=setup:active in an answer")
                         .build())

@@ -20,10 +20,13 @@ final class RtpWithoutDtls implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
+        if (session.has(Fingerprint.TYPE)) {
+            return List.of();
+        }
         return new Transports(session)
                 .describing()
                 .filter(media -> media.isRtp() && !Transports.isOverDtls(media))
-                .filter(media -> !media.description().has(Fingerprint.TYPE) && !session.has(Fingerprint.TYPE))
+                .filter(media -> !media.description().has(Fingerprint.TYPE))
                 .map(media -> Diagnostic.builder(
                                 code(),
                                 media.line().span(),

@@ -17,9 +17,12 @@ final class Transports {
 
     private final SessionDescription session;
     private final Map<String, Group> bundles = new HashMap<>();
+    private final Map<String, MediaAt> named = new HashMap<>();
 
     Transports(SessionDescription session) {
         this.session = session;
+        MediaAt.all(session)
+                .forEach(media -> media.description().mid().ifPresent(mid -> named.putIfAbsent(mid, media)));
         bundlesOf(session).forEach(bundle -> bundle.tags().forEach(tag -> bundles.putIfAbsent(tag, bundle)));
     }
 
@@ -66,10 +69,7 @@ final class Transports {
 
     /** The media description that describes the transport of a bundle. */
     Optional<MediaAt> tagged(Group bundle) {
-        return MediaAt.all(session)
-                .filter(media ->
-                        media.description().mid().equals(bundle.tags().stream().findFirst()))
-                .findFirst();
+        return bundle.tags().stream().findFirst().flatMap(tag -> Optional.ofNullable(named.get(tag)));
     }
 
     /** Whether it says rtcp-mux, if with a space too many behind it. */

@@ -2,9 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.sdpkit.attribute.Group;
-import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -23,21 +20,18 @@ final class UnknownBundleTag implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Set<String> mids = MediaAt.all(session)
-                .flatMap(media -> media.description().mid().stream())
-                .collect(Collectors.toSet());
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
-                .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
-                .flatMap(group -> group.value().tags().stream()
-                        .filter(tag -> !mids.contains(tag))
-                        .map(tag -> report(group, tag)))
+        Set<String> mids = GroupAt.mids(session);
+        return GroupAt.bundlesIn(session)
+                .flatMap(group -> group.tags().stream())
+                .filter(tag -> !mids.contains(tag.text()))
+                .map(this::report)
                 .toList();
     }
 
-    private Diagnostic report(AttributeAt<Group> group, String tag) {
-        return Diagnostic.builder(
-                        code(), group.wordSpan(tag), "no media description has the mid " + tag + " of this bundle")
-                .help("remove " + tag + " from the group, or give a=mid:" + tag + " to a media description")
+    private Diagnostic report(WordAt tag) {
+        String mid = tag.text();
+        return Diagnostic.builder(code(), tag.span(), "no media description has the mid " + mid + " of this bundle")
+                .help("remove " + mid + " from the group, or give a=mid:" + mid + " to a media description")
                 .build();
     }
 }

@@ -1,12 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import org.sdpkit.attribute.Group;
-import org.sdpkit.attribute.GroupSemantics;
+import java.util.Set;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
-/** A group that names a media description which does not exist. */
+/** A group that names a media description which is not there. */
 final class UnknownGroupTag implements Rule<SessionDescription> {
 
     @Override
@@ -21,16 +20,22 @@ final class UnknownGroupTag implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Presence.isCutOff(session.lines())
-                ? List.of()
-                : AttributeAt.in(session.placedLevelLines(), Group.TYPE)
-                        .filter(group -> !group.value().semantics().equals(GroupSemantics.BUNDLE))
-                        .flatMap(group -> GroupTag.of(group, session).stream())
-                        .filter(tag -> tag.media().isEmpty())
-                        .map(tag -> Diagnostic.builder(
-                                        code(), tag.span(), "no media description has a=mid:" + tag.tag())
-                                .help("correct the tag, or take it out of the group")
-                                .build())
-                        .toList();
+        Set<String> mids = GroupAt.mids(session);
+        return GroupAt.othersIn(session)
+                .flatMap(group -> group.tags().stream()
+                        .filter(tag -> !mids.contains(tag.text()))
+                        .map(tag -> report(group, tag)))
+                .toList();
+    }
+
+    private Diagnostic report(GroupAt group, WordAt tag) {
+        String mid = tag.text();
+        return Diagnostic.builder(
+                        code(),
+                        tag.span(),
+                        "no media description has the mid " + mid + " of this group of "
+                                + group.line().value().semantics())
+                .help("remove " + mid + " from the group, or give a=mid:" + mid + " to a media description")
+                .build();
     }
 }

@@ -35,7 +35,8 @@ final class UnusableTaggedMedia implements Rule<SessionDescription> {
 
     private Diagnostic report(AttributeAt<Group> group) {
         String tag = group.value().tags().get(0);
-        return Diagnostic.builder(code(), group.wordSpan(tag), "bundle begins with mid " + tag + ", which has no port")
+        return Diagnostic.builder(
+                        code(), group.wordSpan(tag), "bundle begins with mid " + tag + ", which is no media in use")
                 .help("name a media description first that is there and has a port")
                 .build();
     }

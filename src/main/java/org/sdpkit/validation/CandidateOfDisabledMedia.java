@@ -1,0 +1,32 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.Candidate;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** A candidate of media that is not wanted. */
+final class CandidateOfDisabledMedia implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "candidate-of-disabled-media";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8839 section 4.2.1.6";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return MediaAt.all(session)
+                .filter(Transports::isDisabled)
+                .flatMap(media -> media.all(Candidate.TYPE).stream().limit(1))
+                .map(candidate -> Diagnostic.builder(
+                                code(), candidate.span(), "media description is disabled and has candidates")
+                        .help("remove the candidates")
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.sdpkit.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.MuxCategory;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+
+/** Attributes of which a bundle should have one. */
+final class CautiousBundle implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "attribute-unfit-for-bundle";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8859 section 4.3";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        List<Diagnostic> found = new ArrayList<>();
+        Transports transports = new Transports(session);
+        Map<Group, Map<String, Integer>> seen = new IdentityHashMap<>();
+        Transports.inUse(session).forEach(media -> transports.bundle(media).ifPresent(bundle -> {
+            for (PlacedLine placed : media.lines()) {
+                cautionName(placed).ifPresent(name -> {
+                    Integer before =
+                            seen.computeIfAbsent(bundle, any -> new HashMap<>()).putIfAbsent(name, media.index());
+                    if (before != null && before != media.index()) {
+                        found.add(report(placed, name));
+                    }
+                });
+            }
+        }));
+        return found;
+    }
+
+    private static Optional<String> cautionName(PlacedLine placed) {
+        return placed.line() instanceof Attribute attribute
+                ? attribute
+                        .type()
+                        .filter(type -> type.mux().equals(Optional.of(MuxCategory.CAUTION)))
+                        .map(type -> attribute.name())
+                : Optional.empty();
+    }
+
+    private Diagnostic report(PlacedLine placed, String name) {
+        return Diagnostic.builder(
+                        code(), placed.span(), "a=" + name + " stands in several media descriptions of one bundle")
+                .help("leave one of them out of the bundle")
+                .build();
+    }
+}

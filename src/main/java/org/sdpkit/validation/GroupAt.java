@@ -1,0 +1,45 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.model.SessionDescription;
+
+/**
+ * A group of media descriptions, and where its tags stand.
+ *
+ * @param line where it stands
+ * @param tags those of it, in order
+ */
+record GroupAt(AttributeAt<Group> line, List<WordAt> tags) {
+
+    /** The groups of RFC 9143. */
+    static Stream<GroupAt> bundlesIn(SessionDescription session) {
+        return all(session).filter(GroupAt::isBundle);
+    }
+
+    /** The groups of other semantics. */
+    static Stream<GroupAt> othersIn(SessionDescription session) {
+        return all(session).filter(group -> !group.isBundle());
+    }
+
+    private static Stream<GroupAt> all(SessionDescription session) {
+        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+                .map(group ->
+                        new GroupAt(group, WordAt.in(group).stream().skip(1).toList()));
+    }
+
+    private boolean isBundle() {
+        return line.value().semantics().equals(GroupSemantics.BUNDLE);
+    }
+
+    /** The mids of the media descriptions. */
+    static Set<String> mids(SessionDescription session) {
+        return MediaAt.all(session)
+                .flatMap(media -> media.description().mid().stream())
+                .collect(Collectors.toSet());
+    }
+}

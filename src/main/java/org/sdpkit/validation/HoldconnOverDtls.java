@@ -1,0 +1,32 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.Setup;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** A setup that wants no connection, with DTLS. */
+final class HoldconnOverDtls implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "holdconn-over-dtls";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8842 section 5.1";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return MediaAt.all(session)
+                .filter(Transports::isOverDtls)
+                .flatMap(media -> media.inForce(Setup.TYPE).stream().limit(1))
+                .filter(setup -> setup.value() == Setup.HOLDCONN)
+                .map(setup -> Diagnostic.builder(code(), setup.valueSpan(), "DTLS has no setup of holdconn")
+                        .help("write actpass in an offer, active or passive in an answer")
+                        .build())
+                .toList();
+    }
+}

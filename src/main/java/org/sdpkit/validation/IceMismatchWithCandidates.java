@@ -1,0 +1,33 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.IceMismatch;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** Candidates of media for which ICE was given up. */
+final class IceMismatchWithCandidates implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "ice-mismatch-with-candidates";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8839 section 4.2.5";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return MediaAt.all(session)
+                .filter(media -> media.description().has(IceMismatch.TYPE))
+                .flatMap(media -> media.all(Candidate.TYPE).stream().limit(1))
+                .map(candidate -> Diagnostic.builder(
+                                code(), candidate.span(), "there are candidates beside ice-mismatch")
+                        .help("remove the candidates, or a=ice-mismatch")
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.Mid;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** A mid that takes more room than it needs. */
+final class LongishMid implements Rule<SessionDescription> {
+
+    private static final int USUAL = 3;
+
+    @Override
+    public String code() {
+        return "mid-over-3-bytes";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 9429 section 5.2.1";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return MediaAt.all(session)
+                .flatMap(media -> media.all(Mid.TYPE).stream().limit(1))
+                .filter(mid -> mid.value().tag().length() > USUAL)
+                .map(mid -> Diagnostic.builder(
+                                code(),
+                                mid.valueSpan(),
+                                "mid has " + mid.value().tag().length() + " bytes, and 3 are enough")
+                        .help("give it a shorter name, such as its number")
+                        .build())
+                .toList();
+    }
+}

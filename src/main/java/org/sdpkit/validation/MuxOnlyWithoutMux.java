@@ -1,0 +1,34 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.RtcpMux;
+import org.sdpkit.attribute.RtcpMuxOnly;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Fix;
+import org.sdpkit.model.SessionDescription;
+
+/** rtcp-mux-only without rtcp-mux. */
+final class MuxOnlyWithoutMux implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "mux-only-without-mux";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8858 section 4.2";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return MediaAt.all(session)
+                .filter(media -> !media.description().has(RtcpMux.TYPE))
+                .flatMap(media -> media.all(RtcpMuxOnly.TYPE).stream().limit(1))
+                .map(only -> Diagnostic.builder(code(), only.span(), "rtcp-mux-only stands without rtcp-mux")
+                        .help("add a=rtcp-mux")
+                        .fix(Fix.safe(only.line().insertionBefore("a=rtcp-mux")))
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.RtcpRsize;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** rtcp-rsize in a profile without early feedback. */
+final class ReducedRtcpWithoutFeedback implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "reduced-rtcp-without-feedback";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 5506 section 4";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return MediaAt.all(session)
+                .filter(media -> media.field()
+                        .filter(field -> field.protocol().name().endsWith("AVP"))
+                        .isPresent())
+                .flatMap(media -> media.all(RtcpRsize.TYPE).stream().limit(1))
+                .map(rsize -> Diagnostic.builder(code(), rsize.span(), "rtcp-rsize is for the profiles AVPF and SAVPF")
+                        .help("send the media over RTP/AVPF or RTP/SAVPF")
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.BundleOnly;
+import org.sdpkit.attribute.MuxCategory;
+import org.sdpkit.attribute.Setup;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+
+/** An attribute of the transport where that of another is used. */
+final class RepeatedBundleAttribute implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "repeated-bundle-attribute";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 9143 section 7.1.3";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        Transports transports = new Transports(session);
+        boolean isAnswer = isAnswer(session);
+        return Transports.inUse(session)
+                .filter(transports::isCarriedByAnother)
+                .filter(media -> isAnswer || media.description().has(BundleOnly.TYPE))
+                .flatMap(media -> repeated(media).stream().limit(1))
+                .map(placed -> Diagnostic.builder(
+                                code(),
+                                placed.span(),
+                                "bundle has a=" + ((Attribute) placed.line()).name()
+                                        + " from its first media description")
+                        .help("remove the attributes of the transport from the others")
+                        .build())
+                .toList();
+    }
+
+    /** Whether roles are chosen, which only an answer does. */
+    private static boolean isAnswer(SessionDescription session) {
+        return MediaAt.all(session)
+                .flatMap(media -> media.inForce(Setup.TYPE).stream())
+                .anyMatch(setup -> setup.value() == Setup.ACTIVE || setup.value() == Setup.PASSIVE);
+    }
+
+    private static List<PlacedLine> repeated(MediaAt media) {
+        return media.lines().stream()
+                .filter(placed -> placed.line() instanceof Attribute attribute
+                        && attribute
+                                .type()
+                                .flatMap(AttributeType::mux)
+                                .filter(mux -> mux == MuxCategory.TRANSPORT || mux == MuxCategory.IDENTICAL)
+                                .isPresent())
+                .toList();
+    }
+}

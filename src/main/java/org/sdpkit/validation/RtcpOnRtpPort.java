@@ -1,0 +1,43 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.Rtcp;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** RTCP on the port of RTP without rtcp-mux. */
+final class RtcpOnRtpPort implements Rule<SessionDescription> {
+
+    private static final int DISCARD = 9;
+
+    @Override
+    public String code() {
+        return "rtcp-on-rtp-port";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 5761 section 5.1.1";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        Transports transports = new Transports(session);
+        return MediaAt.all(session)
+                .filter(media -> media.isRtp()
+                        && !Transports.isMuxed(media)
+                        && transports.bundle(media).isEmpty())
+                .filter(media -> media.field()
+                        .filter(field -> field.port() != 0 && field.port() != DISCARD)
+                        .isPresent())
+                .flatMap(media -> media.all(Rtcp.TYPE).stream()
+                        .filter(rtcp -> rtcp.value().connection().isEmpty())
+                        .filter(rtcp -> media.field()
+                                .filter(field -> field.port() == rtcp.value().port())
+                                .isPresent()))
+                .map(rtcp -> Diagnostic.builder(code(), rtcp.valueSpan(), "RTCP has the port of RTP, without rtcp-mux")
+                        .help("add a=rtcp-mux, or give RTCP a port of its own")
+                        .build())
+                .toList();
+    }
+}

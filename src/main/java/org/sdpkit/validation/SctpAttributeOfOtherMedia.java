@@ -1,0 +1,42 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Dcmap;
+import org.sdpkit.attribute.Dcsa;
+import org.sdpkit.attribute.MaxMessageSize;
+import org.sdpkit.attribute.SctpPort;
+import org.sdpkit.attribute.Sctpmap;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Attribute;
+import org.sdpkit.model.SessionDescription;
+
+/** An attribute of SCTP beside other media. */
+final class SctpAttributeOfOtherMedia implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "sctp-attribute-of-other-media";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8841 section 5.1";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return MediaAt.all(session)
+                .filter(media -> media.field().isPresent() && !DataChannels.isSctp(media))
+                .flatMap(media -> media.lines().stream())
+                .filter(placed -> Stream.of(SctpPort.TYPE, MaxMessageSize.TYPE, Sctpmap.TYPE, Dcmap.TYPE, Dcsa.TYPE)
+                        .anyMatch(placed.line()::is))
+                .map(placed -> Diagnostic.builder(
+                                code(),
+                                placed.span(),
+                                "a=" + ((Attribute) placed.line()).name() + " belongs to SCTP over DTLS")
+                        .help("remove the line, or correct the protocol of the m= line")
+                        .build())
+                .toList();
+    }
+}

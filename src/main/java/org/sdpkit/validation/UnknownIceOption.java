@@ -1,0 +1,34 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.sdpkit.attribute.IceOption;
+import org.sdpkit.attribute.IceOptions;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.SessionDescription;
+
+/** An ICE option that is not registered. */
+final class UnknownIceOption implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "unknown-ice-option";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 8839 section 5.6";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return session.placedLines().stream()
+                .flatMap(placed -> AttributeAt.in(List.of(placed), IceOptions.TYPE))
+                .flatMap(options -> WordAt.in(options).stream())
+                .filter(option -> !IceOption.REGISTERED.contains(new IceOption(option.text())))
+                .map(option -> Diagnostic.builder(
+                                code(), option.span(), "ICE option " + option.text() + " is not registered")
+                        .help("expect that others ignore it")
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Email;
+import org.sdpkit.model.Information;
+import org.sdpkit.model.Phone;
+import org.sdpkit.model.Repeat;
+import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.TimeZones;
+import org.sdpkit.model.Uri;
+
+/** A line of the session that means nothing in WebRTC. */
+final class UselessSessionLine implements Rule<SessionDescription> {
+
+    @Override
+    public String code() {
+        return "useless-session-line";
+    }
+
+    @Override
+    public String reference() {
+        return "RFC 9429 section 5.2.1";
+    }
+
+    @Override
+    public List<Diagnostic> check(SessionDescription session) {
+        return session.placedLevelLines().stream()
+                .filter(placed -> Stream.of(
+                                Information.TYPE, Uri.TYPE, Email.TYPE, Phone.TYPE, Repeat.TYPE, TimeZones.TYPE)
+                        .anyMatch(placed.line()::is))
+                .map(placed -> Diagnostic.builder(code(), placed.span(), "line means nothing in WebRTC")
+                        .help("remove the line")
+                        .build())
+                .toList();
+    }
+}
