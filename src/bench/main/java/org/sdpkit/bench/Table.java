@@ -43,10 +43,12 @@ public final class Table {
     private void measure(int seconds) throws Exception {
         long start = System.nanoTime();
         double elapsed = 0;
-        while (elapsed < 1) {
+        boolean counts = false;
+        while (elapsed < 1 || !counts) {
+            counts = elapsed > WARM_UP;
             for (Row row : rows) {
                 for (int i = 0; i < inputs.size(); i++) {
-                    row.cells.get(i).takeTurn(inputs.get(i), elapsed > WARM_UP);
+                    row.cells.get(i).takeTurn(inputs.get(i), counts);
                 }
             }
             elapsed = (System.nanoTime() - start) / 1e9 / seconds;
