@@ -1,11 +1,12 @@
 package org.sdpkit.codec;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.RtpMap;
-import org.sdpkit.model.Attribute;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.MediaType;
@@ -51,34 +52,30 @@ public record Codec(
     }
 
     private static List<Codec> allIn(MediaDescription media, MediaField field) {
-        List<RtpMap> rtpMaps = field.protocol().isRtp() ? media.all(RtpMap.TYPE) : List.of();
-        List<Fmtp> fmtps = media.all(Fmtp.TYPE);
-        List<Attribute> feedback = media.attributes("rtcp-fb");
+        boolean isRtp = field.protocol().isRtp();
+        Map<String, RtpMap> rtpMaps = new HashMap<>();
+        (isRtp ? media.all(RtpMap.TYPE) : List.<RtpMap>of())
+                .forEach(map -> rtpMaps.putIfAbsent(Integer.toString(map.payloadType()), map));
+        Map<String, FormatParameters> parameters = new HashMap<>();
+        media.all(Fmtp.TYPE)
+                .forEach(fmtp ->
+                        parameters.merge(fmtp.format(), FormatParameters.of(fmtp.parameters()), FormatParameters::and));
+        Feedback feedback = Feedback.in(media.attributes("rtcp-fb"));
         return field.formats().stream()
                 .map(format -> new Codec(
                         field.type(),
                         format,
-                        field.protocol().isRtp() ? rtpMap(rtpMaps, format) : Optional.empty(),
-                        parameters(fmtps, format),
-                        Feedback.of(feedback, format)))
+                        isRtp ? rtpMap(rtpMaps, format) : Optional.empty(),
+                        parameters.getOrDefault(format, FormatParameters.NONE),
+                        feedback.of(format)))
                 .toList();
     }
 
-    private static Optional<RtpMap> rtpMap(List<RtpMap> rtpMaps, String format) {
-        return rtpMaps.stream()
-                .filter(map -> Integer.toString(map.payloadType()).equals(format))
-                .findFirst()
-                .or(() -> payloadType(format).stream()
-                        .boxed()
-                        .flatMap(number -> StaticPayloadTypes.find(number).stream())
-                        .findFirst());
-    }
-
-    private static FormatParameters parameters(List<Fmtp> fmtps, String format) {
-        return fmtps.stream()
-                .filter(fmtp -> fmtp.format().equals(format))
-                .map(fmtp -> FormatParameters.of(fmtp.parameters()))
-                .reduce(FormatParameters.NONE, FormatParameters::and);
+    private static Optional<RtpMap> rtpMap(Map<String, RtpMap> rtpMaps, String format) {
+        return Optional.ofNullable(rtpMaps.get(format)).or(() -> payloadType(format).stream()
+                .boxed()
+                .flatMap(number -> StaticPayloadTypes.find(number).stream())
+                .findFirst());
     }
 
     private static OptionalInt payloadType(String format) {

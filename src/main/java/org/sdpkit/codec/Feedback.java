@@ -2,7 +2,8 @@ package org.sdpkit.codec;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sdpkit.model.Attribute;
 
@@ -13,23 +14,50 @@ final class Feedback {
     private static final String MAX_BIT_RATE = "ccm tmmbr";
     private static final String BACK_CHANNEL = "ccm vbcm";
 
-    private Feedback() {}
+    /** A line: for which format, or for every one, and what. */
+    private record Entry(String format, String feedback) {}
 
-    /** What may be fed back for a format, in the order of the lines. */
-    static List<String> of(List<Attribute> lines, String format) {
-        return lines.stream()
-                .map(Attribute::value)
-                .flatMap(Optional::stream)
-                .flatMap(value -> forFormat(value, format))
+    private final List<Entry> entries;
+    private final Set<String> named;
+
+    /** What may be fed back for a format that no line names. */
+    private final List<String> forEvery;
+
+    private Feedback(List<Entry> entries) {
+        this.entries = entries;
+        this.named = entries.stream().map(Entry::format).collect(Collectors.toSet());
+        this.forEvery = entries.stream()
+                .filter(entry -> entry.format().equals(EVERY))
+                .map(Entry::feedback)
                 .toList();
     }
 
-    private static Stream<String> forFormat(String value, String format) {
+    /** What these lines say. */
+    static Feedback in(List<Attribute> lines) {
+        return new Feedback(lines.stream()
+                .flatMap(line -> line.value().stream())
+                .map(Feedback::entry)
+                .filter(entry -> !entry.feedback().isEmpty())
+                .toList());
+    }
+
+    private static Entry entry(String value) {
         int space = value.indexOf(' ');
-        String first = space < 0 ? value : value.substring(0, space);
-        String feedback = space < 0 ? "" : value.substring(space + 1).strip();
-        boolean isMeant = first.equals(format) || first.equals(EVERY);
-        return isMeant && !feedback.isEmpty() ? Stream.of(feedback) : Stream.empty();
+        return space < 0
+                ? new Entry(value, "")
+                : new Entry(
+                        value.substring(0, space), value.substring(space + 1).strip());
+    }
+
+    /** What may be fed back for a format, in the order of the lines. */
+    List<String> of(String format) {
+        return named.contains(format)
+                ? entries.stream()
+                        .filter(entry ->
+                                entry.format().equals(format) || entry.format().equals(EVERY))
+                        .map(Entry::feedback)
+                        .toList()
+                : forEvery;
     }
 
     /** What may be fed back where one side offers this and the other side is able to do that, in the offer's order. */
