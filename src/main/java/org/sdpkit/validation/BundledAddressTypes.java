@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.NetType;
@@ -28,7 +27,7 @@ final class BundledAddressTypes implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         Transports transports = new Transports(session);
-        Map<Group, String> types = new IdentityHashMap<>();
+        IdentityHashMap<Group, String> types = new IdentityHashMap<>();
         Transports.inUse(session).forEach(media -> transports.bundle(media).ifPresent(bundle -> connection(media)
                 .ifPresent(connection -> {
                     String type = connection.netType().name() + " "

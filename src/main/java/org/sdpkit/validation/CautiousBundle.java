@@ -30,7 +30,7 @@ final class CautiousBundle implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         Transports transports = new Transports(session);
-        Map<Group, Map<String, Integer>> seen = new IdentityHashMap<>();
+        IdentityHashMap<Group, Map<String, Integer>> seen = new IdentityHashMap<>();
         Transports.inUse(session).forEach(media -> transports.bundle(media).ifPresent(bundle -> {
             for (PlacedLine placed : media.lines()) {
                 cautionName(placed).ifPresent(name -> {

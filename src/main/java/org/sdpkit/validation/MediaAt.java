@@ -160,22 +160,17 @@ final class MediaAt {
     /** For each format that sdpkit knows, though there be no codec of it. */
     private static Map<org.sdpkit.codec.Format<?>, List<CodecAt>> byFormat(List<CodecAt> codecs) {
         Map<org.sdpkit.codec.Format<?>, List<CodecAt>> found = new HashMap<>();
-        Formats.STANDARD.all().forEach(format -> found.put(format, List.of()));
+        Formats.STANDARD.all().forEach(format -> found.put(format, new ArrayList<>()));
         for (CodecAt at : codecs) {
             String name = at.codec().encodingName().orElse(at.codec().format());
             for (org.sdpkit.codec.Format<?> format : Formats.STANDARD.named(name)) {
                 if (at.codec().is(format)) {
-                    found.merge(format, List.of(at), MediaAt::joined);
+                    found.computeIfAbsent(format, any -> new ArrayList<>()).add(at);
                 }
             }
         }
+        found.replaceAll((format, some) -> List.copyOf(some));
         return Map.copyOf(found);
-    }
-
-    private static List<CodecAt> joined(List<CodecAt> some, List<CodecAt> more) {
-        List<CodecAt> all = new ArrayList<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
     }
 
     /** The parameters of its codecs that are known formats, in order. */

@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.RtpHeaderExtension;
@@ -26,7 +25,7 @@ final class MissingMidExtension implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = new Transports(session);
-        Map<Group, List<MediaAt>> bundled = new IdentityHashMap<>();
+        IdentityHashMap<Group, List<MediaAt>> bundled = new IdentityHashMap<>();
         Transports.inUse(session).filter(MediaAt::isRtp).forEach(media -> transports
                 .bundle(media)
                 .ifPresent(bundle -> bundled.computeIfAbsent(bundle, any -> new ArrayList<>())

@@ -27,6 +27,7 @@ final class UnknownAttribute implements Rule<SessionDescription> {
         return session.placedLines().stream()
                 .flatMap(placed -> placed.line() instanceof Attribute attribute
                                 && attribute.type().isEmpty()
+                                && !attribute.name().isEmpty()
                         ? Stream.of(report(placed, attribute.name()))
                         : Stream.empty())
                 .toList();
