@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.sdpkit.model.LineEnd;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
@@ -42,9 +42,22 @@ final class Firefox {
 
     /** The words of a value, between spaces and tabs. */
     static List<String> words(String value) {
-        return Stream.of(value.split("[ \t]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (int from = 0; from < value.length(); ) {
+            int to = from;
+            while (to < value.length() && !isSpace(value.charAt(to))) {
+                to++;
+            }
+            if (to > from) {
+                words.add(value.substring(from, to));
+            }
+            from = to + 1;
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 
     /** The number that a word begins with, as C's strtoul reads it; empty where it fits no 32 bits. */

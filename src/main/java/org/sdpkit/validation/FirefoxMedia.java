@@ -66,15 +66,24 @@ record FirefoxMedia(List<PlacedLine> lines, List<PlacedLine> sessionLines) {
     }
 
     private static List<String> values(List<PlacedLine> lines, String name) {
-        return lines.stream()
-                .map(placed -> placed.line().text())
-                .filter(text -> text.regionMatches(true, 0, "a=" + name, 0, name.length() + 2))
-                .map(text -> text.substring(name.length() + 2))
-                .filter(rest -> rest.isEmpty() || rest.startsWith(":") || rest.startsWith(" "))
-                .map(rest -> Firefox.words(rest.replaceFirst(":", " ")).stream()
-                        .findFirst()
-                        .orElse(""))
-                .toList();
+        List<String> values = new ArrayList<>();
+        int end = name.length() + 2;
+        for (PlacedLine placed : lines) {
+            String text = placed.line().text();
+            boolean isNamed = text.regionMatches(true, 0, "a=", 0, 2) && text.regionMatches(true, 2, name, 0, end - 2);
+            if (isNamed && (text.length() == end || text.charAt(end) == ':' || text.charAt(end) == ' ')) {
+                values.add(firstWord(text.substring(end)));
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    /** The first word behind a name, where the first colon separates as spaces do. */
+    private static String firstWord(String rest) {
+        int colon = rest.indexOf(':');
+        String spaced = colon < 0 ? rest : rest.substring(0, colon) + " " + rest.substring(colon + 1);
+        List<String> words = Firefox.words(spaced);
+        return words.isEmpty() ? "" : words.get(0);
     }
 
     /** What it needs for a transport of its own, and lacks. */
