@@ -7,6 +7,7 @@ import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
 
 /** Refuses media descriptions: the port becomes 0, and they leave their BUNDLE group (RFC 9143 section 7.5.3). */
 record Rejection() implements Change {
@@ -36,13 +37,17 @@ record Rejection() implements Change {
             Optional<Group> group = draft.current(line, Group.TYPE)
                     .filter(each -> each.semantics().equals(GroupSemantics.BUNDLE)
                             && each.tags().contains(mid));
-            group.ifPresent(each -> draft.replace(line, Group.TYPE, without(each, mid)));
+            group.ifPresent(each -> draft.replace(line, Group.TYPE, without(each, mid, draft.session())));
         }
     }
 
-    private static Group without(Group group, String mid) {
+    /** Without the tag, and without those that name nobody: one of them would become the tag of the transport. */
+    private static Group without(Group group, String mid, SessionDescription session) {
         return new Group(
                 group.semantics(),
-                group.tags().stream().filter(tag -> !tag.equals(mid)).toList());
+                group.tags().stream()
+                        .filter(tag -> !tag.equals(mid)
+                                && session.mediaDescription(tag).isPresent())
+                        .toList());
     }
 }

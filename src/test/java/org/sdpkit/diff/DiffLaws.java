@@ -70,7 +70,12 @@ class DiffLaws {
             Map.entry("set s=Another", EnumSet.of(Aspect.SESSION_NAME)),
             Map.entry(
                     "set-address 198.51.100.200",
-                    EnumSet.of(Aspect.CONNECTION, Aspect.DEFAULT_DESTINATION, Aspect.RTCP)),
+                    EnumSet.of(
+                            Aspect.CONNECTION,
+                            Aspect.DEFAULT_DESTINATION,
+                            Aspect.RTCP,
+                            Aspect.MEDIA_ATTRIBUTE,
+                            Aspect.SESSION_ATTRIBUTE)),
             Map.entry("set-port 40000", EnumSet.of(Aspect.PORT, Aspect.RTCP)),
             Map.entry("increase-version", EnumSet.of(Aspect.SESSION_VERSION)));
 
