@@ -21,9 +21,9 @@ class DiffCommandTest {
             """;
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
-    private String file;
+    private String file = "";
 
     @BeforeEach
     void writeFile() throws Exception {

@@ -28,7 +28,7 @@ class NegotiationCommandsTest {
             """;
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void anOfferIsThatOfThePreset() {

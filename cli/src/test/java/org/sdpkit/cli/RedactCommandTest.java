@@ -23,7 +23,7 @@ class RedactCommandTest {
             """;
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void theSameKeyGivesTheSamePseudonyms() {
