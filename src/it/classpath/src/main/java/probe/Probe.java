@@ -31,7 +31,10 @@ public final class Probe {
         expect("unchanged", READ, Sdp.write(session));
         expect("edited", WRITTEN, Sdp.write(edited));
         expect("media descriptions", 1, edited.mediaDescriptions().size());
-        expect("findings", List.of(), findings);
+        expect(
+                "findings",
+                List.of("unknown-attribute", "unmapped-static-payload-type"),
+                findings.stream().map(Diagnostic::code).toList());
         expect("in a module", false, Sdp.class.getModule().isNamed());
     }
 
