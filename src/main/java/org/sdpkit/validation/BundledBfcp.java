@@ -23,7 +23,7 @@ final class BundledBfcp implements MediaRule {
     public Stream<Diagnostic> findings(MediaAt media) {
         Optional<String> mid = media.description().mid();
         return Kinds.isBfcp(media) && mid.isPresent()
-                ? AttributeAt.in(media.session().placedLevelLines(), Group.TYPE)
+                ? AttributeAt.atSession(media.session(), Group.TYPE)
                         .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE)
                                 && group.value().tags().contains(mid.get()))
                         .map(group -> finding(group.pieceSpan(mid.get()), "BFCP must not be in a BUNDLE group")

@@ -22,7 +22,7 @@ final class DeprecatedGroupSemantics implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+        return AttributeAt.atSession(session, Group.TYPE)
                 .flatMap(group ->
                         successor(group.value().semantics()).stream().map(successor -> report(group, successor)))
                 .toList();

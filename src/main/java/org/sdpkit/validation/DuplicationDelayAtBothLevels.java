@@ -20,7 +20,7 @@ final class DuplicationDelayAtBothLevels implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLevelLines(), DuplicationDelay.TYPE)
+        return AttributeAt.atSession(session, DuplicationDelay.TYPE)
                 .findFirst()
                 .map(atSession -> MediaAt.all(session)
                         .flatMap(media -> media.all(DuplicationDelay.TYPE).stream())

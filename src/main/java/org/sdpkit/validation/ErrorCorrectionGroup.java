@@ -22,7 +22,7 @@ final class ErrorCorrectionGroup implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+        return AttributeAt.atSession(session, Group.TYPE)
                 .filter(at -> at.value().semantics().equals(GroupSemantics.FEC_FR))
                 .filter(at -> !isPair(session, at.value()))
                 .map(at -> Diagnostic.builder(

@@ -64,8 +64,7 @@ record FingerprintFault(
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .flatMap(placed -> AttributeAt.in(List.of(placed), Fingerprint.TYPE))
+        return AttributeAt.in(session, Fingerprint.TYPE)
                 .flatMap(print -> message.apply(print.value()).stream().map(text -> report(print, text)))
                 .toList();
     }

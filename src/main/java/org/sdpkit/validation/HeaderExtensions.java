@@ -15,13 +15,13 @@ final class HeaderExtensions {
     static Stream<List<AttributeAt<ExtMap>>> byLevel(SessionDescription session) {
         return Stream.concat(
                 Stream.of(
-                        AttributeAt.in(session.placedLevelLines(), ExtMap.TYPE).toList()),
+                        AttributeAt.atSession(session, ExtMap.TYPE).toList()),
                 MediaAt.all(session).map(media -> media.all(ExtMap.TYPE)));
     }
 
     /** All of a description, in order. */
     static Stream<AttributeAt<ExtMap>> all(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), ExtMap.TYPE);
+        return AttributeAt.in(session, ExtMap.TYPE);
     }
 
     /** Where the id stands. */

@@ -19,7 +19,7 @@ final class HeaderExtensionsAtBothLevels implements MediaRule {
 
     @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        boolean isAtSession = !AttributeAt.in(media.session().placedLevelLines(), ExtMap.TYPE)
+        boolean isAtSession = !AttributeAt.atSession(media.session(), ExtMap.TYPE)
                 .findAny()
                 .isEmpty();
         return isAtSession && media.isRtp()

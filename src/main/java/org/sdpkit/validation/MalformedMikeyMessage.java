@@ -25,7 +25,7 @@ final class MalformedMikeyMessage implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), KeyMgmt.TYPE)
+        return AttributeAt.in(session, KeyMgmt.TYPE)
                 .filter(at -> at.value().protocolIdentifier().equals(KeyManagementProtocol.MIKEY))
                 .filter(at -> !isMikey(at.value().data()))
                 .map(at -> Diagnostic.builder(

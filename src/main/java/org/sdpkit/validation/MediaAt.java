@@ -5,16 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Inheritance;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.codec.Formats;
 import org.sdpkit.diagnostic.Span;
-import org.sdpkit.model.Attribute;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.PlacedLine;
@@ -32,7 +31,6 @@ final class MediaAt {
     private final SessionDescription session;
     private final int index;
     private @Nullable List<PlacedLine> lines;
-    private @Nullable Map<String, List<PlacedLine>> attributes;
     private @Nullable List<Format> formats;
     private @Nullable List<Codec> codecs;
     private @Nullable CodecGraph graph;
@@ -111,19 +109,6 @@ final class MediaAt {
         return known;
     }
 
-    /** Its attributes by their names, in order. */
-    private List<PlacedLine> attributes(String name) {
-        Map<String, List<PlacedLine>> known = attributes;
-        if (known == null) {
-            known = Map.copyOf(lines().stream()
-                    .filter(placed -> placed.line() instanceof Attribute)
-                    .collect(Collectors.groupingBy(
-                            placed -> ((Attribute) placed.line()).name(), Collectors.toUnmodifiableList())));
-            attributes = known;
-        }
-        return known.getOrDefault(name, List.of());
-    }
-
     /** The codecs of its formats, in order. */
     List<Codec> codecs() {
         List<Codec> known = codecs;
@@ -198,10 +183,14 @@ final class MediaAt {
         return lines().get(0);
     }
 
+    /** Its own lines of this type, malformed ones too, in order. */
+    List<PlacedLine> lines(LineType<?> type) {
+        return session.placedLines(index, type);
+    }
+
     /** Its own attributes of this type, in order; without those that are malformed. */
     <T> List<AttributeAt<T>> all(AttributeType<T> type) {
-        boolean hasOneName = type.names().size() == 1;
-        return AttributeAt.listIn(hasOneName ? attributes(type.names().get(0)) : lines(), type);
+        return AttributeAt.listIn(session.placedLines(index, type), type);
     }
 
     /** The attributes of this type that hold for it, wherever they stand, in order. */
@@ -212,7 +201,7 @@ final class MediaAt {
         if (isOwn) {
             return own;
         }
-        List<AttributeAt<T>> all = new ArrayList<>(AttributeAt.listIn(session.placedLevelLines(), type));
+        List<AttributeAt<T>> all = new ArrayList<>(AttributeAt.listAtSession(session, type));
         all.addAll(own);
         return List.copyOf(all);
     }

@@ -21,7 +21,7 @@ final class MediaClockKind implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), MediaClk.TYPE)
+        return AttributeAt.in(session, MediaClk.TYPE)
                 .filter(at -> !(at.value().clock() instanceof MediaClock.Direct)
                         && !(at.value().clock() instanceof MediaClock.Sender))
                 .map(at -> Diagnostic.builder(code(), at.valueSpan(), "media clock is neither direct nor sender")

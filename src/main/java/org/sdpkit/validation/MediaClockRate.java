@@ -22,7 +22,7 @@ final class MediaClockRate implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), MediaClk.TYPE)
+        return AttributeAt.in(session, MediaClk.TYPE)
                 .flatMap(at -> at.value().clock() instanceof MediaClock.Direct direct
                         ? direct.rate().stream()
                                 .filter(rate -> rate.denominator().isEmpty())

@@ -22,7 +22,7 @@ final class MulticastSource implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), SourceFilter.TYPE)
+        return AttributeAt.in(session, SourceFilter.TYPE)
                 .flatMap(filter -> filter.value().sources().stream()
                         .filter(Address::isMulticast)
                         .map(source -> Diagnostic.builder(

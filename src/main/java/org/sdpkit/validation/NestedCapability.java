@@ -25,7 +25,7 @@ final class NestedCapability implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), Acap.TYPE)
+        return AttributeAt.in(session, Acap.TYPE)
                 .filter(at -> NEGOTIATION.contains(at.value().attribute().name()))
                 .map(at -> Diagnostic.builder(
                                 code(),

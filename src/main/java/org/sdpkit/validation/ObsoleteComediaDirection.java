@@ -20,7 +20,7 @@ final class ObsoleteComediaDirection implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), ComediaDirection.TYPE)
+        return AttributeAt.in(session, ComediaDirection.TYPE)
                 .map(at -> Diagnostic.builder(code(), at.span(), "a=direction was replaced by a=setup")
                         .help("write a=setup for TCP; remove the line for UDP")
                         .build())

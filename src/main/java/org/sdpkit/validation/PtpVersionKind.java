@@ -25,7 +25,7 @@ final class PtpVersionKind implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), TsRefClk.TYPE)
+        return AttributeAt.in(session, TsRefClk.TYPE)
                 .flatMap(at -> at.value().clock() instanceof ReferenceClock.Ptp ptp && !USUAL.contains(ptp.version())
                         ? Stream.of(Diagnostic.builder(
                                         code(),

@@ -21,7 +21,7 @@ final class PtpWithoutDomain implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), TsRefClk.TYPE)
+        return AttributeAt.in(session, TsRefClk.TYPE)
                 .filter(at -> at.value().clock() instanceof ReferenceClock.Ptp ptp
                         && ptp.grandmaster().isPresent()
                         && ptp.domain().isEmpty())

@@ -21,7 +21,7 @@ final class ReferenceClockKind implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), TsRefClk.TYPE)
+        return AttributeAt.in(session, TsRefClk.TYPE)
                 .filter(at -> !(at.value().clock() instanceof ReferenceClock.Ptp)
                         && !(at.value().clock() instanceof ReferenceClock.LocalMac))
                 .map(at -> Diagnostic.builder(code(), at.valueSpan(), "reference clock is neither ptp nor localmac")

@@ -25,7 +25,7 @@ final class RepeatedControl implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         Map<String, AttributeAt<Control>> first = new HashMap<>();
-        AttributeAt.in(session.placedLevelLines(), Control.TYPE)
+        AttributeAt.atSession(session, Control.TYPE)
                 .filter(at -> !at.value().isBase())
                 .forEach(at -> first.put(at.value().uri(), at));
         MediaAt.all(session).flatMap(media -> media.all(Control.TYPE).stream()).forEach(at -> {

@@ -23,9 +23,9 @@ final class RequirementInAnswer implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Optional<AttributeAt<Acfg>> chosen =
-                AttributeAt.in(session.placedLines(), Acfg.TYPE).findFirst();
+                AttributeAt.in(session, Acfg.TYPE).findFirst();
         return chosen.stream()
-                .flatMap(answer -> AttributeAt.in(session.placedLines(), Creq.TYPE)
+                .flatMap(answer -> AttributeAt.in(session, Creq.TYPE)
                         .map(at -> Diagnostic.builder(
                                         code(), at.span(), "a=creq is only for offers, and this is an answer")
                                 .help("write a=csup")

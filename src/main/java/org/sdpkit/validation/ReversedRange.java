@@ -20,7 +20,7 @@ final class ReversedRange implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), Range.TYPE)
+        return AttributeAt.in(session, Range.TYPE)
                 .filter(at -> at.value()
                         .seconds()
                         .filter(seconds -> seconds.signum() < 0)

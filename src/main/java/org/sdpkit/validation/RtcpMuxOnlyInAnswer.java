@@ -21,7 +21,7 @@ final class RtcpMuxOnlyInAnswer implements Rule<Pair> {
 
     @Override
     public List<Diagnostic> check(Pair pair) {
-        return AttributeAt.in(pair.answer().placedLines(), RtcpMuxOnly.TYPE)
+        return AttributeAt.in(pair.answer(), RtcpMuxOnly.TYPE)
                 .map(this::report)
                 .toList();
     }

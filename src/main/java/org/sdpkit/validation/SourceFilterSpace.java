@@ -25,7 +25,7 @@ final class SourceFilterSpace implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), SourceFilter.TYPE)
+        return AttributeAt.in(session, SourceFilter.TYPE)
                 .filter(filter -> !filter.line().line().text().startsWith("a=" + NAME + " "))
                 .map(this::report)
                 .toList();

@@ -22,8 +22,7 @@ final class UfragTooLongToSend implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .flatMap(placed -> AttributeAt.in(List.of(placed), IceUfrag.TYPE))
+        return AttributeAt.in(session, IceUfrag.TYPE)
                 .filter(ufrag -> ufrag.value().ufrag().length() > LONGEST)
                 .map(ufrag -> Diagnostic.builder(
                                 code(),

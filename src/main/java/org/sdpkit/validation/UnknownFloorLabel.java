@@ -27,7 +27,7 @@ final class UnknownFloorLabel implements Rule<SessionDescription> {
                 .flatMap(media -> media.description().all(Label.TYPE).stream())
                 .map(Label::pointer)
                 .collect(Collectors.toSet());
-        return AttributeAt.in(session.placedLines(), FloorId.TYPE)
+        return AttributeAt.in(session, FloorId.TYPE)
                 .flatMap(at -> at.value().labels().stream()
                         .filter(label -> !labels.contains(label))
                         .map(label -> Diagnostic.builder(

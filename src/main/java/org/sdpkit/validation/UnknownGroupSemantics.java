@@ -21,7 +21,7 @@ final class UnknownGroupSemantics implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+        return AttributeAt.atSession(session, Group.TYPE)
                 .filter(group ->
                         !GroupSemantics.REGISTERED.contains(group.value().semantics()))
                 .map(group -> Diagnostic.builder(

@@ -21,8 +21,7 @@ final class UnknownIceOption implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .flatMap(placed -> AttributeAt.in(List.of(placed), IceOptions.TYPE))
+        return AttributeAt.in(session, IceOptions.TYPE)
                 .flatMap(options -> WordAt.in(options).stream())
                 .filter(option -> !IceOption.REGISTERED.contains(new IceOption(option.text())))
                 .map(option -> Diagnostic.builder(

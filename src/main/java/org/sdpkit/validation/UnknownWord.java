@@ -28,7 +28,7 @@ record UnknownWord<T>(
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), type)
+        return AttributeAt.in(session, type)
                 .flatMap(at -> words.apply(at.value()).stream()
                         .filter(word -> !isKnown(word))
                         .map(word -> report(at, word)))

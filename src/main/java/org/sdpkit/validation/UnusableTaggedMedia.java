@@ -22,7 +22,7 @@ final class UnusableTaggedMedia implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = new Transports(session);
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+        return AttributeAt.atSession(session, Group.TYPE)
                 .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
                 .filter(group -> !group.value().tags().isEmpty())
                 .filter(group -> transports
