@@ -41,9 +41,7 @@ final class LineIndex {
 
     /** Where the lines of this type are, malformed or not, in order; not to be changed. */
     int[] rows(LineType<?> type) {
-        return type instanceof AttributeType<?> attribute
-                ? rows(attribute.names())
-                : rowsOf((FieldType<?>) type);
+        return type instanceof AttributeType<?> attribute ? rows(attribute.names()) : rowsOf((FieldType<?>) type);
     }
 
     /** Where the attributes of this name are, in order; not to be changed. */

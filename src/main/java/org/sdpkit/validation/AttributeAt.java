@@ -19,7 +19,7 @@ record AttributeAt<T>(PlacedLine line, T value) {
 
     /** Those of this type in a description, in order; without those that are malformed. */
     static <T> List<AttributeAt<T>> listIn(SessionDescription session, AttributeType<T> type) {
-        return listIn(session.placedLines(type), type);
+        return DescriptionAt.of(session).all(type);
     }
 
     /** Those of this type at session level, in order; without those that are malformed. */
@@ -29,7 +29,7 @@ record AttributeAt<T>(PlacedLine line, T value) {
 
     /** Those of this type at session level, in order; without those that are malformed. */
     static <T> List<AttributeAt<T>> listAtSession(SessionDescription session, AttributeType<T> type) {
-        return listIn(session.placedLevelLines(type), type);
+        return DescriptionAt.of(session).allAtSession(type);
     }
 
     /** Those of this type among the lines, in order; without those that are malformed. */

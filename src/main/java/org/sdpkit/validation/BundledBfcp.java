@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** Floor control in a BUNDLE group. */
@@ -17,6 +19,11 @@ final class BundledBfcp implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8856 section 6";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
     }
 
     @Override

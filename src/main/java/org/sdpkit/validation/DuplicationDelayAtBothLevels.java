@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.DuplicationDelay;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -16,6 +18,11 @@ final class DuplicationDelayAtBothLevels implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 7197 section 3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(DuplicationDelay.TYPE);
     }
 
     @Override

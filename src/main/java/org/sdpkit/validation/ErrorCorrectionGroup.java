@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -18,6 +20,11 @@ final class ErrorCorrectionGroup implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 5956 section 4.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.HashFunction;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.model.SessionDescription;
@@ -61,6 +63,11 @@ record FingerprintFault(
                     .filter(message -> !isOneOf(print, HashFunction.REGISTERED)),
             "use sha-256",
             print -> Optional.empty());
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Fingerprint.TYPE);
+    }
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {

@@ -14,8 +14,7 @@ final class HeaderExtensions {
     /** Those of the session level, then those of each media description: never two levels together. */
     static Stream<List<AttributeAt<ExtMap>>> byLevel(SessionDescription session) {
         return Stream.concat(
-                Stream.of(
-                        AttributeAt.atSession(session, ExtMap.TYPE).toList()),
+                Stream.of(AttributeAt.atSession(session, ExtMap.TYPE).toList()),
                 MediaAt.all(session).map(media -> media.all(ExtMap.TYPE)));
     }
 

@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.KeyManagementProtocol;
 import org.sdpkit.attribute.KeyMgmt;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -21,6 +23,11 @@ final class MalformedMikeyMessage implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 4567 section 3.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(KeyMgmt.TYPE);
     }
 
     @Override

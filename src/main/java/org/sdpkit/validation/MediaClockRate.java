@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MediaClk;
 import org.sdpkit.attribute.MediaClock;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -18,6 +20,11 @@ final class MediaClockRate implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 7273 section 5.4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(MediaClk.TYPE);
     }
 
     @Override

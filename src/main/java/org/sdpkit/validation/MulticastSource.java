@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Address;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
@@ -18,6 +20,11 @@ final class MulticastSource implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 4570 section 3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(SourceFilter.TYPE);
     }
 
     @Override

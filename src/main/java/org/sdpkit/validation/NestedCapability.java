@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Set;
 import org.sdpkit.attribute.Acap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -21,6 +22,11 @@ final class NestedCapability implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 5939 section 3.4.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Acap.TYPE);
     }
 
     @Override

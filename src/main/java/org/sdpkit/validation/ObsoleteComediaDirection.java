@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.ComediaDirection;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -16,6 +18,11 @@ final class ObsoleteComediaDirection implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 4145 section 4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ComediaDirection.TYPE);
     }
 
     @Override

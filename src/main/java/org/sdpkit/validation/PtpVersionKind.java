@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.PtpVersion;
 import org.sdpkit.attribute.ReferenceClock;
 import org.sdpkit.attribute.TsRefClk;
@@ -21,6 +23,11 @@ final class PtpVersionKind implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "SMPTE ST 2110-10 section 8.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(TsRefClk.TYPE);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.ReferenceClock;
 import org.sdpkit.attribute.TsRefClk;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -17,6 +19,11 @@ final class PtpWithoutDomain implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "SMPTE ST 2110-10 section 8.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(TsRefClk.TYPE);
     }
 
     @Override

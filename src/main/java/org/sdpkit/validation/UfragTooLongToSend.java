@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -18,6 +20,11 @@ final class UfragTooLongToSend implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8839 section 5.4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(IceUfrag.TYPE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sdpkit.attribute.FloorId;
 import org.sdpkit.attribute.Label;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -19,6 +20,11 @@ final class UnknownFloorLabel implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8856 section 5.4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(FloorId.TYPE);
     }
 
     @Override

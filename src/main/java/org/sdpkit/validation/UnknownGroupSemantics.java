@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -17,6 +19,11 @@ final class UnknownGroupSemantics implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 5888 section 6";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.IceOption;
 import org.sdpkit.attribute.IceOptions;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -17,6 +19,11 @@ final class UnknownIceOption implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8839 section 5.6";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(IceOptions.TYPE);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
@@ -25,6 +27,11 @@ record UnknownWord<T>(
         implements Rule<SessionDescription> {
 
     private static final int FEW = 3;
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(type);
+    }
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
