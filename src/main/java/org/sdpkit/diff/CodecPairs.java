@@ -16,8 +16,11 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Reading;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.FormatParameters;
+import org.sdpkit.codec.Formats;
+import org.sdpkit.codec.Parameter;
 import org.sdpkit.codec.Red;
 import org.sdpkit.codec.Rtx;
 
@@ -226,7 +229,18 @@ final class CodecPairs {
                 parameters.putIfAbsent(name, piece.value().orElse(""));
             }
         }
+        Formats.STANDARD.of(codec).ifPresent(format -> format.parameters().stream()
+                .filter(parameter -> !parameter.isRepeatable())
+                .forEach(parameter -> spellAsUsual(parameter, codec.parameters(), parameters)));
         return parameters;
+    }
+
+    private static <V> void spellAsUsual(
+            Parameter<V> parameter, FormatParameters text, Map<String, String> parameters) {
+        String name = parameter.name().toLowerCase(Locale.ROOT);
+        Optional<V> value =
+                parameters.containsKey(name) ? parameter.read(text).flatMap(Reading::value) : Optional.empty();
+        value.ifPresent(known -> parameters.put(name, parameter.write(known)));
     }
 
     private static String details(Codec codec) {

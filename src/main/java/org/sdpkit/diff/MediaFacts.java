@@ -28,6 +28,7 @@ import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.Packetization;
 import org.sdpkit.attribute.Rid;
+import org.sdpkit.attribute.Rtcp;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.attribute.Simulcast;
@@ -112,6 +113,7 @@ final class MediaFacts {
         addExtensions();
         take(Rid.TYPE, this::add);
         take(Simulcast.TYPE, this::add);
+        rest.removeIf(line -> line.as(Rtcp.TYPE).filter(this::isUsual).isPresent());
         new SourceFacts(values(Ssrc.TYPE), values(SsrcGroup.TYPE), prefix).addTo(facts);
         rest.forEach(this::addAsItIs);
         return facts;
@@ -142,9 +144,17 @@ final class MediaFacts {
         facts.add(Aspect.MEDIA_TYPE, prefix + "media", field.get().type().name());
         facts.add(Aspect.PROTOCOL, prefix + "proto", field.get().protocol().name());
         facts.add(Aspect.PORT, prefix + "port", Integer.toString(field.get().port()));
-        field.get()
-                .portCount()
-                .ifPresent(count -> facts.add(Aspect.PORT, prefix + "port-count", Integer.toString(count)));
+        field.get().portCount().stream()
+                .filter(count -> count > 1)
+                .forEach(count -> facts.add(Aspect.PORT, prefix + "port-count", Integer.toString(count)));
+    }
+
+    /** Whether RTCP is where it is without saying so: on the port after that of RTP (RFC 3605 section 2.1). */
+    private boolean isUsual(Rtcp rtcp) {
+        return rtcp.connection().isEmpty()
+                && media.media()
+                        .filter(field -> field.port() + 1 == rtcp.port())
+                        .isPresent();
     }
 
     private void addDirection() {

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.model.Information;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.Repeat;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.SessionName;
 import org.sdpkit.model.TimeZones;
 import org.sdpkit.model.Timing;
 
@@ -83,18 +87,33 @@ public final class Redaction {
      */
     public Redaction seeing(List<SessionDescription> descriptions) {
         Set<String> taken = new HashSet<>(pseudonyms.values());
-        List<Secret> secrets = new ArrayList<>();
-        for (SessionDescription description : descriptions) {
-            for (Line line : description.lines()) {
-                taken.addAll(Words.in(Draft.latin1(line)));
-                secrets.addAll(Secret.allIn(line, withPorts));
+        Set<String> ofMedia = new HashSet<>();
+        List<Line> lines = descriptions.stream()
+                .flatMap(description -> description.lines().stream())
+                .toList();
+        for (Line line : lines) {
+            Set<String> words = Words.in(Draft.latin1(line));
+            taken.addAll(words);
+            if (line.is(RtpMap.TYPE) || line.is(Fmtp.TYPE)) {
+                ofMedia.addAll(words);
             }
+        }
+        List<Secret> secrets = new ArrayList<>();
+        for (Line line : lines) {
+            Secret.allIn(line, withPorts).stream()
+                    .filter(secret -> !isFreeText(line) || !ofMedia.contains(secret.text()))
+                    .forEach(secrets::add);
         }
         secrets.forEach(secret -> taken.add(secret.text()));
         Map<String, String> all = new TreeMap<>(pseudonyms);
         Pseudonyms made = new Pseudonyms(key, all, taken);
         secrets.forEach(made::add);
         return new Redaction(key, withPorts, all);
+    }
+
+    /** Whether it is words, of which those that name a codec or what it can do are no secret. */
+    private static boolean isFreeText(Line line) {
+        return line.is(SessionName.TYPE) || line.is(Information.TYPE);
     }
 
     /** The description without its secrets. Those that were not {@linkplain #seeing seen} yet stay. */

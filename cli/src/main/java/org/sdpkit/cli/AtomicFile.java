@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class AtomicFile {
 
     private static final AtomicLong COUNT = new AtomicLong();
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     /** What is being written, to be removed if the process ends before it is done. */
     private static final Set<Path> UNDER_WAY = ConcurrentHashMap.newKeySet();
@@ -26,6 +31,15 @@ final class AtomicFile {
 
     /** Puts these bytes in the place of the file, if there is one; its permissions stay. */
     static void write(Path file, byte[] bytes) {
+        write(file, bytes, Optional.empty());
+    }
+
+    /** The same; a new file can be read by its owner alone, where files have such permissions. */
+    static void writeSecret(Path file, byte[] bytes) {
+        write(file, bytes, Optional.of(OWNER_ONLY));
+    }
+
+    private static void write(Path file, byte[] bytes, Optional<Set<PosixFilePermission>> permissionsOfNew) {
         try {
             boolean isThere = Files.exists(file);
             Path target = isThere ? file.toRealPath() : file.toAbsolutePath();
@@ -36,8 +50,9 @@ final class AtomicFile {
                     ".sdp-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp");
             UNDER_WAY.add(written);
             try {
-                Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                if (isThere && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+                create(written, isThere ? Optional.of(OWNER_ONLY) : permissionsOfNew);
+                Files.write(written, bytes, StandardOpenOption.WRITE);
+                if (isThere && hasPermissions(target)) {
                     Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(target));
                 }
                 Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -48,6 +63,18 @@ final class AtomicFile {
         } catch (IOException e) {
             throw new CannotGoOn(Input.shown(file.toString()) + ": cannot be written: " + CannotGoOn.reason(e));
         }
+    }
+
+    private static void create(Path file, Optional<Set<PosixFilePermission>> permissions) throws IOException {
+        if (permissions.isPresent() && hasPermissions(file.getParent())) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(permissions.get()));
+        } else {
+            Files.createFile(file);
+        }
+    }
+
+    private static boolean hasPermissions(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView("posix");
     }
 
     private static void removeAtEnd(Path file) {

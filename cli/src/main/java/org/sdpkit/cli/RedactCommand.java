@@ -83,7 +83,7 @@ final class RedactCommand implements Callable<Integer> {
         }
         Redaction redaction = restore ? known : known.seeing(sessions);
         if (map.isPresent() && !restore) {
-            AtomicFile.write(map.get(), Json.write(redaction));
+            AtomicFile.writeSecret(map.get(), Json.write(redaction));
         }
         for (int i = 0; i < all.size(); i++) {
             SessionDescription session = sessions.get(i);

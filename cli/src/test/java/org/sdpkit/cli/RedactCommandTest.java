@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +54,21 @@ class RedactCommandTest {
                 Run.withInput(redacted.out(), "redact", "--map", map, "--restore")
                         .out());
         assertEquals(redacted.out(), Run.withInput(CALL, "redact", "--map", map).out(), "the mapping is used again");
+    }
+
+    @Test
+    void nobodyElseMayReadTheMapping() throws Exception {
+        Assumptions.assumeTrue(
+                Files.getFileStore(folder).supportsFileAttributeView("posix"), "files have no permissions here");
+        Path map = folder.resolve("map.json");
+        Run.withInput(CALL, "redact", "--map", map.toString());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(map)));
+        Files.setPosixFilePermissions(map, PosixFilePermissions.fromString("rw-r-----"));
+        Run.withInput(CALL.replace("abcd1234", "efgh5678"), "redact", "--map", map.toString());
+        assertEquals(
+                "rw-r-----",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(map)),
+                "who gave others leave keeps it");
     }
 
     @Test
