@@ -20,11 +20,9 @@ final class MissingMid implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Transports.inUse(session)
-                .filter(media -> !media.description().has(Mid.TYPE))
-                .map(media -> Diagnostic.builder(code(), media.line().span(), "media description has no mid")
+        return Transports.inUse(session, media -> !media.description().has(Mid.TYPE))
+                .report(media -> Diagnostic.builder(code(), media.line().span(), "media description has no mid")
                         .help("add a=mid with a short name, such as its number")
-                        .build())
-                .toList();
+                        .build());
     }
 }
