@@ -19,7 +19,8 @@ record IceCredential(PlacedLine line, String name, String value) {
     private static final int SHORTEST_PASSWORD = 22;
 
     static Stream<IceCredential> all(SessionDescription session) {
-        return session.placedLines().stream().flatMap(placed -> of(placed).stream());
+        return Stream.concat(session.placedLines(IceUfrag.TYPE).stream(), session.placedLines(IcePwd.TYPE).stream())
+                .flatMap(placed -> of(placed).stream());
     }
 
     /** The credential of a line, if it is one of these. */
