@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +49,25 @@ class CorpusFindingsTest {
     /** One finding, and where. */
     private record Found(String rule, Severity severity, String origin, String file) {}
 
-    /** How often each severity was met. */
-    private static Map<Severity, Long> bySeverity(List<Found> found) {
-        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            counts.put(
-                    severity,
-                    found.stream().filter(one -> one.severity == severity).count());
+    /** What was found of one name. */
+    private record Group(String name, List<Found> found) {
+
+        String counts() {
+            return Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+                    .map(severity -> "" + count(severity))
+                    .collect(Collectors.joining(" | "));
         }
-        return counts;
+
+        long count(Severity severity) {
+            return found.stream().filter(one -> one.severity == severity).count();
+        }
+
+        String mostFrequent(Function<Found, String> key) {
+            return byFrequency(found, key).stream()
+                    .limit(3)
+                    .map(group -> group.name + " " + group.found.size())
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     @Test
@@ -73,6 +82,7 @@ class CorpusFindingsTest {
         }
         assertEquals(page, Files.readString(file), PAGE + " is old: run CorpusFindingsTest with -Drules.update");
         Set<String> unjudged = rows(found).stream()
+                .map(Group::name)
                 .filter(rule -> judgements.getOrDefault(rule, "").isBlank())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), unjudged, "rules without a judgement in " + PAGE);
@@ -93,7 +103,7 @@ class CorpusFindingsTest {
         Linter linter = Linter.of(LintSettings.NONE);
         Stream.Builder<Found> found = Stream.builder();
         for (Path file : files) {
-            String origin = file.getParent().getFileName().toString();
+            String origin = origin(file);
             for (Diagnostic finding : linter.check(
                     SdpReader.STANDARD.parse(Files.readAllBytes(file)).session())) {
                 found.add(new Found(finding.code(), finding.severity(), origin, Shared.nameOf(file)));
@@ -103,79 +113,57 @@ class CorpusFindingsTest {
     }
 
     private static String page(List<Path> files, List<Found> found, Map<String, String> judgements) {
-        List<String> rows = rows(found);
-        Map<String, List<Found>> byRule = grouped(found, Found::rule);
+        List<Group> rows = rows(found);
         StringBuilder page = new StringBuilder(HEAD.formatted(files.size()));
         page.append("## The most frequent rules\n\n").append(COLUMNS);
-        rows.stream().limit(MOST_FREQUENT).forEach(rule -> append(rule, byRule, judgements, page));
+        rows.stream().limit(MOST_FREQUENT).forEach(rule -> page.append(row(rule, judgements)));
         page.append("\n## What else is an error somewhere\n\n").append(COLUMNS);
-        rows.stream().skip(MOST_FREQUENT).forEach(rule -> append(rule, byRule, judgements, page));
+        rows.stream().skip(MOST_FREQUENT).forEach(rule -> page.append(row(rule, judgements)));
         page.append("\n## By origin\n\n").append(ORIGIN_COLUMNS);
-        Map<String, List<Path>> filesByOrigin = new TreeMap<>(files.stream()
-                .collect(Collectors.groupingBy(
-                        file -> file.getParent().getFileName().toString())));
-        Map<String, List<Found>> byOrigin = grouped(found, Found::origin);
-        filesByOrigin.forEach((origin, own) -> page.append("| ")
-                .append(String.join(
-                        " | ",
-                        origin,
-                        "" + own.size(),
-                        counts(byOrigin.getOrDefault(origin, List.of())),
-                        mostFrequent(byOrigin.getOrDefault(origin, List.of()), Found::rule)))
-                .append(" |\n"));
+        files.stream()
+                .collect(Collectors.groupingBy(CorpusFindingsTest::origin, TreeMap::new, Collectors.counting()))
+                .forEach((origin, count) -> page.append(row(origin, count, found)));
         return page.toString();
     }
 
-    private static void append(
-            String rule, Map<String, List<Found>> byRule, Map<String, String> judgements, StringBuilder page) {
-        List<Found> own = byRule.getOrDefault(rule, List.of());
-        long descriptions = own.stream().map(Found::file).distinct().count();
-        page.append("| ")
-                .append(String.join(
-                        " | ",
-                        rule,
-                        counts(own),
-                        "" + descriptions,
-                        mostFrequent(own, Found::origin),
-                        judgements.getOrDefault(rule, "")))
-                .append(" |\n");
+    private static String row(Group rule, Map<String, String> judgements) {
+        long descriptions = rule.found.stream().map(Found::file).distinct().count();
+        return row(
+                rule.name,
+                rule.counts(),
+                "" + descriptions,
+                rule.mostFrequent(Found::origin),
+                judgements.getOrDefault(rule.name, ""));
+    }
+
+    private static String row(String origin, long descriptions, List<Found> all) {
+        Group own = new Group(
+                origin, all.stream().filter(one -> one.origin.equals(origin)).toList());
+        return row(origin, "" + descriptions, own.counts(), own.mostFrequent(Found::rule));
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String origin(Path file) {
+        return file.resolveSibling("").getFileName().toString();
     }
 
     /** The most frequent rules, then all others that found an error, each by its frequency. */
-    private static List<String> rows(List<Found> found) {
-        Map<String, List<Found>> byRule = grouped(found, Found::rule);
-        List<String> byFrequency = byFrequency(byRule);
+    private static List<Group> rows(List<Found> found) {
+        List<Group> groups = byFrequency(found, Found::rule);
         return Stream.concat(
-                        byFrequency.stream().limit(MOST_FREQUENT),
-                        byFrequency.stream().skip(MOST_FREQUENT).filter(rule -> byRule.get(rule).stream()
-                                .anyMatch(one -> one.severity == Severity.ERROR)))
+                        groups.stream().limit(MOST_FREQUENT),
+                        groups.stream().skip(MOST_FREQUENT).filter(group -> group.count(Severity.ERROR) > 0))
                 .toList();
     }
 
-    private static String counts(List<Found> found) {
-        Map<Severity, Long> counts = bySeverity(found);
-        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
-                .map(severity -> "" + counts.get(severity))
-                .collect(Collectors.joining(" | "));
-    }
-
-    private static String mostFrequent(List<Found> found, Function<Found, String> key) {
-        Map<String, List<Found>> grouped = grouped(found, key);
-        return byFrequency(grouped).stream()
-                .limit(3)
-                .map(name -> name + " " + grouped.get(name).size())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, List<Found>> grouped(List<Found> found, Function<Found, String> key) {
-        return found.stream().collect(Collectors.groupingBy(key));
-    }
-
-    private static List<String> byFrequency(Map<String, List<Found>> grouped) {
-        return grouped.keySet().stream()
-                .sorted(Comparator.comparingInt(
-                                (String name) -> -grouped.get(name).size())
-                        .thenComparing(Comparator.naturalOrder()))
+    private static List<Group> byFrequency(List<Found> found, Function<Found, String> key) {
+        return found.stream().collect(Collectors.groupingBy(key)).entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .sorted(Comparator.comparingInt((Group group) -> -group.found.size())
+                        .thenComparing(Group::name))
                 .toList();
     }
 
