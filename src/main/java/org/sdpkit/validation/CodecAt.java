@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.Codec;
@@ -28,14 +27,14 @@ final class CodecAt {
     private final Codec codec;
     private final List<AttributeAt<Fmtp>> fmtps;
 
-    /** Found when first asked for; two threads may both find it, and find the same. */
-    private @Nullable Optional<Format<?>> format;
+    private final Optional<Format<?>> format;
 
     private CodecAt(MediaAt media, MediaAt.Format place, Codec codec, List<AttributeAt<Fmtp>> fmtps) {
         this.media = media;
         this.place = place;
         this.codec = codec;
         this.fmtps = fmtps;
+        this.format = Formats.STANDARD.of(codec);
     }
 
     MediaAt media() {
@@ -57,12 +56,7 @@ final class CodecAt {
 
     /** The format that it is of, if sdpkit knows it. */
     Optional<Format<?>> format() {
-        Optional<Format<?>> known = format;
-        if (known == null) {
-            known = Formats.STANDARD.of(codec);
-            format = known;
-        }
-        return known;
+        return format;
     }
 
     /** Its parameters as this format understands them, if it is of this format. */

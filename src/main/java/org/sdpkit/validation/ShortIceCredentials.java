@@ -29,8 +29,7 @@ final class ShortIceCredentials implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         return IceCredential.all(session)
-                .filter(credential -> !credential.value().isEmpty())
-                .filter(credential -> credential.value().length() < credential.shortest())
+                .filter(IceCredential::isShort)
                 .map(credential -> Diagnostic.builder(
                                 code(),
                                 credential.line().span(),
