@@ -1,5 +1,6 @@
-// Offers of this browser: audio, video and data, or as many m= lines as are asked for.
+// Offers of this browser, and what it says to those of others.
 
+// A peer with as many m= lines as are asked for: audio and video in all directions, and data.
 globalThis.newPeer = (lines, configuration) => {
     const peer = new RTCPeerConnection(configuration);
     const directions = ['sendrecv', 'recvonly', 'sendonly', 'inactive'];
@@ -9,4 +10,20 @@ globalThis.newPeer = (lines, configuration) => {
     }
     peer.createDataChannel('data');
     return peer;
+};
+
+globalThis.gathered = peer => new Promise(resolve => {
+    const look = () => peer.iceGatheringState === 'complete' && resolve();
+    peer.addEventListener('icegatheringstatechange', look);
+    look();
+});
+
+// The answer of a new peer of this browser.
+globalThis.answerTo = async sdp => {
+    const peer = new RTCPeerConnection();
+    await peer.setRemoteDescription({type: 'offer', sdp});
+    await peer.setLocalDescription();
+    const answer = peer.localDescription.sdp;
+    peer.close();
+    return answer;
 };

@@ -27,6 +27,11 @@ enum BrowserKind {
         return browser;
     }
 
+    /** The other one. */
+    BrowserKind other() {
+        return this == CHROMIUM ? FIREFOX : CHROMIUM;
+    }
+
     private Path path() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .map(folder -> Path.of(folder, command))
