@@ -102,7 +102,12 @@ public final class Format<T extends TypedParameters<T>> {
 
     /** Whether this is one of its encoding names. */
     public boolean isNamed(String encodingName) {
-        return encodingNames.stream().anyMatch(encodingName::equalsIgnoreCase);
+        for (String name : encodingNames) {
+            if (name.equalsIgnoreCase(encodingName)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** These parameters as this format understands them; whatever they are, they can be asked. */

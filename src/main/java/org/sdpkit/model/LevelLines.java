@@ -18,17 +18,21 @@ public sealed interface LevelLines permits SessionDescription, MediaDescription 
 
     /** The values of the lines of this type, in order; without those that are malformed. */
     default <T> List<T> all(LineType<T> type) {
-        List<T> found = new ArrayList<>();
-        for (Line line : levelLines()) {
-            line.as(type).ifPresent(found::add);
+        int[] rows = LineIndex.of(this).rows(type);
+        if (rows.length == 0) {
+            return List.of();
+        }
+        List<T> found = new ArrayList<>(rows.length);
+        for (int row : rows) {
+            levelLines().get(row).as(type).ifPresent(found::add);
         }
         return List.copyOf(found);
     }
 
     /** The value of the first line of this type that is not malformed. */
     default <T> Optional<T> first(LineType<T> type) {
-        for (Line line : levelLines()) {
-            Optional<T> value = line.as(type);
+        for (int row : LineIndex.of(this).rows(type)) {
+            Optional<T> value = levelLines().get(row).as(type);
             if (value.isPresent()) {
                 return value;
             }
@@ -38,12 +42,7 @@ public sealed interface LevelLines permits SessionDescription, MediaDescription 
 
     /** Whether there is a line of this type, malformed or not. */
     default boolean has(LineType<?> type) {
-        for (Line line : levelLines()) {
-            if (line.is(type)) {
-                return true;
-            }
-        }
-        return false;
+        return LineIndex.of(this).rows(type).length > 0;
     }
 
     /** The attributes, in order. */
@@ -59,11 +58,13 @@ public sealed interface LevelLines permits SessionDescription, MediaDescription 
 
     /** The attributes of this name, in order. */
     default List<Attribute> attributes(String name) {
-        List<Attribute> found = new ArrayList<>();
-        for (Line line : levelLines()) {
-            if (line instanceof Attribute attribute && attribute.name().equals(name)) {
-                found.add(attribute);
-            }
+        int[] rows = LineIndex.of(this).rows(name);
+        if (rows.length == 0) {
+            return List.of();
+        }
+        List<Attribute> found = new ArrayList<>(rows.length);
+        for (int row : rows) {
+            found.add((Attribute) levelLines().get(row));
         }
         return List.copyOf(found);
     }

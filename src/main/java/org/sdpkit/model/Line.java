@@ -2,6 +2,7 @@ package org.sdpkit.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.AttributeType;
@@ -88,6 +89,16 @@ public abstract sealed class Line permits Field, Attribute, Stray {
         System.arraycopy(source.table().bytes(), start(), bytes, 0, length());
         lineEnd().write(bytes, length());
         return bytes;
+    }
+
+    /**
+     * One of its bytes, 0 to 255.
+     *
+     * @param offset from the beginning of the line, below {@link #length()}
+     */
+    public int byteAt(int offset) {
+        Objects.checkIndex(offset, length());
+        return source.table().bytes()[start() + offset] & 0xFF;
     }
 
     /** The line without its end, decoded from UTF-8 with U+FFFD for what is none. */

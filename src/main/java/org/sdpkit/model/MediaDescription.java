@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Mid;
 
@@ -18,6 +19,9 @@ import org.sdpkit.attribute.Mid;
 public final class MediaDescription implements LevelLines {
 
     private final List<Line> lines;
+
+    /** Made when first asked for; two threads may both make it, and get the same. */
+    private @Nullable LineIndex index;
 
     /** Of lines that nobody changes any more. */
     MediaDescription(List<Line> lines) {
@@ -38,6 +42,15 @@ public final class MediaDescription implements LevelLines {
     @Override
     public List<Line> levelLines() {
         return lines;
+    }
+
+    LineIndex index() {
+        LineIndex known = index;
+        if (known == null) {
+            known = new LineIndex(lines);
+            index = known;
+        }
+        return known;
     }
 
     /** The m= line. */

@@ -231,7 +231,15 @@ public record Protocol(String name) {
 
     /** Whether media is RTP, so that formats are payload types. */
     public boolean isRtp() {
-        return List.of(name.split("/", -1)).contains("RTP");
+        int at = name.indexOf("RTP");
+        while (at >= 0) {
+            int end = at + "RTP".length();
+            if ((at == 0 || name.charAt(at - 1) == '/') && (end == name.length() || name.charAt(end) == '/')) {
+                return true;
+            }
+            at = name.indexOf("RTP", end);
+        }
+        return false;
     }
 
     @Override

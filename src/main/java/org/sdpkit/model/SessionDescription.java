@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.Catalogue;
 import org.sdpkit.attribute.LineType;
@@ -39,6 +38,8 @@ public final class SessionDescription implements LevelLines {
 
     /** Made when first asked for; two threads may both make it, and get the same. */
     private @Nullable Layout layout;
+
+    private @Nullable LineIndex index;
 
     private @Nullable List<PlacedLine> placedLines;
     private @Nullable List<PlacedLine> oddLines;
@@ -160,12 +161,57 @@ public final class SessionDescription implements LevelLines {
     public List<PlacedLine> placedLines() {
         List<PlacedLine> known = placedLines;
         if (known == null) {
-            known = IntStream.range(0, all.size())
-                    .mapToObj(index -> new PlacedLine(this, index, all.get(index)))
-                    .toList();
+            known = List.of(place());
             placedLines = known;
         }
         return known;
+    }
+
+    private PlacedLine[] place() {
+        PlacedLine[] placed = new PlacedLine[all.size()];
+        for (int at = 0; at < placed.length; at++) {
+            placed[at] = new PlacedLine(this, at, all.get(at));
+        }
+        return placed;
+    }
+
+    /** All lines of this type, malformed ones too, each with its place. */
+    public List<PlacedLine> placedLines(LineType<?> type) {
+        List<PlacedLine> found = new ArrayList<>();
+        addPlaced(0, index().rows(type), found);
+        for (int at = 0; at < media.size(); at++) {
+            int[] rows = media.get(at).index().rows(type);
+            if (rows.length > 0) {
+                addPlaced(layout().mediaStarts[at], rows, found);
+            }
+        }
+        return found.isEmpty() ? List.of() : List.copyOf(found);
+    }
+
+    /** The lines of this type before the first m= line, malformed ones too, each with its place. */
+    public List<PlacedLine> placedLevelLines(LineType<?> type) {
+        return placed(0, index().rows(type));
+    }
+
+    /** The lines of this type in a media description, malformed ones too, each with its place. */
+    public List<PlacedLine> placedLines(int mediaIndex, LineType<?> type) {
+        int[] rows = media.get(mediaIndex).index().rows(type);
+        return rows.length == 0 ? List.of() : placed(layout().mediaStarts[mediaIndex], rows);
+    }
+
+    private List<PlacedLine> placed(int from, int[] rows) {
+        if (rows.length == 0) {
+            return List.of();
+        }
+        List<PlacedLine> found = new ArrayList<>(rows.length);
+        addPlaced(from, rows, found);
+        return List.copyOf(found);
+    }
+
+    private void addPlaced(int from, int[] rows, List<PlacedLine> found) {
+        for (int row : rows) {
+            found.add(placedLines().get(from + row));
+        }
     }
 
     /** The lines before the first m= line, each with its place. */
@@ -405,6 +451,15 @@ public final class SessionDescription implements LevelLines {
     @Override
     public String toString() {
         return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    LineIndex index() {
+        LineIndex known = index;
+        if (known == null) {
+            known = new LineIndex(lines);
+            index = known;
+        }
+        return known;
     }
 
     private Layout layout() {

@@ -31,8 +31,10 @@ final class AnswerStep {
     /** The media descriptions of the answer to these of the offer. */
     static Decided<List<MediaDescription>> answer(Asked asked, List<OfferedMedia> offered) {
         AnswerStep step = new AnswerStep(asked);
-        List<MediaDescription> answered = offered.stream().map(step::answer).toList();
-        return new Decided<>(answered, step.decisions);
+        Decided<List<MediaDescription>> answered =
+                LabelStep.settle(offered.stream().map(step::answer).toList());
+        step.decisions.addAll(answered.decisions());
+        return new Decided<>(answered.value(), step.decisions);
     }
 
     private MediaDescription answer(OfferedMedia offered) {
@@ -42,20 +44,24 @@ final class AnswerStep {
 
     /** A port of 0 offers nothing, but where the transport of others is to be used. */
     private boolean isOffered(OfferedMedia offered) {
-        boolean isBundled = offered.isBundleOnly() && isOurs(GroupSemantics.BUNDLE);
+        boolean isBundled = offered.isBundleOnly() && isBundling(offered);
         if (offered.field().port() != 0 || isBundled) {
             return true;
         }
         decisions.add(
                 offered.isBundleOnly()
                         ? Decision.refused(
-                                offered.place(), "it is bundle-only, and ours cannot bundle", "RFC 9143 section 7.3")
+                                offered.place(),
+                                "it is bundle-only, and cannot be bundled with ours",
+                                "RFC 9143 section 7.3")
                         : Decision.refused(offered.place(), "it is offered with port 0", "RFC 3264 section 8.2"));
         return false;
     }
 
-    private boolean isOurs(GroupSemantics semantics) {
-        return asked.endpoint().groups().contains(semantics);
+    /** Whether we share transports, and that of this one can be shared. */
+    private boolean isBundling(OfferedMedia offered) {
+        return asked.endpoint().groups().contains(GroupSemantics.BUNDLE)
+                && !BfcpStep.isFor(offered.field().protocol());
     }
 
     private Optional<MediaDescription> accept(OfferedMedia offered) {
@@ -132,7 +138,7 @@ final class AnswerStep {
 
     /** The index of the media description whose transport is used. */
     private int transport(OfferedMedia offered) {
-        if (!isOurs(GroupSemantics.BUNDLE)) {
+        if (!isBundling(offered)) {
             return offered.index();
         }
         return offered.session().all(Group.TYPE).stream()
@@ -142,8 +148,16 @@ final class AnswerStep {
                                 .filter(group.tags()::contains)
                                 .isPresent())
                 .findFirst()
-                .flatMap(group -> indexOf(group.tags().get(0)))
+                .flatMap(group -> group.tags().stream()
+                        .flatMap(mid -> indexOf(mid).stream())
+                        .filter(this::isSharable)
+                        .findFirst())
                 .orElse(offered.index());
+    }
+
+    private boolean isSharable(int index) {
+        return asked.offer().mediaDescriptions().get(index).media().stream()
+                .noneMatch(field -> BfcpStep.isFor(field.protocol()));
     }
 
     private Optional<Integer> indexOf(String mid) {

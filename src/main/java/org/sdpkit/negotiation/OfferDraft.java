@@ -239,14 +239,18 @@ final class OfferDraft {
         if (endpoint.ice() == Capabilities.Ice.LITE) {
             session.add(IceLite.TYPE, IceLite.ICE_LITE);
         }
-        media.forEach(session::add);
+        Decided<List<MediaDescription>> settled = LabelStep.settle(media);
+        decisions.addAll(settled.decisions());
+        settled.value().forEach(session::add);
         return new Result.Success<>(new Offer(OriginStep.versioned(session.build(), situation), decisions));
     }
 
-    /** The group of all that are in use and have a name. */
+    /** The group of all that are in use and have a name; floor control goes alone (RFC 8856 section 6). */
     private Optional<Group> bundle() {
         List<String> mids = media.stream()
                 .filter(SlotStep::isInUse)
+                .filter(description ->
+                        description.media().stream().noneMatch(field -> BfcpStep.isFor(field.protocol())))
                 .flatMap(description -> description.mid().stream())
                 .toList();
         boolean isBundle = situation.endpoint().groups().contains(GroupSemantics.BUNDLE) && !mids.isEmpty();

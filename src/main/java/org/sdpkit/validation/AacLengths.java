@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Mpeg4Generic;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -26,8 +27,13 @@ final class AacLengths implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Mpeg4Generic.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, Mpeg4Generic.FORMAT).flatMap(at -> at.codec().as(Mpeg4Generic.FORMAT).stream()
+        return CodecAt.in(media, Mpeg4Generic.FORMAT).flatMap(at -> at.as(Mpeg4Generic.FORMAT).stream()
                 .flatMap(aac ->
                         Optional.ofNullable(LENGTHS.get(aac.mode().orElse("").toLowerCase(Locale.ROOT)))
                                 .filter(lengths -> !lengths.equals(

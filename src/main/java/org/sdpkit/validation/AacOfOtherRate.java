@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Mpeg4Generic;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -18,10 +20,14 @@ final class AacOfOtherRate implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Mpeg4Generic.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, Mpeg4Generic.FORMAT)
                 .flatMap(at -> at
-                        .codec()
                         .as(Mpeg4Generic.FORMAT)
                         .filter(aac -> aac.mode()
                                 .filter(mode -> mode.regionMatches(true, 0, "AAC", 0, 3))

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
@@ -19,6 +21,11 @@ final class ActiveWithPort implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4145 section 4.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Setup.TYPE);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.codec.Smpte291;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -20,6 +22,11 @@ final class AncillarySpecification implements MediaRule {
     @Override
     public String reference() {
         return "SMPTE ST 2110-40 section 7";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Smpte291.FORMAT);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class AnswerProtocol implements Rule<Pair> {
             media.offered()
                     .all(Tcap.TYPE)
                     .forEach(tcap -> protocols.addAll(tcap.value().protocols()));
-            AttributeAt.in(media.offered().session().placedLevelLines(), Tcap.TYPE)
+            AttributeAt.atSession(media.offered().session(), Tcap.TYPE)
                     .forEach(tcap -> protocols.addAll(tcap.value().protocols()));
         }
         return protocols;

@@ -36,7 +36,7 @@ final class AnswerTime implements Rule<Pair> {
     }
 
     private static List<PlacedLine> timings(SessionDescription session) {
-        return session.placedLevelLines().stream()
+        return session.placedLevelLines(Timing.TYPE).stream()
                 .filter(line -> line.as(Timing.TYPE).isPresent())
                 .toList();
     }

@@ -7,9 +7,30 @@ import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
 
 /** An attribute that was understood, and where it stands. */
 record AttributeAt<T>(PlacedLine line, T value) {
+
+    /** Those of this type in a description, in order; without those that are malformed. */
+    static <T> Stream<AttributeAt<T>> in(SessionDescription session, AttributeType<T> type) {
+        return listIn(session, type).stream();
+    }
+
+    /** Those of this type in a description, in order; without those that are malformed. */
+    static <T> List<AttributeAt<T>> listIn(SessionDescription session, AttributeType<T> type) {
+        return DescriptionAt.of(session).all(type);
+    }
+
+    /** Those of this type at session level, in order; without those that are malformed. */
+    static <T> Stream<AttributeAt<T>> atSession(SessionDescription session, AttributeType<T> type) {
+        return listAtSession(session, type).stream();
+    }
+
+    /** Those of this type at session level, in order; without those that are malformed. */
+    static <T> List<AttributeAt<T>> listAtSession(SessionDescription session, AttributeType<T> type) {
+        return DescriptionAt.of(session).allAtSession(type);
+    }
 
     /** Those of this type among the lines, in order; without those that are malformed. */
     static <T> Stream<AttributeAt<T>> in(List<PlacedLine> lines, AttributeType<T> type) {
@@ -18,7 +39,10 @@ record AttributeAt<T>(PlacedLine line, T value) {
 
     /** Those of this type among the lines, in order; without those that are malformed. */
     static <T> List<AttributeAt<T>> listIn(List<PlacedLine> lines, AttributeType<T> type) {
-        List<AttributeAt<T>> found = new ArrayList<>();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<AttributeAt<T>> found = new ArrayList<>(lines.size());
         for (PlacedLine line : lines) {
             line.as(type).ifPresent(value -> found.add(new AttributeAt<>(line, value)));
         }

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.Optional;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Level;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -24,27 +23,30 @@ final class AttributeAtWrongLevel implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
+        int levelEnd = session.levelLines().size();
         return session.placedLines().stream()
-                .flatMap(placed -> report(placed).stream())
+                .filter(placed -> placed.line() instanceof Attribute attribute
+                        && isAtWrongLevel(attribute, placed.index() < levelEnd ? Level.SESSION : Level.MEDIA))
+                .map(this::report)
                 .toList();
     }
 
-    private Optional<Diagnostic> report(PlacedLine placed) {
-        if (!(placed.line() instanceof Attribute attribute)) {
-            return Optional.empty();
-        }
+    private static boolean isAtWrongLevel(Attribute attribute, Level level) {
+        return attribute.type().isPresent() && !attribute.type().get().levels().contains(level);
+    }
+
+    private Diagnostic report(PlacedLine placed) {
         boolean isMedia = placed.session().mediaIndexOf(placed.index()) >= 0;
-        Level level = isMedia ? Level.MEDIA : Level.SESSION;
-        Optional<AttributeType<?>> type =
-                attribute.type().filter(known -> !known.levels().contains(level));
-        return type.map(known -> Diagnostic.builder(
+        Attribute attribute = (Attribute) placed.line();
+        AttributeType<?> known = attribute.type().orElseThrow();
+        return Diagnostic.builder(
                         code(),
                         placed.span(),
                         "a=" + attribute.name()
                                 + (isMedia ? " stands in a media description" : " stands at session level"))
                 .reference(known.reference())
                 .help(help(known.levels().iterator().next()))
-                .build());
+                .build();
     }
 
     private static String help(Level level) {

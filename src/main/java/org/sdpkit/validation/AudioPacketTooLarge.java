@@ -3,7 +3,9 @@ package org.sdpkit.validation;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ptime;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -23,6 +25,11 @@ final class AudioPacketTooLarge implements MediaRule {
     @Override
     public String reference() {
         return "SMPTE ST 2110-10 section 6.3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Ptime.TYPE);
     }
 
     @Override

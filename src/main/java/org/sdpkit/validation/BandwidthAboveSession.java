@@ -2,8 +2,11 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.BandwidthType;
 
 /** A media description that needs more than the session. */
@@ -22,14 +25,19 @@ final class BandwidthAboveSession implements MediaRule {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Bandwidth.TYPE);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        OptionalLong total = BandwidthAt.in(media.session().placedLevelLines())
+        OptionalLong total = BandwidthAt.in(media.session().placedLevelLines(Bandwidth.TYPE))
                 .filter(at -> TOTALS.contains(at.value().type()))
                 .mapToLong(at -> at.value().value())
                 .max();
         return total.isEmpty()
                 ? Stream.empty()
-                : BandwidthAt.in(media.lines(), BandwidthType.AS)
+                : BandwidthAt.in(media.lines(Bandwidth.TYPE), BandwidthType.AS)
                         .filter(at -> at.value().value() > total.getAsLong() && total.getAsLong() > 0)
                         .map(at -> finding(
                                         at.line().span(),

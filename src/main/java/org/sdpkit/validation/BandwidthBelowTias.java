@@ -1,8 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.BandwidthType;
 
 /** A bandwidth with headers that is less than the one without. */
@@ -21,13 +24,18 @@ final class BandwidthBelowTias implements MediaRule {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Bandwidth.TYPE);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        OptionalLong tias = BandwidthAt.in(media.lines(), BandwidthType.TIAS)
+        OptionalLong tias = BandwidthAt.in(media.lines(Bandwidth.TYPE), BandwidthType.TIAS)
                 .mapToLong(at -> at.value().value())
                 .max();
         return tias.isEmpty()
                 ? Stream.empty()
-                : BandwidthAt.in(media.lines(), BandwidthType.AS)
+                : BandwidthAt.in(media.lines(Bandwidth.TYPE), BandwidthType.AS)
                         .filter(at -> at.value().value() < tias.getAsLong() / BITS)
                         .map(at -> finding(
                                         at.line().span(),

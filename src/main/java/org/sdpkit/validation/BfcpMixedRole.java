@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.FloorCtrl;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** The role c-s, which nobody understood alike. */
@@ -15,6 +17,11 @@ final class BfcpMixedRole implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8856 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(FloorCtrl.TYPE);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.BfcpVersions;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Protocol;
 
@@ -20,6 +22,11 @@ final class BfcpVersion implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8856 section 5.5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(BfcpVersions.TYPE);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class BoundedTime implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLevelLines().stream()
+        return session.placedLevelLines(Timing.TYPE).stream()
                 .filter(placed -> placed.as(Timing.TYPE)
                         .filter(timing -> !timing.equals(Timing.PERMANENT))
                         .isPresent())

@@ -27,7 +27,7 @@ final class BundleNotOffered implements Rule<Pair> {
         List<Set<String>> offered = Bundles.of(pair.offer()).stream()
                 .<Set<String>>map(group -> new HashSet<>(group.tags()))
                 .toList();
-        return AttributeAt.in(pair.answer().placedLevelLines(), Group.TYPE)
+        return AttributeAt.atSession(pair.answer(), Group.TYPE)
                 .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
                 .filter(group -> offered.stream()
                         .noneMatch(tags -> tags.containsAll(group.value().tags())))

@@ -21,9 +21,7 @@ final class BundleOnlyInAnswer implements Rule<Pair> {
 
     @Override
     public List<Diagnostic> check(Pair pair) {
-        return AttributeAt.in(pair.answer().placedLines(), BundleOnly.TYPE)
-                .map(this::report)
-                .toList();
+        return AttributeAt.in(pair.answer(), BundleOnly.TYPE).map(this::report).toList();
     }
 
     private Diagnostic report(AttributeAt<BundleOnly> answered) {

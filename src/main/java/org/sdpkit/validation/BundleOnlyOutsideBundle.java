@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.BundleOnly;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -19,8 +21,13 @@ final class BundleOnlyOutsideBundle implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(BundleOnly.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Transports transports = new Transports(session);
+        Transports transports = Transports.of(session);
         return MediaAt.all(session)
                 .filter(media -> transports.bundle(media).isEmpty())
                 .flatMap(media -> media.all(BundleOnly.TYPE).stream().limit(1))

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.BundleOnly;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -16,6 +18,11 @@ final class BundleOnlyWithPort implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 9143 section 6";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(BundleOnly.TYPE);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class BundleTagChanged implements Rule<Pair> {
 
     @Override
     public List<Diagnostic> check(Pair pair) {
-        return AttributeAt.in(pair.answer().placedLevelLines(), Group.TYPE)
+        return AttributeAt.atSession(pair.answer(), Group.TYPE)
                 .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
                 .flatMap(group -> report(pair, group))
                 .toList();

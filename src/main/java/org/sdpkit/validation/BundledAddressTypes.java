@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.NetType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Connection;
@@ -24,9 +26,14 @@ final class BundledAddressTypes implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
-        Transports transports = new Transports(session);
+        Transports transports = Transports.of(session);
         IdentityHashMap<Group, String> types = new IdentityHashMap<>();
         Transports.inUse(session).forEach(media -> transports.bundle(media).ifPresent(bundle -> connection(media)
                 .ifPresent(connection -> {

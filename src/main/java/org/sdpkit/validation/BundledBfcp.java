@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** Floor control in a BUNDLE group. */
@@ -20,10 +22,15 @@ final class BundledBfcp implements MediaRule {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         Optional<String> mid = media.description().mid();
         return Kinds.isBfcp(media) && mid.isPresent()
-                ? AttributeAt.in(media.session().placedLevelLines(), Group.TYPE)
+                ? AttributeAt.atSession(media.session(), Group.TYPE)
                         .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE)
                                 && group.value().tags().contains(mid.get()))
                         .map(group -> finding(group.pieceSpan(mid.get()), "BFCP must not be in a BUNDLE group")

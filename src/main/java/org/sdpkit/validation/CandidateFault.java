@@ -2,9 +2,11 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.diagnostic.Span;
@@ -36,6 +38,11 @@ record CandidateFault(
             Function<Candidate, String> message,
             String help) {
         this(code, reference, isFault, word, message, help, candidate -> Optional.empty());
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Candidate.TYPE);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.BundleOnly;
 import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.model.SessionDescription;
@@ -18,6 +20,11 @@ final class CandidateOfBundleOnly implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 9429 section 5.2.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(BundleOnly.TYPE);
     }
 
     @Override

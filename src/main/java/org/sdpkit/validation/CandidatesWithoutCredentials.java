@@ -1,10 +1,12 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -22,8 +24,13 @@ final class CandidatesWithoutCredentials implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Candidate.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Transports transports = new Transports(session);
+        Transports transports = Transports.of(session);
         return MediaAt.all(session)
                 .filter(media -> !transports.isCarriedByAnother(media))
                 .filter(media -> Stream.of(IceUfrag.TYPE, IcePwd.TYPE)

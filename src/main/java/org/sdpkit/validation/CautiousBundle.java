@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MuxCategory;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
@@ -27,9 +29,14 @@ final class CautiousBundle implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
-        Transports transports = new Transports(session);
+        Transports transports = Transports.of(session);
         IdentityHashMap<Group, Map<String, Integer>> seen = new IdentityHashMap<>();
         Transports.inUse(session).forEach(media -> transports.bundle(media).ifPresent(bundle -> {
             for (PlacedLine placed : media.lines()) {

@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Pcm;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
@@ -24,6 +26,11 @@ final class ChannelOrder implements MediaRule {
     @Override
     public String reference() {
         return "SMPTE ST 2110-30 section 6.2.2";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Pcm.FORMAT);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.BundleOnly;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
@@ -19,6 +21,11 @@ final class ChosenRoleInOffer implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8842 section 5.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Setup.TYPE);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sdpkit.model.Attribute;
 
 /** How Chromium reads a description, in libwebrtc's {@code webrtc_sdp.cc}: what the rules on it share. */
 final class Chromium {
@@ -59,11 +60,10 @@ final class Chromium {
         return List.of("DTLS/SCTP", "UDP/DTLS/SCTP", "TCP/DTLS/SCTP").contains(protocol);
     }
 
-    /** Whether it takes the line for this attribute: a colon or a space may follow the name, or nothing. */
-    static boolean isAttribute(String line, String name) {
-        int end = 2 + name.length();
-        return line.startsWith("a=")
-                && line.startsWith(name, 2)
-                && (line.length() == end || line.charAt(end) == ':' || line.charAt(end) == ' ');
+    /** What it takes for the name of an attribute: a colon or a space may follow it, or nothing. */
+    static String nameOf(Attribute attribute) {
+        String name = attribute.name();
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
     }
 }

@@ -22,7 +22,7 @@ final class ChromiumMissingTransport implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Transports transports = new Transports(session);
+        Transports transports = Transports.of(session);
         return Transports.inUse(session)
                 .filter(ChromiumMissingTransport::isKnown)
                 .flatMap(media -> report(media, missing(media, transports)).stream())

@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
@@ -11,10 +12,12 @@ import org.sdpkit.model.SessionDescription;
 /** An attribute of the transport of which Chromium cannot read the value. */
 final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
 
-    private static final List<String> OF_SESSION =
-            List.of("group", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup", "msid-semantic");
-    private static final List<String> OF_MEDIA =
-            List.of("mid", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup");
+    private static final Set<String> OF_SESSION =
+            Set.of("group", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup", "msid-semantic");
+    private static final Set<String> OF_MEDIA =
+            Set.of("mid", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup");
+    private static final Set<String> OF_SCTP = Set.of("sctp-port", "max-message-size");
+    private static final String MSID = "msid";
     private static final List<String> HASH_FUNCTIONS = List.of("sha-1", "sha-224", "sha-256", "sha-384", "sha-512");
     private static final int LONGEST_HASH = 64;
     private static final String MID = "a=mid:";
@@ -32,8 +35,9 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         return session.placedLines().stream()
-                .filter(placed -> placed.line() instanceof Attribute)
-                .flatMap(placed -> fault(placed).stream().map(fault -> report(placed, fault)))
+                .filter(placed -> placed.line() instanceof Attribute attribute && isRead(Chromium.nameOf(attribute)))
+                .flatMap(placed -> fault(placed, Chromium.nameOf((Attribute) placed.line())).stream()
+                        .map(fault -> report(placed, fault)))
                 .toList();
     }
 
@@ -42,24 +46,27 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
                 .build();
     }
 
-    private static Optional<String> fault(PlacedLine placed) {
+    private static boolean isRead(String name) {
+        return OF_SESSION.contains(name) || OF_MEDIA.contains(name) || OF_SCTP.contains(name) || name.equals(MSID);
+    }
+
+    private static Optional<String> fault(PlacedLine placed, String name) {
         String line = placed.line().text();
         int index = placed.session().mediaIndexOf(placed.index());
-        List<String> names = index < 0 ? OF_SESSION : OF_MEDIA;
-        Optional<String> name = names.stream()
-                .filter(known -> Chromium.isAttribute(line, known))
-                .findFirst();
-        if (name.isEmpty()) {
+        if (!(index < 0 ? OF_SESSION : OF_MEDIA).contains(name)) {
             Optional<String> protocol = index < 0 ? Optional.empty() : protocol(placed.session(), index);
-            Optional<String> sctp = protocol.filter(Chromium::isSctp).flatMap(any -> sctpFault(line));
-            return sctp.or(() -> protocol.filter(Chromium::isRtp).flatMap(any -> msidFault(line)));
+            return OF_SCTP.contains(name)
+                    ? protocol.filter(Chromium::isSctp).flatMap(any -> sctpFault(name, line))
+                    : protocol.filter(any -> name.equals(MSID))
+                            .filter(Chromium::isRtp)
+                            .flatMap(any -> msidFault(line));
         }
-        return switch (name.get()) {
+        return switch (name) {
             case "fingerprint" -> fingerprintFault(line);
             case "setup" -> setupFault(line);
             case "mid" ->
                 check(line.startsWith(MID) && isToken(line.substring(MID.length())), "a mid that is no token");
-            default -> check(line.contains(":"), "a=" + name.get() + " without a value");
+            default -> check(line.contains(":"), "a=" + name + " without a value");
         };
     }
 
@@ -89,21 +96,15 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
         return check(isRole, "a setup that is none of active, passive, actpass and holdconn");
     }
 
-    private static Optional<String> sctpFault(String line) {
-        return Stream.of("sctp-port", "max-message-size")
-                .filter(name -> Chromium.isAttribute(line, name))
-                .filter(name -> !Chromium.isNumber(
-                        line.substring(line.indexOf(':') + 1),
-                        name.equals("sctp-port") ? Integer.MIN_VALUE : 0,
-                        Integer.MAX_VALUE))
-                .map(name -> "a " + name + " that is no number of 31 bits")
-                .findFirst();
+    private static Optional<String> sctpFault(String name, String line) {
+        boolean isNumber = Chromium.isNumber(
+                line.substring(line.indexOf(':') + 1),
+                name.equals("sctp-port") ? Integer.MIN_VALUE : 0,
+                Integer.MAX_VALUE);
+        return check(isNumber, "a " + name + " that is no number of 31 bits");
     }
 
     private static Optional<String> msidFault(String line) {
-        if (!Chromium.isAttribute(line, "msid")) {
-            return Optional.empty();
-        }
         String value = line.contains(":") ? line.substring(line.indexOf(':') + 1) : "";
         long words =
                 Stream.of(value.split(" ", -1)).filter(word -> !word.isEmpty()).count();

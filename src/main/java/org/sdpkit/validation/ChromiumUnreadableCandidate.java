@@ -33,8 +33,8 @@ final class ChromiumUnreadableCandidate implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         return MediaAt.all(session)
                 .flatMap(media -> media.lines().stream())
-                .filter(placed -> placed.line() instanceof Attribute)
-                .filter(placed -> Chromium.isAttribute(placed.line().text(), "candidate"))
+                .filter(placed -> placed.line() instanceof Attribute attribute
+                        && Chromium.nameOf(attribute).equals("candidate"))
                 .flatMap(placed -> fault(placed.line().text()).stream().map(fault -> report(placed, fault)))
                 .toList();
     }

@@ -38,7 +38,6 @@ final class ChromiumUnreadableLine implements Rule<SessionDescription> {
 
     private static Optional<String> fault(PlacedLine placed) {
         Line line = placed.line();
-        byte[] bytes = line.bytes();
         boolean isLast = placed.index() + 1 == placed.session().lines().size();
         if (line.lineEnd() == LineEnd.CR || (isLast && !placed.session().isTerminated())) {
             return Optional.of("no line feed ends");
@@ -46,9 +45,11 @@ final class ChromiumUnreadableLine implements Rule<SessionDescription> {
         if (line.length() < SHORTEST) {
             return Optional.of("has no value");
         }
-        if (bytes[0] < 'a' || bytes[0] > 'z' || bytes[1] != '=') {
+        if (line.byteAt(0) < 'a' || line.byteAt(0) > 'z' || line.byteAt(1) != '=') {
             return Optional.of("does not begin with a small letter and '='");
         }
-        return bytes[2] == ' ' && bytes[0] != 's' ? Optional.of("has a space behind '='") : Optional.empty();
+        return line.byteAt(2) == ' ' && line.byteAt(0) != 's'
+                ? Optional.of("has a space behind '='")
+                : Optional.empty();
     }
 }

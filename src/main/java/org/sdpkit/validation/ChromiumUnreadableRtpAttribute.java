@@ -15,8 +15,8 @@ import org.sdpkit.model.PlacedLine;
 /** An attribute of RTP of which Chromium cannot read the value. */
 final class ChromiumUnreadableRtpAttribute implements MediaRule {
 
-    private static final List<String> NAMES =
-            List.of("rtpmap", "fmtp", "rtcp-fb", "extmap", "ssrc", "ssrc-group", "simulcast");
+    private static final Set<String> NAMES =
+            Set.of("rtpmap", "fmtp", "rtcp-fb", "extmap", "ssrc", "ssrc-group", "simulcast");
     private static final List<String> DIRECTIONS = List.of("send", "recv");
     private static final String START = "a=";
     private static final int LARGEST_PAYLOAD_TYPE = 127;
@@ -48,9 +48,15 @@ final class ChromiumUnreadableRtpAttribute implements MediaRule {
                 new HashSet<>(media.field().map(MediaField::formats).orElse(List.of()));
         return Stream.concat(
                 media.lines().stream()
-                        .filter(placed -> placed.line() instanceof Attribute)
+                        .filter(placed -> placed.line() instanceof Attribute attribute
+                                && NAMES.contains(Chromium.nameOf(attribute)))
                         .flatMap(placed ->
-                                fault(placed.line().text(), formats).stream().map(fault -> report(placed, fault))),
+                                fault(
+                                                Chromium.nameOf((Attribute) placed.line()),
+                                                placed.line().text(),
+                                                formats)
+                                        .stream()
+                                        .map(fault -> report(placed, fault))),
                 secondSimulcast(media));
     }
 
@@ -60,13 +66,6 @@ final class ChromiumUnreadableRtpAttribute implements MediaRule {
 
     private Stream<Diagnostic> secondSimulcast(MediaAt media) {
         return media.all(Simulcast.TYPE).stream().skip(1).map(at -> report(at.line(), "a second simulcast"));
-    }
-
-    private static Optional<String> fault(String line, Set<String> formats) {
-        return NAMES.stream()
-                .filter(name -> Chromium.isAttribute(line, name))
-                .findFirst()
-                .flatMap(name -> fault(name, line, formats));
     }
 
     private static Optional<String> fault(String name, String line, Set<String> formats) {

@@ -12,19 +12,63 @@ import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.FormatParameters;
+import org.sdpkit.codec.Formats;
 import org.sdpkit.codec.Parameter;
+import org.sdpkit.codec.TypedParameters;
 import org.sdpkit.diagnostic.Span;
 
 /**
  * A codec of a media description, and where its parameters stand.
- *
- * @param fmtps the attributes that say its parameters
  */
-record CodecAt(MediaAt media, MediaAt.Format place, Codec codec, List<AttributeAt<Fmtp>> fmtps) {
+final class CodecAt {
+
+    private final MediaAt media;
+    private final MediaAt.Format place;
+    private final Codec codec;
+    private final List<AttributeAt<Fmtp>> fmtps;
+
+    private final Optional<Format<?>> format;
+
+    private CodecAt(MediaAt media, MediaAt.Format place, Codec codec, List<AttributeAt<Fmtp>> fmtps) {
+        this.media = media;
+        this.place = place;
+        this.codec = codec;
+        this.fmtps = fmtps;
+        this.format = Formats.STANDARD.of(codec);
+    }
+
+    MediaAt media() {
+        return media;
+    }
+
+    MediaAt.Format place() {
+        return place;
+    }
+
+    Codec codec() {
+        return codec;
+    }
+
+    /** The attributes that say its parameters. */
+    List<AttributeAt<Fmtp>> fmtps() {
+        return fmtps;
+    }
+
+    /** The format that it is of, if sdpkit knows it. */
+    Optional<Format<?>> format() {
+        return format;
+    }
+
+    /** Its parameters as this format understands them, if it is of this format. */
+    <T extends TypedParameters<T>> Optional<T> as(Format<T> type) {
+        return codec.as(type);
+    }
 
     /** The codecs of these formats, one format after the other. */
     static Stream<CodecAt> in(MediaAt media, Format<?>... formats) {
-        return Stream.of(formats).flatMap(format -> media.codecsOf(format).stream());
+        return formats.length == 1
+                ? media.codecsOf(formats[0]).stream()
+                : Stream.of(formats).flatMap(format -> media.codecsOf(format).stream());
     }
 
     /** Those of a media description, in order. */

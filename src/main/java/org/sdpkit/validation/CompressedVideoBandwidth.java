@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Jxsv;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.BandwidthType;
@@ -16,6 +18,11 @@ final class CompressedVideoBandwidth implements MediaRule {
     @Override
     public String reference() {
         return "SMPTE ST 2110-22 section 7.3";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Jxsv.FORMAT);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.attribute.RtcpFeedback;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -19,6 +21,11 @@ final class CongestionFeedbackOfOneFormat implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8888 section 6";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpFb.TYPE);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -18,10 +20,14 @@ final class ContradictoryParameterSets implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(H264.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, H264.FORMAT)
-                .filter(at -> at.codec()
-                        .as(H264.FORMAT)
+                .filter(at -> at.as(H264.FORMAT)
                         .filter(h264 -> h264.inBandParameterSets().orElse(false) && h264.useLevelSourceParameterSets())
                         .isPresent())
                 .map(at -> finding(

@@ -2,7 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A key and salt of another length than the crypto suite has. */
@@ -16,6 +19,11 @@ final class CryptoKeyLength implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4568 section 6.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE);
     }
 
     @Override

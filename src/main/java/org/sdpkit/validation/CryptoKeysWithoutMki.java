@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** Several keys in one {@code a=crypto}, not all with a master key identifier. */
@@ -16,6 +18,11 @@ final class CryptoKeysWithoutMki implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4568 section 6.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE);
     }
 
     @Override

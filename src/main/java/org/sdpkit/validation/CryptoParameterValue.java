@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A session parameter of {@code a=crypto} with a value that it cannot have. */
@@ -20,6 +22,11 @@ final class CryptoParameterValue implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4568 section 6.3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE);
     }
 
     @Override

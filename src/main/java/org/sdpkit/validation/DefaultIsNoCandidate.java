@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.SessionDescription;
@@ -21,6 +23,11 @@ final class DefaultIsNoCandidate implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8839 section 4.2.5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Candidate.TYPE);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Depend;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A dependency of media that no group holds. */
@@ -17,6 +19,11 @@ final class DependencyWithoutGroup implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5583 section 5.2.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Depend.TYPE);
     }
 
     @Override

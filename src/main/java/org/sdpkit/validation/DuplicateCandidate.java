@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -21,6 +23,11 @@ final class DuplicateCandidate implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8445 section 5.1.3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Candidate.TYPE);
     }
 
     @Override

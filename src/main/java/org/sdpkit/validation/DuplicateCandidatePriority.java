@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -21,6 +23,11 @@ final class DuplicateCandidatePriority implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8445 section 5.1.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Candidate.TYPE);
     }
 
     @Override

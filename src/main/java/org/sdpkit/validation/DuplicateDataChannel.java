@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sdpkit.attribute.Dcmap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -19,6 +21,11 @@ final class DuplicateDataChannel implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8864 section 5.1.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Dcmap.TYPE);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Mid;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
@@ -25,10 +27,15 @@ final class DuplicateMid implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Mid.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         Map<String, PlacedLine> first = new HashMap<>();
-        MediaAt.all(session).forEach(media -> media.lines().stream()
+        MediaAt.all(session).forEach(media -> media.lines(Mid.TYPE).stream()
                 .filter(placed -> placed.as(Mid.TYPE).isPresent())
                 .limit(1)
                 .forEach(placed -> report(placed, first).ifPresent(found::add)));

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.DuplicationDelay;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -19,8 +21,13 @@ final class DuplicationDelayAtBothLevels implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(DuplicationDelay.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLevelLines(), DuplicationDelay.TYPE)
+        return AttributeAt.atSession(session, DuplicationDelay.TYPE)
                 .findFirst()
                 .map(atSession -> MediaAt.all(session)
                         .flatMap(media -> media.all(DuplicationDelay.TYPE).stream())

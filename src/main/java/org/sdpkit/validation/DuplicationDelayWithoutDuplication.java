@@ -2,9 +2,11 @@ package org.sdpkit.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.DuplicationDelay;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SsrcGroup;
 import org.sdpkit.attribute.SsrcGroupSemantics;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -22,6 +24,11 @@ final class DuplicationDelayWithoutDuplication implements Rule<SessionDescriptio
     @Override
     public String reference() {
         return "RFC 7197 section 3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(DuplicationDelay.TYPE);
     }
 
     @Override

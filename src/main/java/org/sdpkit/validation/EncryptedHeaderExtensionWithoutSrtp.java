@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -16,6 +18,11 @@ final class EncryptedHeaderExtensionWithoutSrtp implements MediaRule {
     @Override
     public String reference() {
         return "RFC 6904 section 4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ExtMap.TYPE);
     }
 
     @Override

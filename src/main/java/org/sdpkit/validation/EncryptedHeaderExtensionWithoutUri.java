@@ -1,6 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -16,6 +19,11 @@ final class EncryptedHeaderExtensionWithoutUri implements Rule<SessionDescriptio
     @Override
     public String reference() {
         return "RFC 6904 section 4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ExtMap.TYPE);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -21,8 +23,13 @@ final class ErrorCorrectionGroup implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+        return AttributeAt.atSession(session, Group.TYPE)
                 .filter(at -> at.value().semantics().equals(GroupSemantics.FEC_FR))
                 .filter(at -> !isPair(session, at.value()))
                 .map(at -> Diagnostic.builder(

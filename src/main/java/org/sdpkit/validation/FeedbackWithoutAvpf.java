@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -15,6 +17,11 @@ final class FeedbackWithoutAvpf implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4585 section 4.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpFb.TYPE);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.BandwidthType;
 
 /** Feedback where there is no bandwidth for RTCP. */
@@ -19,6 +22,11 @@ final class FeedbackWithoutRtcp implements MediaRule {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpFb.TYPE);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         boolean isOff = isZero(media, BandwidthType.RS) && isZero(media, BandwidthType.RR);
         return isOff
@@ -30,6 +38,7 @@ final class FeedbackWithoutRtcp implements MediaRule {
     }
 
     private static boolean isZero(MediaAt media, BandwidthType type) {
-        return BandwidthAt.in(media.lines(), type).anyMatch(at -> at.value().value() == 0);
+        return BandwidthAt.in(media.lines(Bandwidth.TYPE), type)
+                .anyMatch(at -> at.value().value() == 0);
     }
 }

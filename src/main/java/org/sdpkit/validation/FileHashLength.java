@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.FileSelector;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A hash of a file that is not as long as its algorithm makes it. */
@@ -21,6 +23,11 @@ final class FileHashLength implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5547 section 6";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(FileSelector.TYPE);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.FileSelector;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** The transfer of a file that says neither sendonly nor recvonly. */
@@ -16,6 +18,11 @@ final class FileTransferDirection implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5547 section 8.2.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(FileSelector.TYPE);
     }
 
     @Override

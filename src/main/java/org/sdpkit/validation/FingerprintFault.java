@@ -3,9 +3,11 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.HashFunction;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.model.SessionDescription;
@@ -63,9 +65,13 @@ record FingerprintFault(
             print -> Optional.empty());
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Fingerprint.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .flatMap(placed -> AttributeAt.in(List.of(placed), Fingerprint.TYPE))
+        return AttributeAt.in(session, Fingerprint.TYPE)
                 .flatMap(print -> message.apply(print.value()).stream().map(text -> report(print, text)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.sdpkit.model.Line;
 import org.sdpkit.model.LineEnd;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
@@ -20,24 +21,33 @@ final class Firefox {
      * a second v=, at a NUL and at a line that no line feed ends, and takes what stands before for the description.
      */
     static List<PlacedLine> read(SessionDescription session) {
-        List<PlacedLine> lines = session.placedLines();
-        int end = 0;
-        while (end < lines.size() && isRead(lines.get(end))) {
-            end++;
-        }
-        return lines.subList(0, end);
+        return FirefoxDescription.of(session).read();
     }
 
-    private static boolean isRead(PlacedLine placed) {
+    static boolean isRead(PlacedLine placed) {
         boolean isLast = placed.index() + 1 == placed.session().lines().size();
         boolean isEnded = placed.line().lineEnd() != LineEnd.CR
                 && (!isLast || placed.session().isTerminated());
-        String text = placed.line().text();
+        char letter = letter(placed);
         return isEnded
-                && text.indexOf(0) < 0
-                && text.startsWith("=", 1)
-                && TYPES.indexOf(text.charAt(0)) >= 0
-                && (placed.index() == 0 || text.charAt(0) != 'v');
+                && TYPES.indexOf(letter) >= 0
+                && (placed.index() == 0 || letter != 'v')
+                && !hasNul(placed.line());
+    }
+
+    /** The letter before the equals sign that the line has behind its first character; a space where it has none. */
+    static char letter(PlacedLine placed) {
+        Line line = placed.line();
+        return line.length() > 1 && line.byteAt(1) == '=' ? (char) line.byteAt(0) : ' ';
+    }
+
+    private static boolean hasNul(Line line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.byteAt(i) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a value, between spaces and tabs. */

@@ -27,7 +27,7 @@ final class FirefoxCutOff implements Rule<SessionDescription> {
             return List.of();
         }
         boolean isRefused = !FirefoxMissingTransport.missing(read).isEmpty() || isIncomplete(read);
-        boolean isMissingAnyway = !FirefoxMissingTransport.missing(lines).isEmpty() || isIncomplete(lines);
+        boolean isMissingAnyway = !FirefoxDescription.of(session).missing().isEmpty() || isIncomplete(lines);
         return isRefused && !isMissingAnyway
                 ? List.of(Diagnostic.builder(
                                 code(),

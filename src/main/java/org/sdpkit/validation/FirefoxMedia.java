@@ -1,44 +1,99 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
 
 /**
  * A media description as Firefox reads it: attribute names without their case, and no line that it does not come to.
- *
- * @param lines its own lines
- * @param sessionLines those before the first m= line
  */
-record FirefoxMedia(List<PlacedLine> lines, List<PlacedLine> sessionLines) {
+final class FirefoxMedia {
 
+    private static final String START = "a=";
     private static final List<String> HASH_FUNCTIONS = List.of("sha-1", "sha-224", "sha-256", "sha-384", "sha-512");
 
+    private final Level own;
+    private final Level session;
+    private @Nullable List<String> words;
+
+    private FirefoxMedia(Level own, Level session) {
+        this.own = own;
+        this.session = session;
+    }
+
     static List<FirefoxMedia> all(List<PlacedLine> read) {
-        List<List<PlacedLine>> levels = new ArrayList<>(List.of(new ArrayList<>()));
+        List<Level> levels = new ArrayList<>(List.of(new Level()));
         for (PlacedLine placed : read) {
-            if (placed.line().text().startsWith("m=")) {
-                levels.add(new ArrayList<>());
+            if (Firefox.letter(placed) == 'm') {
+                levels.add(new Level());
             }
             levels.get(levels.size() - 1).add(placed);
         }
         return levels.stream()
                 .skip(1)
-                .map(lines -> new FirefoxMedia(lines, levels.get(0)))
+                .map(own -> new FirefoxMedia(own, levels.get(0)))
                 .toList();
     }
 
+    /** The lines of a level, and its attributes by their names in small letters. */
+    private static final class Level {
+
+        final List<PlacedLine> lines = new ArrayList<>();
+        private final Map<String, List<PlacedLine>> attributes = new HashMap<>();
+
+        void add(PlacedLine placed) {
+            lines.add(placed);
+            if (placed.line() instanceof Attribute attribute) {
+                attributes
+                        .computeIfAbsent(nameOf(attribute), any -> new ArrayList<>())
+                        .add(placed);
+            }
+        }
+
+        private static String nameOf(Attribute attribute) {
+            String name = attribute.name();
+            int space = name.indexOf(' ');
+            return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
+        }
+
+        /** The first words of the attributes of this name. */
+        List<String> values(String name) {
+            return attributes.getOrDefault(name, List.of()).stream()
+                    .map(placed -> firstWord(placed.line().text().substring(START.length() + name.length())))
+                    .toList();
+        }
+    }
+
     PlacedLine line() {
-        return lines.get(0);
+        return own.lines.get(0);
+    }
+
+    /** Its own lines. */
+    List<PlacedLine> lines() {
+        return own.lines;
+    }
+
+    /** The lines before the first m= line. */
+    List<PlacedLine> sessionLines() {
+        return session.lines;
     }
 
     /** The words of its m= line. */
     List<String> words() {
-        return Firefox.words(line().line().text().substring(2));
+        List<String> known = words;
+        if (known == null) {
+            known = Firefox.words(line().line().text().substring(2));
+            words = known;
+        }
+        return known;
     }
 
     boolean isRtp() {
@@ -56,26 +111,13 @@ record FirefoxMedia(List<PlacedLine> lines, List<PlacedLine> sessionLines) {
 
     /** The first words of its own attributes of this name. */
     List<String> own(String name) {
-        return values(lines, name);
+        return own.values(name);
     }
 
     /** The first words of the attributes of this name that hold for it. */
     List<String> inForce(String name) {
-        List<String> own = own(name);
-        return own.isEmpty() ? values(sessionLines, name) : own;
-    }
-
-    private static List<String> values(List<PlacedLine> lines, String name) {
-        List<String> values = new ArrayList<>();
-        int end = name.length() + 2;
-        for (PlacedLine placed : lines) {
-            String text = placed.line().text();
-            boolean isNamed = text.regionMatches(true, 0, "a=", 0, 2) && text.regionMatches(true, 2, name, 0, end - 2);
-            if (isNamed && (text.length() == end || text.charAt(end) == ':' || text.charAt(end) == ' ')) {
-                values.add(firstWord(text.substring(end)));
-            }
-        }
-        return List.copyOf(values);
+        List<String> values = own.values(name);
+        return values.isEmpty() ? session.values(name) : values;
     }
 
     /** The first word behind a name, where the first colon separates as spaces do. */

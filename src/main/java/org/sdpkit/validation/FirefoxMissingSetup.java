@@ -25,7 +25,7 @@ final class FirefoxMissingSetup implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return FirefoxMissingTransport.missing(session.placedLines()).stream()
+        return FirefoxDescription.of(session).missing().stream()
                 .filter(lack -> lack.names().contains(FirefoxMissingTransport.SETUP))
                 .map(lack -> Diagnostic.builder(code(), lack.media().line().span(), "Firefox misses a=setup")
                         .help("write a=setup:actpass in each media description of an offer that has a port")

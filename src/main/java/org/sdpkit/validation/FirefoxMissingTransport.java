@@ -27,7 +27,7 @@ final class FirefoxMissingTransport implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return missing(session.placedLines()).stream()
+        return FirefoxDescription.of(session).missing().stream()
                 .map(lack -> lack.without(SETUP))
                 .filter(lack -> !lack.names().isEmpty())
                 .map(lack -> Diagnostic.builder(

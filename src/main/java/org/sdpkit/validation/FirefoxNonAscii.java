@@ -21,7 +21,7 @@ final class FirefoxNonAscii implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
+        return session.oddLines().stream()
                 .flatMap(placed -> report(placed).stream())
                 .limit(1)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
@@ -48,20 +49,29 @@ final class FirefoxUnreadableField implements Rule<SessionDescription> {
         List<Diagnostic> found = new ArrayList<>();
         boolean isConnected = false;
         for (PlacedLine placed : Firefox.read(session)) {
-            String text = placed.line().text();
-            if (text.startsWith("m=")) {
+            char letter = Firefox.letter(placed);
+            if (letter == 'm') {
                 isConnected = false;
             }
-            if (text.startsWith("c=")) {
+            if (letter == 'c') {
                 if (isConnected) {
                     found.add(report(placed, "a second c= line at one level"));
                 }
                 isConnected = true;
             }
-            boolean isMedia = session.mediaIndexOf(placed.index()) >= 0;
-            fault(text, isMedia).ifPresent(fault -> found.add(report(placed, fault)));
+            if (!isNamed(placed)) {
+                boolean isMedia = session.mediaIndexOf(placed.index()) >= 0;
+                fault(placed.line().text(), isMedia).ifPresent(fault -> found.add(report(placed, fault)));
+            }
         }
         return found;
+    }
+
+    /** Whether it is an attribute with a name, in which there is nothing to find. */
+    private static boolean isNamed(PlacedLine placed) {
+        return placed.line() instanceof Attribute attribute
+                && !attribute.name().isEmpty()
+                && attribute.name().charAt(0) > ' ';
     }
 
     private Diagnostic report(PlacedLine placed, String fault) {

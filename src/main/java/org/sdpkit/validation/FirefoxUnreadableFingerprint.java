@@ -3,12 +3,11 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Attribute;
 import org.sdpkit.model.SessionDescription;
 
 /** A fingerprint that Firefox cannot read. */
 final class FirefoxUnreadableFingerprint implements Rule<SessionDescription> {
-
-    private static final String START = "a=fingerprint:";
 
     @Override
     public String code() {
@@ -23,8 +22,9 @@ final class FirefoxUnreadableFingerprint implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         return Firefox.read(session).stream()
-                .filter(placed -> placed.line().text().regionMatches(true, 0, START, 0, START.length()))
-                .filter(placed -> !isRead(placed.line().text().substring(START.length())))
+                .filter(placed -> placed.line() instanceof Attribute attribute
+                        && attribute.name().equalsIgnoreCase("fingerprint")
+                        && attribute.value().filter(value -> !isRead(value)).isPresent())
                 .map(placed -> Diagnostic.builder(
                                 code(), placed.span(), "Firefox reads a fingerprint in capitals and colons only")
                         .help("write the hash function, a space, and the bytes as in 4A:AD:B9")

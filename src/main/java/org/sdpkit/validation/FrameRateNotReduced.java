@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Jxsv;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.codec.RawVideo;
@@ -21,6 +23,11 @@ final class FrameRateNotReduced implements MediaRule {
     @Override
     public String reference() {
         return "RFC 9134 section 7.1";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(RawVideo.FORMAT, Jxsv.FORMAT, Smpte291.FORMAT);
     }
 
     @Override

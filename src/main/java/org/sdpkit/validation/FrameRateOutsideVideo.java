@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.FrameRate;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A frame rate of what is no video. */
@@ -15,6 +17,11 @@ final class FrameRateOutsideVideo implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8866 section 6.13";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(FrameRate.TYPE);
     }
 
     @Override

@@ -27,7 +27,7 @@ record GroupAt(AttributeAt<Group> line, List<WordAt> tags) {
     }
 
     private static Stream<GroupAt> all(SessionDescription session) {
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+        return AttributeAt.atSession(session, Group.TYPE)
                 .map(group ->
                         new GroupAt(group, WordAt.in(group).stream().skip(1).toList()));
     }

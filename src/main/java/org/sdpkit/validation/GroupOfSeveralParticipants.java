@@ -2,7 +2,9 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.attribute.SsrcGroup;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -18,6 +20,11 @@ final class GroupOfSeveralParticipants implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5576 section 4.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(SsrcGroup.TYPE);
     }
 
     @Override

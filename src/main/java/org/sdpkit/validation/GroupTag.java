@@ -25,7 +25,7 @@ record GroupTag(AttributeAt<Group> group, String tag, Optional<MediaAt> media) {
 
     /** The groups of these semantics. */
     static Stream<AttributeAt<Group>> groups(SessionDescription session, GroupSemantics semantics) {
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+        return AttributeAt.atSession(session, Group.TYPE)
                 .filter(group -> group.value().semantics().equals(semantics));
     }
 

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A header extension that goes a way which the media does not. */
@@ -16,6 +18,11 @@ final class HeaderExtensionAgainstDirection implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8285 section 7";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ExtMap.TYPE);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -19,6 +22,11 @@ final class HeaderExtensionIdOutOfRange implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8285 section 4.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ExtMap.TYPE);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -31,6 +33,11 @@ final class HeaderExtensionOfOtherMedia implements MediaRule {
     @Override
     public String reference() {
         return "RFC 6464 section 4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ExtMap.TYPE);
     }
 
     @Override

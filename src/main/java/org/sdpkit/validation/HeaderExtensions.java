@@ -14,14 +14,13 @@ final class HeaderExtensions {
     /** Those of the session level, then those of each media description: never two levels together. */
     static Stream<List<AttributeAt<ExtMap>>> byLevel(SessionDescription session) {
         return Stream.concat(
-                Stream.of(
-                        AttributeAt.in(session.placedLevelLines(), ExtMap.TYPE).toList()),
+                Stream.of(AttributeAt.atSession(session, ExtMap.TYPE).toList()),
                 MediaAt.all(session).map(media -> media.all(ExtMap.TYPE)));
     }
 
     /** All of a description, in order. */
     static Stream<AttributeAt<ExtMap>> all(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), ExtMap.TYPE);
+        return AttributeAt.in(session, ExtMap.TYPE);
     }
 
     /** Where the id stands. */

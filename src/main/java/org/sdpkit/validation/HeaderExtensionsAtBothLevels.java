@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** Header extensions of the session and of a media description. */
@@ -18,10 +20,14 @@ final class HeaderExtensionsAtBothLevels implements MediaRule {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ExtMap.TYPE);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        boolean isAtSession = !AttributeAt.in(media.session().placedLevelLines(), ExtMap.TYPE)
-                .findAny()
-                .isEmpty();
+        boolean isAtSession =
+                !AttributeAt.atSession(media.session(), ExtMap.TYPE).findAny().isEmpty();
         return isAtSession && media.isRtp()
                 ? media.all(ExtMap.TYPE).stream().limit(1).map(this::report)
                 : Stream.empty();

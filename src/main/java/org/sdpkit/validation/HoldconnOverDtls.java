@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -16,6 +18,11 @@ final class HoldconnOverDtls implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8842 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Setup.TYPE);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.CandidateType;
 import org.sdpkit.attribute.IceLite;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -20,6 +22,11 @@ final class IceLiteCandidate implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8445 section 5.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(IceLite.TYPE);
     }
 
     @Override

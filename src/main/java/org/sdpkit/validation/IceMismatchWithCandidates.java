@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.IceMismatch;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -17,6 +19,11 @@ final class IceMismatchWithCandidates implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8839 section 4.2.5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(IceMismatch.TYPE);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H265;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -19,6 +21,11 @@ final class IncompleteDepacketization implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(H265.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, H265.FORMAT)
                 .filter(at -> value(at, H265.SPROP_MAX_DECODING_ORDER_DIFFERENCE) > 0)
@@ -32,9 +39,6 @@ final class IncompleteDepacketization implements MediaRule {
     }
 
     private static int value(CodecAt at, Parameter<Integer> parameter) {
-        return at.codec()
-                .as(H265.FORMAT)
-                .flatMap(h265 -> h265.stated(parameter))
-                .orElse(0);
+        return at.as(H265.FORMAT).flatMap(h265 -> h265.stated(parameter)).orElse(0);
     }
 }

@@ -2,11 +2,13 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.ConfId;
 import org.sdpkit.attribute.FloorCtrl;
 import org.sdpkit.attribute.FloorId;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.UserId;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -23,6 +25,11 @@ final class IncompleteFloorServer implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8856 section 10.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(FloorCtrl.TYPE);
     }
 
     @Override

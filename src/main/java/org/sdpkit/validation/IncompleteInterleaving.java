@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -24,10 +25,14 @@ final class IncompleteInterleaving implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(H264.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, H264.FORMAT)
-                .filter(at -> at.codec()
-                        .as(H264.FORMAT)
+                .filter(at -> at.as(H264.FORMAT)
                         .filter(h264 -> h264.packetizationMode() == INTERLEAVED)
                         .isPresent())
                 .flatMap(at -> NEEDED.stream()

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Curr;
 import org.sdpkit.attribute.Des;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A precondition of which only what is there, or only what should be, is told. */
@@ -20,6 +21,11 @@ final class IncompletePrecondition implements MediaRule {
     @Override
     public String reference() {
         return "RFC 3312 section 5.1.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Curr.TYPE, Des.TYPE);
     }
 
     @Override

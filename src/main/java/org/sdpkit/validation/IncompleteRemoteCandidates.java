@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RemoteCandidates;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -21,6 +22,11 @@ final class IncompleteRemoteCandidates implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8839 section 5.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RemoteCandidates.TYPE);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.HlangRecv;
 import org.sdpkit.attribute.HlangSend;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
 
@@ -18,6 +20,11 @@ final class LanguageAgainstDirection implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8373 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(HlangSend.TYPE, HlangRecv.TYPE);
     }
 
     @Override

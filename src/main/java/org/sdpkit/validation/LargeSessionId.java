@@ -20,7 +20,7 @@ final class LargeSessionId implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLevelLines().stream()
+        return session.placedLevelLines(Origin.TYPE).stream()
                 .filter(placed -> placed.as(Origin.TYPE)
                         .filter(origin -> origin.sessionIdAsLong().orElse(Long.MAX_VALUE) == Long.MAX_VALUE)
                         .isPresent())

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Mp4aLatm;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -18,10 +20,14 @@ final class LatmWithoutConfiguration implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Mp4aLatm.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, Mp4aLatm.FORMAT)
-                .filter(at -> at.codec()
-                        .as(Mp4aLatm.FORMAT)
+                .filter(at -> at.as(Mp4aLatm.FORMAT)
                         .filter(latm -> !latm.isConfigurationInBand())
                         .isPresent())
                 .filter(at -> at.span(Mp4aLatm.CONFIGURATION).isEmpty())

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.Optional;
 import org.sdpkit.attribute.Level;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Field;
@@ -25,17 +24,16 @@ final class LineAtWrongLevel implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         return MediaAt.all(session)
                 .flatMap(media -> media.lines().stream())
-                .flatMap(placed -> report(placed).stream())
+                .filter(placed -> placed.line() instanceof Field field
+                        && !field.type().levels().contains(Level.MEDIA))
+                .map(this::report)
                 .toList();
     }
 
-    private Optional<Diagnostic> report(PlacedLine placed) {
-        if (!(placed.line() instanceof Field field) || field.type().levels().contains(Level.MEDIA)) {
-            return Optional.empty();
-        }
-        String message = field.type().label() + " line stands in a media description";
-        return Optional.of(Diagnostic.builder(code(), placed.span(), message)
+    private Diagnostic report(PlacedLine placed) {
+        String message = ((Field) placed.line()).type().label() + " line stands in a media description";
+        return Diagnostic.builder(code(), placed.span(), message)
                 .help("write it before the first m= line")
-                .build());
+                .build();
     }
 }

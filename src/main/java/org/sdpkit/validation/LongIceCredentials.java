@@ -1,6 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.IcePwd;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -17,6 +21,11 @@ final class LongIceCredentials implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8839 section 5.4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(IceUfrag.TYPE, IcePwd.TYPE);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Mid;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -18,6 +20,11 @@ final class LongMid implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 9429 section 5.2.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Mid.TYPE);
     }
 
     @Override

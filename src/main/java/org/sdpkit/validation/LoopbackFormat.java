@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Loopback;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -18,6 +20,11 @@ final class LoopbackFormat implements MediaRule {
     @Override
     public String reference() {
         return "RFC 6849 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Loopback.TYPE);
     }
 
     @Override

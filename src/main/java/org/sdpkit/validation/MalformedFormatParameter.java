@@ -1,6 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Reading;
 import org.sdpkit.codec.Format;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -16,6 +19,11 @@ final class MalformedFormatParameter implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4855 section 3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Fmtp.TYPE);
     }
 
     @Override

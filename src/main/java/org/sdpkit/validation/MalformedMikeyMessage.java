@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.KeyManagementProtocol;
 import org.sdpkit.attribute.KeyMgmt;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -24,8 +26,13 @@ final class MalformedMikeyMessage implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(KeyMgmt.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), KeyMgmt.TYPE)
+        return AttributeAt.in(session, KeyMgmt.TYPE)
                 .filter(at -> at.value().protocolIdentifier().equals(KeyManagementProtocol.MIKEY))
                 .filter(at -> !isMikey(at.value().data()))
                 .map(at -> Diagnostic.builder(

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -19,6 +21,11 @@ final class MalformedRidRestriction implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8851 section 5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Rid.TYPE);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.RawVideo;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -21,10 +23,14 @@ final class MaxUdpSize implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(RawVideo.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, RawVideo.FORMAT)
-                .filter(codec -> codec.codec()
-                        .as(RawVideo.FORMAT)
+                .filter(codec -> codec.as(RawVideo.FORMAT)
                         .flatMap(video -> video.stated(RawVideo.MAX_UDP_SIZE))
                         .filter(size -> !SIZES.contains(size))
                         .isPresent())

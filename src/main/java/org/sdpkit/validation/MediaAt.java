@@ -5,16 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Inheritance;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.codec.Formats;
 import org.sdpkit.diagnostic.Span;
-import org.sdpkit.model.Attribute;
+import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.PlacedLine;
@@ -28,11 +29,13 @@ import org.sdpkit.model.SessionDescription;
 final class MediaAt {
 
     private static final int WORDS_BEFORE_FORMATS = 3;
+    private static final Set<org.sdpkit.codec.Format<?>> KNOWN = Set.copyOf(Formats.STANDARD.all());
 
     private final SessionDescription session;
     private final int index;
+    private final Optional<MediaField> field;
     private @Nullable List<PlacedLine> lines;
-    private @Nullable Map<String, List<PlacedLine>> attributes;
+    private final AttributeLists attributes;
     private @Nullable List<Format> formats;
     private @Nullable List<Codec> codecs;
     private @Nullable CodecGraph graph;
@@ -43,6 +46,8 @@ final class MediaAt {
     MediaAt(SessionDescription session, int index) {
         this.session = session;
         this.index = index;
+        this.field = description().media();
+        this.attributes = new AttributeLists(type -> session.placedLines(index, type));
     }
 
     /** A format of the m= line, and where it stands. */
@@ -65,12 +70,12 @@ final class MediaAt {
     }
 
     Optional<MediaField> field() {
-        return description().media();
+        return field;
     }
 
     /** Whether it is RTP, so that its formats are payload types. */
     boolean isRtp() {
-        return field().filter(field -> field.protocol().isRtp()).isPresent();
+        return field.isPresent() && field.get().protocol().isRtp();
     }
 
     /** Whether its transport protocol is one of these, in whatever case. */
@@ -82,7 +87,7 @@ final class MediaAt {
 
     /** Whether media is sent to it, or will be: its port is not 0. */
     boolean isInUse() {
-        return field().filter(field -> field.port() > 0).isPresent();
+        return field.isPresent() && field.get().port() > 0;
     }
 
     /** Whether its lines go on past a limit of the reader. */
@@ -92,8 +97,10 @@ final class MediaAt {
 
     /** The c= lines that hold for it, wherever they stand. */
     List<ConnectionAt> connections() {
-        List<ConnectionAt> own = ConnectionAt.allIn(lines()).toList();
-        return own.isEmpty() ? ConnectionAt.allIn(session.placedLevelLines()).toList() : own;
+        List<ConnectionAt> own = ConnectionAt.allIn(lines(Connection.TYPE)).toList();
+        return own.isEmpty()
+                ? ConnectionAt.allIn(session.placedLevelLines(Connection.TYPE)).toList()
+                : own;
     }
 
     /** Whether an attribute of this type holds for it, malformed or not. */
@@ -109,19 +116,6 @@ final class MediaAt {
             lines = known;
         }
         return known;
-    }
-
-    /** Its attributes by their names, in order. */
-    private List<PlacedLine> attributes(String name) {
-        Map<String, List<PlacedLine>> known = attributes;
-        if (known == null) {
-            known = Map.copyOf(lines().stream()
-                    .filter(placed -> placed.line() instanceof Attribute)
-                    .collect(Collectors.groupingBy(
-                            placed -> ((Attribute) placed.line()).name(), Collectors.toUnmodifiableList())));
-            attributes = known;
-        }
-        return known.getOrDefault(name, List.of());
     }
 
     /** The codecs of its formats, in order. */
@@ -146,21 +140,30 @@ final class MediaAt {
 
     /** Those of its codecs that are of this format, in order. */
     List<CodecAt> codecsOf(org.sdpkit.codec.Format<?> format) {
+        if (!KNOWN.contains(format)) {
+            return codecsAt().stream().filter(at -> at.codec().is(format)).toList();
+        }
         Map<org.sdpkit.codec.Format<?>, List<CodecAt>> known = codecsByFormat;
         if (known == null) {
             known = byFormat(codecsAt());
             codecsByFormat = known;
         }
-        List<CodecAt> ofStandard = known.get(format);
-        return ofStandard != null
-                ? ofStandard
-                : codecsAt().stream().filter(at -> at.codec().is(format)).toList();
+        return known.getOrDefault(format, List.of());
     }
 
-    /** For each format that sdpkit knows, though there be no codec of it. */
+    /** Whether it has a codec of one of these formats; of none, it always has. */
+    boolean hasOneOf(List<org.sdpkit.codec.Format<?>> some) {
+        for (org.sdpkit.codec.Format<?> format : some) {
+            if (!codecsOf(format).isEmpty()) {
+                return true;
+            }
+        }
+        return some.isEmpty();
+    }
+
+    /** Of each format that sdpkit knows. */
     private static Map<org.sdpkit.codec.Format<?>, List<CodecAt>> byFormat(List<CodecAt> codecs) {
         Map<org.sdpkit.codec.Format<?>, List<CodecAt>> found = new HashMap<>();
-        Formats.STANDARD.all().forEach(format -> found.put(format, new ArrayList<>()));
         for (CodecAt at : codecs) {
             String name = at.codec().encodingName().orElse(at.codec().format());
             for (org.sdpkit.codec.Format<?> format : Formats.STANDARD.named(name)) {
@@ -169,8 +172,7 @@ final class MediaAt {
                 }
             }
         }
-        found.replaceAll((format, some) -> List.copyOf(some));
-        return Map.copyOf(found);
+        return found;
     }
 
     /** The parameters of its codecs that are known formats, in order. */
@@ -198,10 +200,14 @@ final class MediaAt {
         return lines().get(0);
     }
 
+    /** Its own lines of this type, malformed ones too, in order. */
+    List<PlacedLine> lines(LineType<?> type) {
+        return session.placedLines(index, type);
+    }
+
     /** Its own attributes of this type, in order; without those that are malformed. */
     <T> List<AttributeAt<T>> all(AttributeType<T> type) {
-        boolean hasOneName = type.names().size() == 1;
-        return AttributeAt.listIn(hasOneName ? attributes(type.names().get(0)) : lines(), type);
+        return attributes.all(type);
     }
 
     /** The attributes of this type that hold for it, wherever they stand, in order. */
@@ -212,7 +218,7 @@ final class MediaAt {
         if (isOwn) {
             return own;
         }
-        List<AttributeAt<T>> all = new ArrayList<>(AttributeAt.listIn(session.placedLevelLines(), type));
+        List<AttributeAt<T>> all = new ArrayList<>(AttributeAt.listAtSession(session, type));
         all.addAll(own);
         return List.copyOf(all);
     }

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MediaClk;
 import org.sdpkit.attribute.MediaClock;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -20,8 +22,13 @@ final class MediaClockKind implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(MediaClk.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), MediaClk.TYPE)
+        return AttributeAt.in(session, MediaClk.TYPE)
                 .filter(at -> !(at.value().clock() instanceof MediaClock.Direct)
                         && !(at.value().clock() instanceof MediaClock.Sender))
                 .map(at -> Diagnostic.builder(code(), at.valueSpan(), "media clock is neither direct nor sender")

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MediaClk;
 import org.sdpkit.attribute.MediaClock;
 import org.sdpkit.attribute.ReferenceClock;
@@ -18,6 +20,11 @@ final class MediaClockOffset implements MediaRule {
     @Override
     public String reference() {
         return "SMPTE ST 2110-10 section 7.4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(MediaClk.TYPE);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MediaClk;
 import org.sdpkit.attribute.MediaClock;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -21,8 +23,13 @@ final class MediaClockRate implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(MediaClk.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), MediaClk.TYPE)
+        return AttributeAt.in(session, MediaClk.TYPE)
                 .flatMap(at -> at.value().clock() instanceof MediaClock.Direct direct
                         ? direct.rate().stream()
                                 .filter(rate -> rate.denominator().isEmpty())

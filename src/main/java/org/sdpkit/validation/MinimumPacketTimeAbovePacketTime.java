@@ -1,9 +1,13 @@
 package org.sdpkit.validation;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MaxPtime;
 import org.sdpkit.attribute.Ptime;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Opus;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -21,18 +25,27 @@ final class MinimumPacketTimeAbovePacketTime implements MediaRule {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Ptime.TYPE);
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Opus.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, Opus.FORMAT)
-                .flatMap(at -> at.codec().as(Opus.FORMAT).flatMap(Opus::minPacketTime).stream()
-                        .flatMap(least -> limits(media)
-                                .filter(limit -> limit.compareTo(BigDecimal.valueOf(least)) < 0)
-                                .limit(1)
-                                .map(limit -> finding(
-                                                at.span(Opus.MIN_PACKET_TIME).orElseGet(at::span),
-                                                "minptime is " + least + " ms, more than " + limit.toPlainString()
-                                                        + " ms of a=ptime or a=maxptime")
-                                        .help("lower minptime, or leave it out")
-                                        .build())));
+        return CodecAt.in(media, Opus.FORMAT).flatMap(at -> at.as(Opus.FORMAT).flatMap(Opus::minPacketTime).stream()
+                .flatMap(least -> limits(media)
+                        .filter(limit -> limit.compareTo(BigDecimal.valueOf(least)) < 0)
+                        .limit(1)
+                        .map(limit -> finding(
+                                        at.span(Opus.MIN_PACKET_TIME).orElseGet(at::span),
+                                        "minptime is " + least + " ms, more than " + limit.toPlainString()
+                                                + " ms of a=ptime or a=maxptime")
+                                .help("lower minptime, or leave it out")
+                                .build())));
     }
 
     private static Stream<BigDecimal> limits(MediaAt media) {

@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
 
@@ -11,6 +13,11 @@ import org.sdpkit.model.Attribute;
 record MisplacedAttribute(
         String code, String reference, Predicate<MediaAt> kind, List<AttributeType<?>> types, String kindName)
         implements MediaRule {
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.copyOf(types);
+    }
 
     @Override
     public Stream<Diagnostic> findings(MediaAt media) {

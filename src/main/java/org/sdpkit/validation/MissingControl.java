@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Control;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -16,6 +18,11 @@ final class MissingControl implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 7826 section D.1.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Control.TYPE);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
-import org.sdpkit.codec.Formats;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -21,7 +20,7 @@ final class MissingFormatParameter implements MediaRule {
 
     @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.all(media).flatMap(codec -> Formats.STANDARD.of(codec.codec()).stream()
+        return CodecAt.all(media).flatMap(codec -> codec.format().stream()
                 .flatMap(format -> format.missingFrom(codec.codec().parameters()).stream()
                         .map(parameter -> report(codec, format, parameter))));
     }

@@ -29,7 +29,7 @@ final class MissingIceCredentials implements Rule<SessionDescription> {
         List<AttributeType<?>> needed = Stream.<AttributeType<?>>of(IceUfrag.TYPE, IcePwd.TYPE)
                 .filter(type -> !has(session.placedLevelLines(), type))
                 .toList();
-        return new Transports(session)
+        return Transports.of(session)
                 .describing()
                 .filter(media -> media.isRtp() || Transports.isOverDtls(media))
                 .flatMap(media -> report(media, needed).stream())

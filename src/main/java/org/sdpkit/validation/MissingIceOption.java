@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.IceOption;
 import org.sdpkit.attribute.IceOptions;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -20,8 +22,13 @@ record MissingIceOption(IceOption option, String reference) implements Rule<Sess
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(IceUfrag.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return new Transports(session)
+        return Transports.of(session)
                 .describing()
                 .filter(media -> !media.inForce(IceUfrag.TYPE).isEmpty())
                 .filter(media -> media.inForce(IceOptions.TYPE).stream()

@@ -3,8 +3,10 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -23,8 +25,13 @@ final class MissingMidExtension implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Transports transports = new Transports(session);
+        Transports transports = Transports.of(session);
         IdentityHashMap<Group, List<MediaAt>> bundled = new IdentityHashMap<>();
         Transports.inUse(session).filter(MediaAt::isRtp).forEach(media -> transports
                 .bundle(media)

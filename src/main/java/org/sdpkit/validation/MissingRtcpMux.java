@@ -21,7 +21,7 @@ final class MissingRtcpMux implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return new Transports(session)
+        return Transports.of(session)
                 .describing()
                 .filter(MediaAt::isRtp)
                 .filter(media -> !Transports.isMuxed(media))

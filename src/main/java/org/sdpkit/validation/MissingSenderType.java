@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Jxsv;
 import org.sdpkit.codec.RawVideo;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -16,6 +18,11 @@ final class MissingSenderType implements MediaRule {
     @Override
     public String reference() {
         return "SMPTE ST 2110-21 section 8.1";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(RawVideo.FORMAT, Jxsv.FORMAT);
     }
 
     @Override

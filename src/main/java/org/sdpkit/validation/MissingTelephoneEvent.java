@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.TelephoneEvent;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -18,6 +20,11 @@ final class MissingTelephoneEvent implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4733 section 2.1";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(TelephoneEvent.FORMAT);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class MissingTlsId implements Rule<SessionDescription> {
         if (session.has(TlsId.TYPE)) {
             return List.of();
         }
-        return new Transports(session)
+        return Transports.of(session)
                 .describing()
                 .filter(Transports::isOverDtls)
                 .filter(media -> !media.description().has(TlsId.TYPE))

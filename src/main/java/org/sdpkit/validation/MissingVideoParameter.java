@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.codec.RawVideo;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -21,6 +22,11 @@ final class MissingVideoParameter implements MediaRule {
     @Override
     public String reference() {
         return "SMPTE ST 2110-20 section 7.2";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(RawVideo.FORMAT);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class MixedExtensionsNotOffered implements Rule<Pair> {
                 || pair.offer().mediaDescriptions().stream().anyMatch(media -> media.has(ExtMapAllowMixed.TYPE));
         return isOffered
                 ? List.of()
-                : AttributeAt.in(pair.answer().placedLines(), ExtMapAllowMixed.TYPE)
+                : AttributeAt.in(pair.answer(), ExtMapAllowMixed.TYPE)
                         .map(this::report)
                         .toList();
     }

@@ -2,6 +2,8 @@ package org.sdpkit.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.ReferenceClock;
 import org.sdpkit.attribute.TsRefClk;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -22,6 +24,11 @@ final class MixedTraceability implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 7273 section 4.8";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(TsRefClk.TYPE);
     }
 
     @Override

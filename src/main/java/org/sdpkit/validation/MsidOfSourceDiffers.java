@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Msid;
 import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -17,6 +19,11 @@ final class MsidOfSourceDiffers implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8830 section 2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Msid.TYPE);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Msid;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -16,6 +18,11 @@ final class MsidWithoutSending implements MediaRule {
     @Override
     public String reference() {
         return "RFC 9429 section 5.2.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Msid.TYPE);
     }
 
     @Override

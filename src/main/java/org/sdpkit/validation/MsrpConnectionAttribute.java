@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ConnectionReuse;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
 
@@ -16,6 +18,11 @@ final class MsrpConnectionAttribute implements MediaRule {
     @Override
     public String reference() {
         return "RFC 6135 section 4.4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ConnectionReuse.TYPE);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Address;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MsrpCema;
+import org.sdpkit.attribute.MsrpPath;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** An address of the c= line that is not the host of the path. */
@@ -16,6 +19,11 @@ final class MsrpPathAddress implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4975 section 8.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(MsrpPath.TYPE);
     }
 
     @Override

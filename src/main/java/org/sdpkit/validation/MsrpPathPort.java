@@ -1,7 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MsrpCema;
+import org.sdpkit.attribute.MsrpPath;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A port of the m= line that is not the one of the path. */
@@ -15,6 +18,11 @@ final class MsrpPathPort implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4975 section 8.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(MsrpPath.TYPE);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
+import org.sdpkit.attribute.MsrpPath;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A path of msrp URIs under a protocol with TLS, or of msrps URIs under one without. */
@@ -14,6 +17,11 @@ final class MsrpPathScheme implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4975 section 8.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(MsrpPath.TYPE);
     }
 
     @Override

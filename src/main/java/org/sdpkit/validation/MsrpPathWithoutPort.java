@@ -1,6 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
+import org.sdpkit.attribute.MsrpPath;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A path to an end of an MSRP session that says no port. */
@@ -14,6 +17,11 @@ final class MsrpPathWithoutPort implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4975 section 8.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(MsrpPath.TYPE);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.AcceptTypes;
 import org.sdpkit.attribute.AcceptWrappedTypes;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MimeType;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -18,6 +20,11 @@ final class MsrpRepeatedType implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4975 section 8.6";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(AcceptTypes.TYPE, AcceptWrappedTypes.TYPE);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class MulticastOrigin implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
+        return session.placedLines(Origin.TYPE).stream()
                 .flatMap(placed -> report(placed).stream())
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Address;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
@@ -21,8 +23,13 @@ final class MulticastSource implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(SourceFilter.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), SourceFilter.TYPE)
+        return AttributeAt.in(session, SourceFilter.TYPE)
                 .flatMap(filter -> filter.value().sources().stream()
                         .filter(Address::isMulticast)
                         .map(source -> Diagnostic.builder(

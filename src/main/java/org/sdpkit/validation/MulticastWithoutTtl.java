@@ -21,7 +21,7 @@ final class MulticastWithoutTtl implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return ConnectionAt.allIn(session.placedLines())
+        return ConnectionAt.allIn(session.placedLines(Connection.TYPE))
                 .filter(at -> isFault(at.connection()))
                 .map(at -> Diagnostic.builder(code(), at.address(), "IPv4 multicast address has no ttl")
                         .help("write /<ttl> after the address, such as /127")

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.attribute.RtcpMuxOnly;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -18,6 +20,11 @@ final class MuxOnlyWithoutMux implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8858 section 4.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpMuxOnly.TYPE);
     }
 
     @Override

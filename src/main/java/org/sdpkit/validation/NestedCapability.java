@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Set;
 import org.sdpkit.attribute.Acap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -24,8 +25,13 @@ final class NestedCapability implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Acap.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), Acap.TYPE)
+        return AttributeAt.in(session, Acap.TYPE)
                 .filter(at -> NEGOTIATION.contains(at.value().attribute().name()))
                 .map(at -> Diagnostic.builder(
                                 code(),

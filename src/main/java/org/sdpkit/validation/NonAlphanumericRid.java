@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -15,6 +17,11 @@ final class NonAlphanumericRid implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8852 section 3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Rid.TYPE);
     }
 
     @Override

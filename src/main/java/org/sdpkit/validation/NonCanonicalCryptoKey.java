@@ -2,7 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
@@ -18,6 +21,11 @@ final class NonCanonicalCryptoKey implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4568 section 6.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE);
     }
 
     @Override

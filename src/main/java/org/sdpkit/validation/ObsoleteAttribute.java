@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Cat;
 import org.sdpkit.attribute.Keywds;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.SessionDescription;
@@ -21,6 +23,11 @@ final class ObsoleteAttribute implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8866 section 6.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Cat.TYPE, Keywds.TYPE);
     }
 
     @Override

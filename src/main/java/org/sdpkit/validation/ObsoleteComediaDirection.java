@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.ComediaDirection;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -19,8 +21,13 @@ final class ObsoleteComediaDirection implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ComediaDirection.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), ComediaDirection.TYPE)
+        return AttributeAt.in(session, ComediaDirection.TYPE)
                 .map(at -> Diagnostic.builder(code(), at.span(), "a=direction was replaced by a=setup")
                         .help("write a=setup for TCP; remove the line for UDP")
                         .build())

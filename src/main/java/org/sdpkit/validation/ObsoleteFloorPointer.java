@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.FloorId;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
@@ -20,6 +22,11 @@ final class ObsoleteFloorPointer implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8856 section 5.4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(FloorId.TYPE);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.model.Key;
@@ -20,9 +22,13 @@ final class ObsoleteKey implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Key.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .filter(placed -> placed.line().is(Key.TYPE))
+        return session.placedLines(Key.TYPE).stream()
                 .map(placed -> Diagnostic.builder(code(), placed.span(), "k= line is obsolete and must not be sent")
                         .help("remove the line")
                         .fix(Fix.unsafe(placed.removal()))

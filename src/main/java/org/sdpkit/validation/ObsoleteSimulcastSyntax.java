@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Simulcast;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
@@ -16,6 +18,11 @@ final class ObsoleteSimulcastSyntax implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8853 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Simulcast.TYPE);
     }
 
     @Override

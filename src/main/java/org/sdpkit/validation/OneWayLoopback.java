@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Loopback;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -16,6 +18,11 @@ final class OneWayLoopback implements MediaRule {
     @Override
     public String reference() {
         return "RFC 6849 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Loopback.TYPE);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** An {@code a=crypto} under a protocol that is not SRTP. */
@@ -16,6 +18,11 @@ final class OpportunisticCrypto implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8643 section 3.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.codec.Format;
+import org.sdpkit.codec.Opus;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
 
@@ -18,6 +21,11 @@ final class OpusMapping implements MediaRule {
     @Override
     public String reference() {
         return "RFC 7587 section 7";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Opus.FORMAT);
     }
 
     @Override

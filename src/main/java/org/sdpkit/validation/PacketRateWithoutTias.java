@@ -1,8 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MaxPrate;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.BandwidthType;
 
 /** A packet rate without the bandwidth it belongs to. */
@@ -19,9 +22,15 @@ final class PacketRateWithoutTias implements MediaRule {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(MaxPrate.TYPE);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        boolean hasTias =
-                BandwidthAt.in(media.lines(), BandwidthType.TIAS).findAny().isPresent();
+        boolean hasTias = BandwidthAt.in(media.lines(Bandwidth.TYPE), BandwidthType.TIAS)
+                .findAny()
+                .isPresent();
         return hasTias
                 ? Stream.empty()
                 : media.all(MaxPrate.TYPE).stream()

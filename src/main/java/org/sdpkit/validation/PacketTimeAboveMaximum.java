@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MaxPtime;
 import org.sdpkit.attribute.Ptime;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -17,6 +19,11 @@ final class PacketTimeAboveMaximum implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8866 section 6.5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Ptime.TYPE);
     }
 
     @Override

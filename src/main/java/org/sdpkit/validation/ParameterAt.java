@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.FormatParameters;
-import org.sdpkit.codec.Formats;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.diagnostic.Span;
 
@@ -21,7 +20,7 @@ record ParameterAt(CodecAt codec, AttributeAt<Fmtp> fmtp, Format<?> format, Form
     /** Those of a media description, in order, read anew. */
     static List<ParameterAt> read(MediaAt media) {
         return CodecAt.all(media)
-                .flatMap(codec -> Formats.STANDARD.of(codec.codec()).stream().flatMap(format -> codec.fmtps().stream()
+                .flatMap(codec -> codec.format().stream().flatMap(format -> codec.fmtps().stream()
                         .flatMap(fmtp -> format
                                 .readings(FormatParameters.of(fmtp.value().parameters()))
                                 .stream()

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.codec.ProfileLevelId;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -27,8 +28,13 @@ final class ParameterSetOfOtherProfile implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(H264.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, H264.FORMAT).flatMap(at -> at.codec().as(H264.FORMAT).stream()
+        return CodecAt.in(media, H264.FORMAT).flatMap(at -> at.as(H264.FORMAT).stream()
                 .flatMap(h264 -> sequence(h264)
                         .filter(set -> h264.stated(H264.PROFILE_LEVEL_ID)
                                 .filter(id -> !set.equals(id))

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -16,6 +18,11 @@ final class ParametersWithoutSemicolon implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4855 section 3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Fmtp.TYPE);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.sdpkit.validation;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ptime;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.Ilbc;
@@ -26,6 +28,11 @@ final class PartialFrame implements MediaRule {
     @Override
     public String reference() {
         return "RFC 3551 section 4.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Ptime.TYPE);
     }
 
     @Override

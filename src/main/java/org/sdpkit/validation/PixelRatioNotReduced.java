@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.codec.RawVideo;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -19,6 +21,11 @@ final class PixelRatioNotReduced implements MediaRule {
     @Override
     public String reference() {
         return "SMPTE ST 2110-20 section 7.3";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(RawVideo.FORMAT);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.PtpVersion;
 import org.sdpkit.attribute.ReferenceClock;
 import org.sdpkit.attribute.TsRefClk;
@@ -24,8 +26,13 @@ final class PtpVersionKind implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(TsRefClk.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), TsRefClk.TYPE)
+        return AttributeAt.in(session, TsRefClk.TYPE)
                 .flatMap(at -> at.value().clock() instanceof ReferenceClock.Ptp ptp && !USUAL.contains(ptp.version())
                         ? Stream.of(Diagnostic.builder(
                                         code(),

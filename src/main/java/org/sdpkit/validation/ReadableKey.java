@@ -1,6 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** Keys that everyone can read who sees the description. */
@@ -14,6 +17,11 @@ final class ReadableKey implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4568 section 8";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpRsize;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -16,6 +18,11 @@ final class ReducedRtcpWithoutFeedback implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 5506 section 4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpRsize.TYPE);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.codec.CodecGraph;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Red;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -16,6 +18,11 @@ final class RedundancyClockRate implements MediaRule {
     @Override
     public String reference() {
         return "RFC 2198 section 4";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Red.FORMAT);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Red;
 import org.sdpkit.codec.Rtx;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -16,6 +18,11 @@ final class RedundancyOfRedundancy implements MediaRule {
     @Override
     public String reference() {
         return "RFC 2198 section 3";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Red.FORMAT);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Red;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -15,6 +17,11 @@ final class RedundancyWithoutList implements MediaRule {
     @Override
     public String reference() {
         return "RFC 2198 section 5";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Red.FORMAT);
     }
 
     @Override

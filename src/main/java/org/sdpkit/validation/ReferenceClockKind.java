@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.ReferenceClock;
 import org.sdpkit.attribute.TsRefClk;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -20,8 +22,13 @@ final class ReferenceClockKind implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(TsRefClk.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), TsRefClk.TYPE)
+        return AttributeAt.in(session, TsRefClk.TYPE)
                 .filter(at -> !(at.value().clock() instanceof ReferenceClock.Ptp)
                         && !(at.value().clock() instanceof ReferenceClock.LocalMac))
                 .map(at -> Diagnostic.builder(code(), at.valueSpan(), "reference clock is neither ptp nor localmac")

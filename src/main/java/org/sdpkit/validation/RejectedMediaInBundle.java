@@ -24,7 +24,7 @@ final class RejectedMediaInBundle implements Rule<Pair> {
 
     @Override
     public List<Diagnostic> check(Pair pair) {
-        List<AttributeAt<Group>> groups = AttributeAt.in(pair.answer().placedLevelLines(), Group.TYPE)
+        List<AttributeAt<Group>> groups = AttributeAt.atSession(pair.answer(), Group.TYPE)
                 .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
                 .toList();
         return MediaPair.understood(pair)

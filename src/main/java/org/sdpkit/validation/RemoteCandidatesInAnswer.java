@@ -21,7 +21,7 @@ final class RemoteCandidatesInAnswer implements Rule<Pair> {
 
     @Override
     public List<Diagnostic> check(Pair pair) {
-        return AttributeAt.in(pair.answer().placedLines(), RemoteCandidates.TYPE)
+        return AttributeAt.in(pair.answer(), RemoteCandidates.TYPE)
                 .map(this::report)
                 .toList();
     }

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.BandwidthType;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
@@ -21,6 +24,11 @@ final class RepeatedBandwidth implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8866 section 5.8";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Bandwidth.TYPE);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.BundleOnly;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MuxCategory;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -24,8 +27,13 @@ final class RepeatedBundleAttribute implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Transports transports = new Transports(session);
+        Transports transports = Transports.of(session);
         boolean isAnswer = isAnswer(session);
         return Transports.inUse(session)
                 .filter(transports::isCarriedByAnother)

@@ -3,6 +3,8 @@ package org.sdpkit.validation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -17,6 +19,11 @@ final class RepeatedBundleTag implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 9143 section 7.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
     }
 
     @Override

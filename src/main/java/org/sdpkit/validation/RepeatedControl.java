@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sdpkit.attribute.Control;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -22,10 +24,15 @@ final class RepeatedControl implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Control.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         Map<String, AttributeAt<Control>> first = new HashMap<>();
-        AttributeAt.in(session.placedLevelLines(), Control.TYPE)
+        AttributeAt.atSession(session, Control.TYPE)
                 .filter(at -> !at.value().isBase())
                 .forEach(at -> first.put(at.value().uri(), at));
         MediaAt.all(session).flatMap(media -> media.all(Control.TYPE).stream()).forEach(at -> {

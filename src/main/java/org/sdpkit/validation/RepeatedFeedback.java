@@ -3,7 +3,9 @@ package org.sdpkit.validation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
@@ -19,6 +21,11 @@ final class RepeatedFeedback implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4585 section 4.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpFb.TYPE);
     }
 
     @Override

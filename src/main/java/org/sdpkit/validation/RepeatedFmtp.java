@@ -3,8 +3,10 @@ package org.sdpkit.validation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A format whose parameters stand in several lines. */
@@ -18,6 +20,11 @@ final class RepeatedFmtp implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8866 section 6.15";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Fmtp.TYPE);
     }
 
     @Override

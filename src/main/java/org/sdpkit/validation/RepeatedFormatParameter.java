@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.codec.Formats;
@@ -21,6 +23,11 @@ final class RepeatedFormatParameter implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4855 section 3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Fmtp.TYPE);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -18,6 +20,11 @@ final class RepeatedGroupTag implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 5888 section 5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.sdpkit.validation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Msid;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
@@ -19,6 +21,11 @@ final class RepeatedMsid implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8830 section 2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Msid.TYPE);
     }
 
     @Override

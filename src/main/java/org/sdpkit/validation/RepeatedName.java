@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
@@ -19,6 +21,11 @@ record RepeatedName<T>(
         Function<T, String> name,
         String what)
         implements Rule<SessionDescription> {
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(type);
+    }
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sdpkit.attribute.Address;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.PlacedLine;
@@ -21,6 +23,11 @@ final class RepeatedSourceFilter implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 4570 section 3.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(SourceFilter.TYPE);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Dcmap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -18,6 +20,11 @@ final class ReservedDataChannel implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8832 section 6";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Dcmap.TYPE);
     }
 
     @Override

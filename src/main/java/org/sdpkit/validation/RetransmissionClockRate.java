@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.codec.CodecGraph;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Rtx;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -16,6 +18,11 @@ final class RetransmissionClockRate implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4588 section 8.6";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Rtx.FORMAT);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.attribute.Simulcast;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -18,6 +19,11 @@ final class RidOutsideSimulcast implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8853 section 5.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Rid.TYPE);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.attribute.Simulcast;
@@ -18,6 +20,11 @@ final class RidWithoutHeaderExtension implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8851 section 4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Rid.TYPE);
     }
 
     @Override

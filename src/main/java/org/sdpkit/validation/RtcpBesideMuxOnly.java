@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rtcp;
 import org.sdpkit.attribute.RtcpMuxOnly;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -17,6 +19,11 @@ final class RtcpBesideMuxOnly implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8858 section 4.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpMuxOnly.TYPE);
     }
 
     @Override

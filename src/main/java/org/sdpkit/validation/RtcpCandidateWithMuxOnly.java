@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpMuxOnly;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
@@ -20,6 +22,11 @@ final class RtcpCandidateWithMuxOnly implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8858 section 3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpMuxOnly.TYPE);
     }
 
     @Override

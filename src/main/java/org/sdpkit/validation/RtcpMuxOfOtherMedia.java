@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rtcp;
 import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -22,8 +24,13 @@ final class RtcpMuxOfOtherMedia implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpMux.TYPE, Rtcp.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Transports transports = new Transports(session);
+        Transports transports = Transports.of(session);
         return MediaAt.all(session)
                 .filter(media -> media.field().isPresent() && !media.isRtp())
                 .filter(media -> transports.bundle(media).isEmpty())

@@ -21,9 +21,7 @@ final class RtcpMuxOnlyInAnswer implements Rule<Pair> {
 
     @Override
     public List<Diagnostic> check(Pair pair) {
-        return AttributeAt.in(pair.answer().placedLines(), RtcpMuxOnly.TYPE)
-                .map(this::report)
-                .toList();
+        return AttributeAt.in(pair.answer(), RtcpMuxOnly.TYPE).map(this::report).toList();
     }
 
     private Diagnostic report(AttributeAt<RtcpMuxOnly> answered) {

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rtcp;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -21,8 +23,13 @@ final class RtcpOnRtpPort implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Rtcp.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Transports transports = new Transports(session);
+        Transports transports = Transports.of(session);
         return MediaAt.all(session)
                 .filter(media -> media.isRtp()
                         && !Transports.isMuxed(media)

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -19,6 +21,11 @@ final class RtcpPayloadType implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5761 section 4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpMux.TYPE);
     }
 
     @Override

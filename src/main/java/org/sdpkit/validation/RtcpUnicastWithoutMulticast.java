@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpUnicast;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -15,6 +17,11 @@ final class RtcpUnicastWithoutMulticast implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5760 section 10.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpUnicast.TYPE);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class RtpWithoutDtls implements Rule<SessionDescription> {
         if (session.has(Fingerprint.TYPE)) {
             return List.of();
         }
-        return new Transports(session)
+        return Transports.of(session)
                 .describing()
                 .filter(media -> media.isRtp() && !Transports.isOverDtls(media))
                 .filter(media -> !media.description().has(Fingerprint.TYPE))

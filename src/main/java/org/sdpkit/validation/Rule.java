@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.DescriptionType;
 
@@ -20,6 +22,14 @@ public interface Rule<S> {
 
     /** Each place where the fault is. The severity is set by whoever asks. */
     List<Diagnostic> check(S subject);
+
+    /**
+     * The types of lines of which one must be there, malformed or not, for a description to have the fault; empty if any
+     * may have it. A rule is not asked about descriptions without what it is about.
+     */
+    default Set<LineType<?>> about() {
+        return Set.of();
+    }
 
     /**
      * Whether it looks for its fault in descriptions that play this part; in one whose part is not known it always does.

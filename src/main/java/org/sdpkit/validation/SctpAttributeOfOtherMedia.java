@@ -1,9 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.sdpkit.attribute.Dcmap;
 import org.sdpkit.attribute.Dcsa;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MaxMessageSize;
 import org.sdpkit.attribute.SctpPort;
 import org.sdpkit.attribute.Sctpmap;
@@ -13,6 +14,9 @@ import org.sdpkit.model.SessionDescription;
 
 /** An attribute of SCTP beside other media. */
 final class SctpAttributeOfOtherMedia implements Rule<SessionDescription> {
+
+    private static final Set<LineType<?>> TYPES =
+            Set.of(SctpPort.TYPE, MaxMessageSize.TYPE, Sctpmap.TYPE, Dcmap.TYPE, Dcsa.TYPE);
 
     @Override
     public String code() {
@@ -25,12 +29,15 @@ final class SctpAttributeOfOtherMedia implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return TYPES;
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
         return MediaAt.all(session)
                 .filter(media -> media.field().isPresent() && !DataChannels.isSctp(media))
-                .flatMap(media -> media.lines().stream())
-                .filter(placed -> Stream.of(SctpPort.TYPE, MaxMessageSize.TYPE, Sctpmap.TYPE, Dcmap.TYPE, Dcsa.TYPE)
-                        .anyMatch(placed.line()::is))
+                .flatMap(media -> TYPES.stream().flatMap(type -> media.lines(type).stream()))
                 .map(placed -> Diagnostic.builder(
                                 code(),
                                 placed.span(),

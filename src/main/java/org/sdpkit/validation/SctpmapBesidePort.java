@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Sctpmap;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -16,6 +18,11 @@ final class SctpmapBesidePort implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8841 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Sctpmap.TYPE);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sdpkit.attribute.Curr;
 import org.sdpkit.attribute.Des;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.PreconditionStatus;
 import org.sdpkit.attribute.PreconditionType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -21,6 +23,11 @@ final class SegmentedSecurityPrecondition implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 5027 section 3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Curr.TYPE, Des.TYPE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Connection;
 import org.sdpkit.model.SessionDescription;
 
 /** More than one multicast address at session level. */
@@ -19,7 +20,7 @@ final class SeveralAddressesAtSessionLevel implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return ConnectionAt.allIn(session.placedLevelLines())
+        return ConnectionAt.allIn(session.placedLevelLines(Connection.TYPE))
                 .filter(at -> at.connection().count().orElse(1) > 1 && !at.isUnicast())
                 .map(at -> Diagnostic.builder(
                                 code(),

@@ -1,6 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
+import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A source with more than one name. */
@@ -14,6 +17,11 @@ final class SeveralCnames implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5576 section 6.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Ssrc.TYPE);
     }
 
     @Override

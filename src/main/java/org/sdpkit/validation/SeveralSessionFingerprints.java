@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -19,9 +21,13 @@ final class SeveralSessionFingerprints implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Fingerprint.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLevelLines().stream()
-                .filter(placed -> placed.line().is(Fingerprint.TYPE))
+        return session.placedLevelLines(Fingerprint.TYPE).stream()
                 .skip(1)
                 .map(placed -> Diagnostic.builder(
                                 code(),

@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Connection;
 import org.sdpkit.model.SessionDescription;
 
 /** A media description with several c= lines that are not all multicast addresses: those that are too many. */
@@ -24,7 +25,8 @@ final class SeveralUnicastConnections implements Rule<SessionDescription> {
     }
 
     private Stream<Diagnostic> report(MediaAt media) {
-        List<ConnectionAt> all = ConnectionAt.allIn(media.lines()).toList();
+        List<ConnectionAt> all =
+                ConnectionAt.allIn(media.lines(Connection.TYPE)).toList();
         List<ConnectionAt> unicast =
                 all.stream().filter(ConnectionAt::isUnicast).toList();
         boolean mayOneStay = unicast.size() == all.size();

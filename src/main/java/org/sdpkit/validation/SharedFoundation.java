@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.CandidateType;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -20,6 +22,11 @@ final class SharedFoundation implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8839 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Candidate.TYPE);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.IcePwd;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -18,10 +22,14 @@ final class ShortIceCredentials implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(IceUfrag.TYPE, IcePwd.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
         return IceCredential.all(session)
-                .filter(credential -> !credential.value().isEmpty())
-                .filter(credential -> credential.value().length() < credential.shortest())
+                .filter(IceCredential::isShort)
                 .map(credential -> Diagnostic.builder(
                                 code(),
                                 credential.line().span(),

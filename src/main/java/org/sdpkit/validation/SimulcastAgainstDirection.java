@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Simulcast;
 import org.sdpkit.attribute.StreamDirection;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -17,6 +19,11 @@ final class SimulcastAgainstDirection implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8853 section 5.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Simulcast.TYPE);
     }
 
     @Override

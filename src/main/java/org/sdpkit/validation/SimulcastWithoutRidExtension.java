@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.attribute.Simulcast;
@@ -20,6 +22,11 @@ final class SimulcastWithoutRidExtension implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8853 section 5.5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Simulcast.TYPE);
     }
 
     @Override

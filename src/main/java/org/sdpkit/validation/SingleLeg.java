@@ -2,7 +2,9 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
+import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -19,6 +21,11 @@ final class SingleLeg implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 7104 section 3.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
     }
 
     @Override

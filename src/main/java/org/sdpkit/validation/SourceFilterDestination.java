@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Address;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Connection;
@@ -21,6 +23,11 @@ final class SourceFilterDestination implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 4570 section 3.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(SourceFilter.TYPE);
     }
 
     @Override

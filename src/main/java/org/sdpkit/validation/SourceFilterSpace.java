@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
@@ -24,8 +26,13 @@ final class SourceFilterSpace implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(SourceFilter.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), SourceFilter.TYPE)
+        return AttributeAt.in(session, SourceFilter.TYPE)
                 .filter(filter -> !filter.line().line().text().startsWith("a=" + NAME + " "))
                 .map(this::report)
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SsrcGroup;
 import org.sdpkit.attribute.SsrcGroupSemantics;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -22,6 +23,11 @@ final class SourceGroupSize implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5576 section 4.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(SsrcGroup.TYPE);
     }
 
     @Override

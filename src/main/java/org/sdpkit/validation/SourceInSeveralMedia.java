@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -20,6 +22,11 @@ final class SourceInSeveralMedia implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 5576 section 4.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Ssrc.TYPE);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class StopBeforeStart implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
+        return session.placedLines(Timing.TYPE).stream()
                 .filter(placed ->
                         placed.as(Timing.TYPE).filter(StopBeforeStart::isFault).isPresent())
                 .map(placed -> Diagnostic.builder(code(), placed.valueSpan(), "stop time is before start time")

@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.T38FaxFillBitRemoval;
 import org.sdpkit.attribute.T38FaxTranscodingJbig;
 import org.sdpkit.attribute.T38FaxTranscodingMmr;
@@ -26,6 +28,11 @@ final class T38BooleanValue implements MediaRule {
     @Override
     public String reference() {
         return "ITU-T T.38 section D.2.3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(T38FaxFillBitRemoval.TYPE, T38FaxTranscodingMmr.TYPE, T38FaxTranscodingJbig.TYPE);
     }
 
     @Override

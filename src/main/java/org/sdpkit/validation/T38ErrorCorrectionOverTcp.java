@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.T38FaxUdpEc;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
@@ -16,6 +18,11 @@ final class T38ErrorCorrectionOverTcp implements MediaRule {
     @Override
     public String reference() {
         return "ITU-T T.38 section D.2.3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(T38FaxUdpEc.TYPE);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.T38FaxRateManagement;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -16,6 +18,11 @@ final class T38RateManagementTransport implements MediaRule {
     @Override
     public String reference() {
         return "ITU-T T.38 section D.2.3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(T38FaxRateManagement.TYPE);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MaxPrate;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.BandwidthType;
 
 /** A bandwidth without overhead, and no packet rate to add it. */
@@ -19,13 +22,19 @@ final class TiasWithoutPacketRate implements MediaRule {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Bandwidth.TYPE);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         return media.isRtp() && !media.description().has(MaxPrate.TYPE)
-                ? BandwidthAt.in(media.lines(), BandwidthType.TIAS).map(at -> finding(
-                                at.line().span(),
-                                "b=TIAS does not count packet headers, and no a=maxprate tells their number")
-                        .help("add a=maxprate:<packets per second>")
-                        .build())
+                ? BandwidthAt.in(media.lines(Bandwidth.TYPE), BandwidthType.TIAS)
+                        .map(at -> finding(
+                                        at.line().span(),
+                                        "b=TIAS does not count packet headers, and no a=maxprate tells their number")
+                                .help("add a=maxprate:<packets per second>")
+                                .build())
                 : Stream.empty();
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Msid;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -20,6 +22,11 @@ final class TrackInSeveralMedia implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8830 section 2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Msid.TYPE);
     }
 
     @Override

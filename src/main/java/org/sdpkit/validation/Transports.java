@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sdpkit.attribute.BundleOnly;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.model.SessionDescription;
 
 /**
@@ -24,6 +25,11 @@ final class Transports {
         MediaAt.all(session)
                 .forEach(media -> media.description().mid().ifPresent(mid -> named.putIfAbsent(mid, media)));
         bundlesOf(session).forEach(bundle -> bundle.tags().forEach(tag -> bundles.putIfAbsent(tag, bundle)));
+    }
+
+    /** Those of a description. */
+    static Transports of(SessionDescription session) {
+        return DescriptionAt.of(session).transports();
     }
 
     /** The groups of RFC 9143, in order. */
@@ -74,8 +80,9 @@ final class Transports {
 
     /** Whether it says rtcp-mux, if with a space too many behind it. */
     static boolean isMuxed(MediaAt media) {
-        return media.description().attributes().stream()
-                .anyMatch(attribute -> attribute.name().strip().equals("rtcp-mux"));
+        return media.description().has(RtcpMux.TYPE)
+                || media.description().attributes().stream()
+                        .anyMatch(attribute -> attribute.name().strip().equals("rtcp-mux"));
     }
 
     /** Whether it is secured by DTLS: WebRTC, data channels, floor control and fax over it. */

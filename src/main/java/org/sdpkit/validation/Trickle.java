@@ -70,7 +70,7 @@ record Trickle(int step, Trickled trickled, Optional<SessionDescription> descrip
     /** The generation that they are of: what they say, else what the fragment says; empty where nothing does. */
     String ufrag() {
         return trickled.ufrag()
-                .or(() -> AttributeAt.in(trickled.text().placedLines(), IceUfrag.TYPE)
+                .or(() -> AttributeAt.in(trickled.text(), IceUfrag.TYPE)
                         .map(ufrag -> ufrag.value().ufrag())
                         .findFirst())
                 .orElse("");

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Dcmap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -17,6 +19,11 @@ final class TwoReliabilities implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8864 section 5.1.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Dcmap.TYPE);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -17,6 +19,11 @@ final class TwoWaysToKeys implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8827 section 6.5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE);
     }
 
     @Override

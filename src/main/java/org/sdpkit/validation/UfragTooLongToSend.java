@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -21,9 +23,13 @@ final class UfragTooLongToSend implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(IceUfrag.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .flatMap(placed -> AttributeAt.in(List.of(placed), IceUfrag.TYPE))
+        return AttributeAt.in(session, IceUfrag.TYPE)
                 .filter(ufrag -> ufrag.value().ufrag().length() > LONGEST)
                 .map(ufrag -> Diagnostic.builder(
                                 code(),

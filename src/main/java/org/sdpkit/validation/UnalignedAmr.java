@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.codec.Amr;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -22,10 +23,14 @@ final class UnalignedAmr implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Amr.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, Amr.FORMAT)
-                .filter(at -> at.codec()
-                        .as(Amr.FORMAT)
+                .filter(at -> at.as(Amr.FORMAT)
                         .flatMap(amr -> amr.stated(Amr.OCTET_ALIGN))
                         .filter(aligned -> !aligned)
                         .isPresent())
@@ -38,8 +43,7 @@ final class UnalignedAmr implements MediaRule {
     }
 
     private static boolean isOn(CodecAt at, Parameter<?> parameter) {
-        return at.codec()
-                .as(Amr.FORMAT)
+        return at.as(Amr.FORMAT)
                 .flatMap(amr -> amr.stated(parameter))
                 .filter(value -> !value.equals(false))
                 .isPresent();

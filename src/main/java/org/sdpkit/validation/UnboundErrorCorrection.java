@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.SsrcGroup;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.NoParameters;
 import org.sdpkit.codec.Red;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -21,6 +22,11 @@ final class UnboundErrorCorrection implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5109 section 14";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(NoParameters.ULPFEC);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class UnbundledMedia implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Transports transports = new Transports(session);
+        Transports transports = Transports.of(session);
         return Transports.inUse(session)
                 .filter(media -> transports.bundle(media).isEmpty())
                 .map(media -> Diagnostic.builder(code(), media.line().span(), "no bundle names the media description")

@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SsrcGroup;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -16,6 +17,11 @@ final class UndeclaredGroupMember implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5576 section 4.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(SsrcGroup.TYPE);
     }
 
     @Override

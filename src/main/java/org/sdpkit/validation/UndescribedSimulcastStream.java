@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.attribute.Simulcast;
 import org.sdpkit.attribute.StreamDirection;
@@ -17,6 +19,11 @@ final class UndescribedSimulcastStream implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8853 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Simulcast.TYPE);
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MediaClk;
+import org.sdpkit.attribute.SsrcGroup;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -19,6 +22,11 @@ final class UnequalLegClocks implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 7273 section 5.4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE, SsrcGroup.TYPE);
     }
 
     @Override

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ptime;
+import org.sdpkit.attribute.SsrcGroup;
 import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
@@ -24,6 +28,11 @@ final class UnequalLegs implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 7198 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE, SsrcGroup.TYPE);
     }
 
     @Override

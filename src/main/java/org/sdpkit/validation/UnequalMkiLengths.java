@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.CryptoKey;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** Master key identifiers of different lengths in one {@code a=crypto}. */
@@ -17,6 +19,11 @@ final class UnequalMkiLengths implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4568 section 6.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.Format;
-import org.sdpkit.codec.Formats;
 import org.sdpkit.codec.Opus;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -24,7 +23,7 @@ final class UnexpectedClockRate implements MediaRule {
 
     @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.all(media).flatMap(at -> Formats.STANDARD.of(at.codec()).stream()
+        return CodecAt.all(media).flatMap(at -> at.format().stream()
                 .filter(format -> format != Opus.FORMAT && isOther(format, at.codec()))
                 .map(format -> finding(
                                 at.mapSpan(),

@@ -20,7 +20,7 @@ final class UnicastWithTtl implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return ConnectionAt.allIn(session.placedLines())
+        return ConnectionAt.allIn(session.placedLines(Connection.TYPE))
                 .filter(at -> at.isUnicast() && hasMore(at.connection()))
                 .map(at -> Diagnostic.builder(
                                 code(), at.behindAddress(), "unicast address has a ttl or a number of addresses")

@@ -26,7 +26,7 @@ final class UnkeyedMedia implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return new Transports(session)
+        return Transports.of(session)
                 .describing()
                 .filter(media -> media.isRtp() && !Transports.isOverDtls(media))
                 .filter(media -> isSecure(media) && !isKeyed(media))

@@ -2,6 +2,8 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.BandwidthType;
@@ -19,6 +21,11 @@ final class UnknownBandwidthType implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8866 section 5.8";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Bandwidth.TYPE);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ConfigurationList;
 import org.sdpkit.attribute.Lcfg;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Pcfg;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -18,6 +20,11 @@ final class UnknownCapability implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5939 section 3.5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Pcfg.TYPE, Lcfg.TYPE);
     }
 
     @Override

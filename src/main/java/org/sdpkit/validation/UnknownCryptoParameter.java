@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A session parameter of {@code a=crypto} that is not registered, and does not say that it may be ignored. */
@@ -19,6 +20,11 @@ final class UnknownCryptoParameter implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4568 section 6.3.7";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Depend;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.MediaField;
 
@@ -18,6 +20,11 @@ final class UnknownDecodingDependency implements MediaRule {
     @Override
     public String reference() {
         return "RFC 5583 section 5.2.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Depend.TYPE);
     }
 
     @Override

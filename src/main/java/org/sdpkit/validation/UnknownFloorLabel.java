@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sdpkit.attribute.FloorId;
 import org.sdpkit.attribute.Label;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -22,12 +23,17 @@ final class UnknownFloorLabel implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(FloorId.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
         Set<String> labels = MediaAt.all(session)
                 .flatMap(media -> media.description().all(Label.TYPE).stream())
                 .map(Label::pointer)
                 .collect(Collectors.toSet());
-        return AttributeAt.in(session.placedLines(), FloorId.TYPE)
+        return AttributeAt.in(session, FloorId.TYPE)
                 .flatMap(at -> at.value().labels().stream()
                         .filter(label -> !labels.contains(label))
                         .map(label -> Diagnostic.builder(

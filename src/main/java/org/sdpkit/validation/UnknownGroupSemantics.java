@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -20,8 +22,13 @@ final class UnknownGroupSemantics implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+        return AttributeAt.atSession(session, Group.TYPE)
                 .filter(group ->
                         !GroupSemantics.REGISTERED.contains(group.value().semantics()))
                 .map(group -> Diagnostic.builder(

@@ -2,6 +2,8 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -16,6 +18,11 @@ final class UnknownGroupTag implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 5888 section 5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -18,9 +20,13 @@ final class UnknownH264Profile implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(H264.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, H264.FORMAT).flatMap(at -> at
-                .codec()
                 .as(H264.FORMAT)
                 .flatMap(h264 -> h264.stated(H264.PROFILE_LEVEL_ID))
                 .filter(id -> id.profile().isEmpty())

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H265;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -23,16 +25,21 @@ final class UnknownH265Level implements MediaRule {
     }
 
     @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(H265.FORMAT);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, H265.FORMAT).flatMap(at -> at
-                .codec()
-                .as(H265.FORMAT)
-                .flatMap(h265 -> h265.stated(H265.LEVEL_ID))
-                .filter(level -> !LEVELS.contains(level))
-                .stream()
-                .flatMap(level -> at.span(H265.LEVEL_ID).stream()
-                        .map(span -> finding(span, "level-id " + level + " is no level of H.265")
-                                .help("write thirty times the level: 93 for 3.1")
-                                .build())));
+        return CodecAt.in(media, H265.FORMAT)
+                .flatMap(at -> at
+                        .as(H265.FORMAT)
+                        .flatMap(h265 -> h265.stated(H265.LEVEL_ID))
+                        .filter(level -> !LEVELS.contains(level))
+                        .stream()
+                        .flatMap(level -> at.span(H265.LEVEL_ID).stream()
+                                .map(span -> finding(span, "level-id " + level + " is no level of H.265")
+                                        .help("write thirty times the level: 93 for 3.1")
+                                        .build())));
     }
 }

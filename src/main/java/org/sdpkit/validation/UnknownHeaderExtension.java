@@ -2,7 +2,9 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
@@ -21,6 +23,11 @@ final class UnknownHeaderExtension implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8285 section 5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ExtMap.TYPE);
     }
 
     @Override

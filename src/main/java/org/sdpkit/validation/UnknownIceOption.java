@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.IceOption;
 import org.sdpkit.attribute.IceOptions;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -20,9 +22,13 @@ final class UnknownIceOption implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(IceOptions.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .flatMap(placed -> AttributeAt.in(List.of(placed), IceOptions.TYPE))
+        return AttributeAt.in(session, IceOptions.TYPE)
                 .flatMap(options -> WordAt.in(options).stream())
                 .filter(option -> !IceOption.REGISTERED.contains(new IceOption(option.text())))
                 .map(option -> Diagnostic.builder(

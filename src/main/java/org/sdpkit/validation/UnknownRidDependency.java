@@ -2,7 +2,9 @@ package org.sdpkit.validation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -17,6 +19,11 @@ final class UnknownRidDependency implements MediaRule {
     @Override
     public String reference() {
         return "RFC 8851 section 5";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Rid.TYPE);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.T38FaxRateManagement;
 import org.sdpkit.attribute.T38FaxUdpEc;
 import org.sdpkit.attribute.T38ModemType;
@@ -33,6 +35,11 @@ final class UnknownT38Value implements Rule<SessionDescription> {
 
     private <T> UnknownWord<T> word(AttributeType<T> type, Function<T, String> word, String what, List<String> known) {
         return new UnknownWord<>(code(), reference(), type, value -> List.of(word.apply(value)), what, known, true);
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(T38FaxRateManagement.TYPE, T38FaxUdpEc.TYPE, T38ModemType.TYPE);
     }
 
     @Override

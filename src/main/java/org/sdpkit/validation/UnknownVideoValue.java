@@ -1,10 +1,12 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Jxsv;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.codec.RawVideo;
@@ -57,6 +59,11 @@ final class UnknownVideoValue implements MediaRule {
     @Override
     public String reference() {
         return "RFC 9134 section 7.1";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(RawVideo.FORMAT, Jxsv.FORMAT);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
@@ -27,8 +29,13 @@ record UnknownWord<T>(
     private static final int FEW = 3;
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(type);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session.placedLines(), type)
+        return AttributeAt.in(session, type)
                 .flatMap(at -> words.apply(at.value()).stream()
                         .filter(word -> !isKnown(word))
                         .map(word -> report(at, word)))

@@ -1,14 +1,21 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** An attribute that is about a format which the m= line does not list. */
 record UnlistedFormat<T>(String code, String reference, AttributeType<T> type, Function<T, List<String>> formats)
         implements MediaRule {
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(type);
+    }
 
     @Override
     public Stream<Diagnostic> findings(MediaAt media) {

@@ -1,7 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.codec.Association;
+import org.sdpkit.codec.Format;
+import org.sdpkit.codec.Red;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** Redundancy of a payload type that is not there. */
@@ -15,6 +18,11 @@ final class UnlistedRedundancy implements MediaRule {
     @Override
     public String reference() {
         return "RFC 2198 section 5";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(Red.FORMAT);
     }
 
     @Override

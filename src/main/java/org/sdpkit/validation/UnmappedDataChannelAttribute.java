@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Dcmap;
 import org.sdpkit.attribute.Dcsa;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -20,6 +21,11 @@ final class UnmappedDataChannelAttribute implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8864 section 5.2.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Dcsa.TYPE);
     }
 
     @Override

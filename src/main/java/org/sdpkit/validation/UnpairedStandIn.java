@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.codec.Format;
@@ -18,6 +19,11 @@ final class UnpairedStandIn implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4733 section 2.1";
+    }
+
+    @Override
+    public List<Format<?>> aboutFormats() {
+        return List.of(TelephoneEvent.FORMAT, NoParameters.CN);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** An {@code a=crypto} that turns encryption or authentication off. */
@@ -18,6 +20,11 @@ final class UnprotectedSrtp implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4568 section 6.3";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.attribute.RtcpFeedback;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -37,6 +38,11 @@ final class UnregisteredFeedback implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4585 section 4.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(RtcpFb.TYPE);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class UnsupportedVersion implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
+        return session.placedLines(Version.TYPE).stream()
                 .filter(placed -> placed.as(Version.TYPE)
                         .filter(version -> !version.isZero())
                         .isPresent())

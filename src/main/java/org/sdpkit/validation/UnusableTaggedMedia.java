@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -20,9 +22,14 @@ final class UnusableTaggedMedia implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Group.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Transports transports = new Transports(session);
-        return AttributeAt.in(session.placedLevelLines(), Group.TYPE)
+        Transports transports = Transports.of(session);
+        return AttributeAt.atSession(session, Group.TYPE)
                 .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
                 .filter(group -> !group.value().tags().isEmpty())
                 .filter(group -> transports

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.PlacedLine;
@@ -21,6 +22,11 @@ final class UnusedFmtp implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8866 section 6.15";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Fmtp.TYPE);
     }
 
     @Override

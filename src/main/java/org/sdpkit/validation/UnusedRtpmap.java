@@ -35,7 +35,7 @@ final class UnusedRtpmap implements Rule<SessionDescription> {
         Set<String> formats =
                 new HashSet<>(media.field().map(MediaField::formats).orElse(List.of()));
         PlacedLine line = media.line();
-        return media.lines().stream()
+        return media.lines(RtpMap.TYPE).stream()
                 .filter(placed -> placed.as(RtpMap.TYPE)
                         .filter(map -> !formats.contains(String.valueOf(map.payloadType())))
                         .isPresent())

@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Pcfg;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -19,6 +21,11 @@ final class UnusedSetup implements MediaRule {
     @Override
     public String reference() {
         return "RFC 4145 section 4";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Setup.TYPE);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Email;
 import org.sdpkit.model.Information;
@@ -22,6 +24,11 @@ final class UselessSessionLine implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 9429 section 5.2.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Information.TYPE, Uri.TYPE, Email.TYPE, Phone.TYPE, Repeat.TYPE, TimeZones.TYPE);
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Exchange.Described;
 import org.sdpkit.model.Exchange.Step;
 import org.sdpkit.model.Pair;
-import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /**
@@ -26,9 +25,7 @@ import org.sdpkit.model.SessionDescription;
 public final class Validator {
 
     private final List<Rule<SessionDescription>> rules;
-    private final List<LineRule> lineRules = new ArrayList<>();
-    private final List<MediaRule> mediaRules = new ArrayList<>();
-    private final List<Rule<SessionDescription>> otherRules = new ArrayList<>();
+    private final DescriptionRules onDescriptions;
     private final List<Rule<Pair>> pairRules;
     private final List<Rule<Exchange>> exchangeRules;
     private final Profile profile;
@@ -36,21 +33,11 @@ public final class Validator {
 
     private Validator(List<Rule<SessionDescription>> rules, Profile profile, List<Suppression> suppressions) {
         this.rules = thoseThatMatter(rules, profile);
-        this.rules.forEach(this::add);
+        this.onDescriptions = new DescriptionRules(this.rules);
         this.pairRules = thoseThatMatter(Rules.PAIRS, profile);
         this.exchangeRules = thoseThatMatter(Rules.EXCHANGES, profile);
         this.profile = profile;
         this.suppressions = List.copyOf(suppressions);
-    }
-
-    private void add(Rule<SessionDescription> rule) {
-        if (rule instanceof LineRule onLines) {
-            lineRules.add(onLines);
-        } else if (rule instanceof MediaRule onMedia) {
-            mediaRules.add(onMedia);
-        } else {
-            otherRules.add(rule);
-        }
     }
 
     private static <S> List<Rule<S>> thoseThatMatter(List<Rule<S>> rules, Profile profile) {
@@ -108,28 +95,10 @@ public final class Validator {
                 source -> steps.get(source).text());
     }
 
-    /**
-     * What the rules on one description find; those on lines are shown the odd ones, those on media all the same media
-     * descriptions.
-     */
     private Stream<Diagnostic> foundIn(SessionDescription session, Predicate<Rule<?>> isAsked) {
         List<Diagnostic> findings = new ArrayList<>();
-        for (PlacedLine odd : session.oddLines()) {
-            lineRules.forEach(rule -> add(rule.check(odd), rule, findings));
-        }
-        if (!mediaRules.isEmpty()) {
-            List<MediaAt> media = MediaAt.all(session).toList();
-            mediaRules.stream()
-                    .filter(isAsked)
-                    .forEach(rule -> media.forEach(
-                            at -> rule.findings(at).forEach(finding -> findings.add(completed(finding, rule)))));
-        }
-        otherRules.stream().filter(isAsked).forEach(rule -> add(rule.check(session), rule, findings));
+        onDescriptions.check(session, isAsked, (rule, found) -> findings.add(completed(found, rule)));
         return findings.stream();
-    }
-
-    private void add(List<Diagnostic> found, Rule<?> rule, List<Diagnostic> findings) {
-        found.forEach(finding -> findings.add(completed(finding, rule)));
     }
 
     private Stream<Diagnostic> foundIn(SessionDescription session, DescriptionType type) {

@@ -3,8 +3,10 @@ package org.sdpkit.validation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.HashFunction;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -19,6 +21,11 @@ final class WeakHashFunction implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8122 section 5.1";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Fingerprint.TYPE);
     }
 
     @Override

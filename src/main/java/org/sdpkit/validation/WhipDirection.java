@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -17,6 +19,11 @@ final class WhipDirection implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 9725";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Setup.TYPE);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Msid;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -19,6 +20,11 @@ final class WhipStreams implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 9725";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Msid.TYPE);
     }
 
     @Override

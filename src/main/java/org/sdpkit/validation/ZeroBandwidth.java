@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.BandwidthType;
@@ -22,9 +24,14 @@ final class ZeroBandwidth implements MediaRule {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Bandwidth.TYPE);
+    }
+
+    @Override
     public Stream<Diagnostic> findings(MediaAt media) {
         return media.isInUse()
-                ? media.lines().stream()
+                ? media.lines(Bandwidth.TYPE).stream()
                         .filter(line -> line.as(Bandwidth.TYPE)
                                 .filter(bandwidth -> bandwidth.value() == 0 && OF_MEDIA.contains(bandwidth.type()))
                                 .isPresent())

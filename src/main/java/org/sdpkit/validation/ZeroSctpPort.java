@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SctpPort;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
@@ -16,6 +18,11 @@ final class ZeroSctpPort implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8841 section 5.2";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(SctpPort.TYPE);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.TimeZones;
@@ -16,6 +18,11 @@ final class ZoneWithoutRepeat implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8866 section 5.11";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(TimeZones.TYPE);
     }
 
     @Override

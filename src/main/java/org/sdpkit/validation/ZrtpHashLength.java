@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.ZrtpHash;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -17,6 +19,11 @@ final class ZrtpHashLength implements MediaRule {
     @Override
     public String reference() {
         return "RFC 6189 section 8";
+    }
+
+    @Override
+    public Set<LineType<?>> about() {
+        return Set.of(ZrtpHash.TYPE);
     }
 
     @Override

@@ -1,0 +1,47 @@
+package org.sdpkit.validation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
+import org.sdpkit.validation.FirefoxMissingTransport.Lack;
+
+/** What the rules on Firefox ask of a description, kept with it. */
+final class FirefoxDescription {
+
+    private final SessionDescription session;
+    private final List<PlacedLine> read;
+
+    /** Made when first asked for; two threads may both make it, and get the same. */
+    private @Nullable List<Lack> missing;
+
+    private FirefoxDescription(SessionDescription session) {
+        this.session = session;
+        List<PlacedLine> lines = session.placedLines();
+        int end = 0;
+        while (end < lines.size() && Firefox.isRead(lines.get(end))) {
+            end++;
+        }
+        this.read = lines.subList(0, end);
+    }
+
+    /** That of a description. */
+    static FirefoxDescription of(SessionDescription session) {
+        return session.view(FirefoxDescription.class, FirefoxDescription::new);
+    }
+
+    /** The lines that Firefox reads. */
+    List<PlacedLine> read() {
+        return read;
+    }
+
+    /** The media descriptions that lack something, were all lines read. */
+    List<Lack> missing() {
+        List<Lack> known = missing;
+        if (known == null) {
+            known = FirefoxMissingTransport.missing(session.placedLines());
+            missing = known;
+        }
+        return known;
+    }
+}
