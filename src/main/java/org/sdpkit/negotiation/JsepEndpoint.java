@@ -453,9 +453,12 @@ public final class JsepEndpoint {
             if (isHidden) {
                 return success(state.draft());
             }
-            return TrickledCandidates.added(candidate, ours.get())
+            IceCandidate placed = TrickledCandidates.onTransport(candidate, ours.get());
+            GatheredCandidates gathered = TrickledCandidates.gathered(state.gathered(), placed, ours.get());
+            return TrickledCandidates.added(placed, ours.get())
+                    .map(with -> TrickledCandidates.addressed(with, gathered))
                     .flatMap(with -> success(state.draft()
-                            .gathered(TrickledCandidates.gathered(state.gathered(), candidate, ours.get()))
+                            .gathered(gathered)
                             .descriptions(state.descriptions().replaceLocal(with))));
         });
     }

@@ -251,7 +251,8 @@ class JsepEndpointTest {
 
     @Test
     void simulcastIsAnsweredTurnedRound() {
-        Call call = Call.ofBrowsers()
+        JsepConfiguration browser = JsepConfiguration.of(Presets.webRtc());
+        Call call = new Call(browser, browser.with(SimulcastReception.ALL))
                 .onA(a -> a.addTransceiver(
                         MediaType.VIDEO,
                         TransceiverOptions.DEFAULT.withEncodings(
