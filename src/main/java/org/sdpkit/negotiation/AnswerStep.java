@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Protocol;
@@ -73,8 +74,7 @@ final class AnswerStep {
         List<Decision> reasons = List.of();
         for (MediaCapability capability : candidates) {
             OwnMedia own = own(offered, capability);
-            Decided<Optional<MediaDescription>> answer =
-                    MediaStep.of(offered.field()).answer(offered, own);
+            Decided<Optional<MediaDescription>> answer = answer(offered, own);
             if (answer.value().isPresent()) {
                 uses.merge(capability, 1, Integer::sum);
                 bundlePorts.putIfAbsent(own.transport(), own.port());
@@ -86,6 +86,29 @@ final class AnswerStep {
         }
         decisions.addAll(reasons);
         return Optional.empty();
+    }
+
+    private Decided<Optional<MediaDescription>> answer(OfferedMedia offered, OwnMedia own) {
+        Decided<Optional<List<Line>>> preconditions =
+                PreconditionStep.answer(offered, own, asked.situation().isMoved());
+        if (preconditions.value().isEmpty()) {
+            return new Decided<>(Optional.empty(), preconditions.decisions());
+        }
+        Decided<Optional<MediaDescription>> answer =
+                MediaStep.of(offered.field()).answer(offered, own);
+        List<Decision> all = new ArrayList<>(answer.decisions());
+        all.addAll(preconditions.decisions());
+        return new Decided<>(
+                answer.value().map(media -> with(preconditions.value().get(), media)), all);
+    }
+
+    private static MediaDescription with(List<Line> lines, MediaDescription media) {
+        if (lines.isEmpty()) {
+            return media;
+        }
+        MediaDescription.Builder more = media.toBuilder();
+        lines.forEach(more::add);
+        return more.build();
     }
 
     /** What could take it; first what has nothing to do yet. */

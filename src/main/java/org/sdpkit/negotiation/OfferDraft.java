@@ -53,7 +53,20 @@ final class OfferDraft {
         Direction direction = capability(said)
                 .map(capability -> situation.wanted(index, capability))
                 .orElseGet(() -> said.first(Direction.TYPE).orElse(Direction.SENDRECV));
-        return SlotStep.turned(SlotStep.reoffered(said), direction);
+        MediaDescription offered = SlotStep.turned(SlotStep.reoffered(said), direction);
+        MediaDescription ours =
+                capability(said).map(MediaCapability::description).orElse(offered);
+        return PreconditionStep.offer(offered, ours, situation.preconditions(index));
+    }
+
+    /** Whether it would tell something of preconditions that the other side asked to be told. */
+    boolean owesConfirmation(SessionDescription theirs) {
+        return IntStream.range(
+                        0, Math.min(media.size(), theirs.mediaDescriptions().size()))
+                .anyMatch(index -> PreconditionStep.owesConfirmation(
+                        theirs.mediaDescriptions().get(index),
+                        situation.preconditions(index),
+                        PreconditionTable.of(media.get(index))));
     }
 
     /** What we have for a media description that is there. */
@@ -190,7 +203,10 @@ final class OfferDraft {
                 situation.ids(),
                 situation.inUse(index),
                 situation.history(index));
-        MediaDescription offered = OfferStep.offer(own, situation.history(index));
+        MediaDescription offered = PreconditionStep.offer(
+                OfferStep.offer(own, situation.history(index)),
+                capability.description(),
+                situation.preconditions(index));
         if (index < media.size()) {
             media.set(index, offered);
         } else {
