@@ -9,6 +9,7 @@ import org.sdpkit.attribute.Setup;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
+import org.sdpkit.model.DescriptionType;
 import org.sdpkit.model.SessionDescription;
 
 /** An offer that does not leave the role to the answer. */
@@ -22,6 +23,11 @@ final class ChosenRoleInOffer implements Rule<SessionDescription> {
     @Override
     public String reference() {
         return "RFC 8842 section 5.2";
+    }
+
+    @Override
+    public boolean concerns(DescriptionType type) {
+        return type == DescriptionType.OFFER;
     }
 
     @Override

@@ -36,7 +36,8 @@ record IceCredential(PlacedLine line, String name, String value) {
                 .toList();
     }
 
-    private static Optional<IceCredential> of(PlacedLine placed) {
+    /** The credential of a line, if it is one of these. */
+    static Optional<IceCredential> of(PlacedLine placed) {
         boolean isCredential = placed.line().is(IceUfrag.TYPE) || placed.line().is(IcePwd.TYPE);
         return isCredential && placed.line() instanceof Attribute attribute
                 ? Optional.of(new IceCredential(
@@ -47,5 +48,19 @@ record IceCredential(PlacedLine line, String name, String value) {
     /** How many characters RFC 8839 section 5.4 wants at least. */
     int shortest() {
         return line.line().is(IceUfrag.TYPE) ? SHORTEST_UFRAG : SHORTEST_PASSWORD;
+    }
+
+    /** Whether it lacks characters. */
+    boolean isShort() {
+        return !value.isEmpty() && value.length() < shortest();
+    }
+
+    /** Whether it lacks characters, and those it has are allowed. */
+    boolean isOnlyShort() {
+        return isShort() && value.chars().allMatch(IceCredential::isIceChar);
+    }
+
+    private static boolean isIceChar(int c) {
+        return c == '+' || c == '/' || (c < 128 && Character.isLetterOrDigit(c));
     }
 }

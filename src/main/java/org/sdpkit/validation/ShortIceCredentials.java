@@ -28,10 +28,7 @@ final class ShortIceCredentials implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return IceCredential.all(
-                        session,
-                        credential -> !credential.value().isEmpty()
-                                && credential.value().length() < credential.shortest())
+        return IceCredential.all(session, IceCredential::isShort)
                 .report(credential -> Diagnostic.builder(
                                 code(),
                                 credential.line().span(),

@@ -10,6 +10,7 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Severity;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Pair;
+import org.sdpkit.report.CheckPage;
 import org.sdpkit.report.Colour;
 import org.sdpkit.report.TextReport;
 import org.sdpkit.report.Visible;
@@ -36,10 +37,24 @@ import picocli.CommandLine.Spec;
             "More files are the whole exchange: offer, answer, offer, answer … A folder stands for its offer.sdp,",
             "answer.sdp, offer2.sdp, answer2.sdp …; a single file holds an exchange as JSON.",
             "",
+            "With --format html it is one page that needs nothing else: both sides beside one another, the findings between",
+            "them, and what they come to as a picture.",
+            "",
             "Example:",
             "  sdp check samples/sip/video-call-offer.sdp samples/sip/video-call-answer.sdp"
         })
 final class CheckCommand implements Callable<Integer> {
+
+    /** How it is printed what was found. */
+    private enum Format {
+        text,
+        line,
+        json,
+        sarif,
+        github,
+        junit,
+        html
+    }
 
     private final Terminal terminal;
 
@@ -56,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     private ColourOption colour;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private FindingsFormat format = FindingsFormat.text;
+    private Format format = Format.text;
 
     @Option(names = "--fix", description = "Print the closest legal answer instead; findings go to standard error.")
     private boolean fix;
@@ -120,32 +135,39 @@ final class CheckCommand implements Callable<Integer> {
             Colour painted)
             throws IOException {
         List<Exchange.Step> steps = inputs.exchange().steps();
-        Summary summary = new Summary("mended");
-        boolean isFound = false;
-        try (FindingsPrinter printer = format.printer(out, painted)) {
-            if (format == FindingsFormat.text) {
-                List<TextReport.Source> sources = IntStream.range(0, steps.size())
-                        .mapToObj(step -> new TextReport.Source(
-                                inputs.names().get(step), steps.get(step).text()))
-                        .toList();
-                out.print(TextReport.of(sources, findings, painted));
-            }
-            for (int i = 0; i < steps.size(); i++) {
-                int step = i;
-                List<Diagnostic> own = findings.stream()
-                        .filter(finding -> finding.span().source() == step)
-                        .toList();
-                Checked checked =
-                        new Checked(inputs.names().get(step), steps.get(step).text(), choice.profile(), failOn, own);
-                if (format != FindingsFormat.text) {
-                    printer.print(checked);
-                }
-                summary.add(own, 0);
-                isFound |= checked.isFailure();
-            }
+        List<Checked> checked = IntStream.range(0, steps.size())
+                .mapToObj(step -> new Checked(
+                        inputs.names().get(step),
+                        steps.get(step).text(),
+                        choice.profile(),
+                        failOn,
+                        findings.stream()
+                                .filter(finding -> finding.span().source() == step)
+                                .toList()))
+                .toList();
+        switch (format) {
+            case text -> out.print(TextReport.of(sources(checked), findings, painted));
+            case html -> out.print(CheckPage.of(inputs.names(), inputs.exchange(), findings));
+            case line, json, sarif, github, junit -> print(checked, FindingsFormat.valueOf(format.name()), out);
         }
         out.flush();
+        Summary summary = new Summary("mended");
+        checked.forEach(each -> summary.add(each.findings(), 0));
         terminal.err().println(summary);
-        return isFound ? ExitCode.FOUND : ExitCode.OK;
+        return checked.stream().anyMatch(Checked::isFailure) ? ExitCode.FOUND : ExitCode.OK;
+    }
+
+    private static List<TextReport.Source> sources(List<Checked> checked) {
+        return checked.stream()
+                .map(each -> new TextReport.Source(each.name(), each.session()))
+                .toList();
+    }
+
+    private static void print(List<Checked> checked, FindingsFormat format, PrintWriter out) throws IOException {
+        try (FindingsPrinter printer = format.printer(out, Colour.OFF)) {
+            for (Checked each : checked) {
+                printer.print(each);
+            }
+        }
     }
 }
