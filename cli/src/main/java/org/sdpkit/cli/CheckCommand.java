@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Severity;
+import org.sdpkit.diff.Expectation;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Pair;
+import org.sdpkit.model.SessionDescription;
 import org.sdpkit.report.Colour;
 import org.sdpkit.report.TextReport;
 import org.sdpkit.report.Visible;
@@ -36,8 +39,12 @@ import picocli.CommandLine.Spec;
             "More files are the whole exchange: offer, answer, offer, answer … A folder stands for its offer.sdp,",
             "answer.sdp, offer2.sdp, answer2.sdp …; a single file holds an exchange as JSON.",
             "",
+            "With --expect or --legs the files are senders: all that the expectation says must hold of each, whatever",
+            "their o=, s= and payload types are; or they are the two legs of SMPTE ST 2022-7, each described for itself.",
+            "",
             "Example:",
-            "  sdp check samples/sip/video-call-offer.sdp samples/sip/video-call-answer.sdp"
+            "  sdp check samples/sip/video-call-offer.sdp samples/sip/video-call-answer.sdp",
+            "  sdp check --expect samples/st2110/video.sdp samples/st2110/video-2022-7.sdp"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -61,6 +68,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fix", description = "Print the closest legal answer instead; findings go to standard error.")
     private boolean fix;
 
+    @Option(
+            names = "--expect",
+            paramLabel = "EXPECTED",
+            description = "Compare each file with this description: formats and their parameters, addresses, clocks,"
+                    + " packet times, bandwidth.")
+    private @Nullable String expected;
+
+    @Option(names = "--legs", description = "The two files are the legs of SMPTE ST 2022-7.")
+    private boolean legs;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -68,6 +85,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LintSettings settings = options.settings();
+        Severity failOn = settings.failOn().orElse(Severity.ERROR);
+        if (legs || expected != null) {
+            return compare(Linter.of(settings), failOn);
+        }
         ExchangeInputs inputs = ExchangeInputs.of(names, terminal);
         Exchange exchange = inputs.exchange();
         if (exchange.steps().isEmpty()) {
@@ -79,13 +100,43 @@ final class CheckCommand implements Callable<Integer> {
         if (settings.profile().filter(name -> !name.equals(LintSettings.AUTO)).isEmpty()) {
             terminal.err().println("sdp: profile " + choice.profile().name() + ": " + choice.evidence());
         }
-        Severity failOn = settings.failOn().orElse(Severity.ERROR);
         return fix ? fix(inputs, validator, choice, failOn) : check(inputs, validator, choice, failOn);
+    }
+
+    /** Compares each sender with the expectation, or the second leg with the first one, which is the last source. */
+    private int compare(Linter linter, Severity failOn) throws IOException {
+        if (fix || (legs && (expected != null || names.size() != 2))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--legs takes two files, and goes with neither --expect nor --fix");
+        }
+        List<String> compared = new ArrayList<>(legs ? names.subList(1, 2) : names);
+        compared.add(expected == null ? names.get(0) : expected);
+        List<TextReport.Source> sources = compared.stream().map(this::source).toList();
+        int last = sources.size() - 1;
+        SessionDescription standard = sources.get(last).session();
+        Expectation expectation = legs ? Expectation.ofOtherLeg(standard) : Expectation.of(standard);
+        List<Diagnostic> findings = IntStream.range(0, last)
+                .boxed()
+                .flatMap(sender -> expectation.check(sources.get(sender).session()).stream()
+                        .map(finding -> finding.withSources(source -> source == 0 ? sender : last)))
+                .toList();
+        return print(sources, findings, linter.choice(standard), failOn, terminal.out(), colour.of(terminal));
+    }
+
+    private TextReport.Source source(String name) {
+        Input input = new Input(name, terminal);
+        return new TextReport.Source(input.plainName(), input.readDescription());
     }
 
     private int check(ExchangeInputs inputs, Validator validator, ProfileChoice choice, Severity failOn)
             throws IOException {
-        return print(inputs, validator.check(inputs.exchange()), choice, failOn, terminal.out(), colour.of(terminal));
+        return print(
+                sources(inputs),
+                validator.check(inputs.exchange()),
+                choice,
+                failOn,
+                terminal.out(),
+                colour.of(terminal));
     }
 
     private int fix(ExchangeInputs inputs, Validator validator, ProfileChoice choice, Severity failOn)
@@ -101,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
         Exchange mended =
                 Exchange.of(List.of(repaired.pair().offer(), repaired.pair().answer()));
         int exitCode = print(
-                new ExchangeInputs(inputs.names(), mended),
+                sources(new ExchangeInputs(inputs.names(), mended)),
                 repaired.remaining(),
                 choice,
                 failOn,
@@ -111,32 +162,35 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode;
     }
 
+    private static List<TextReport.Source> sources(ExchangeInputs inputs) {
+        List<Exchange.Step> steps = inputs.exchange().steps();
+        return IntStream.range(0, steps.size())
+                .mapToObj(step -> new TextReport.Source(
+                        inputs.names().get(step), steps.get(step).text()))
+                .toList();
+    }
+
     private int print(
-            ExchangeInputs inputs,
+            List<TextReport.Source> sources,
             List<Diagnostic> findings,
             ProfileChoice choice,
             Severity failOn,
             PrintWriter out,
             Colour painted)
             throws IOException {
-        List<Exchange.Step> steps = inputs.exchange().steps();
         Summary summary = new Summary("mended");
         boolean isFound = false;
         try (FindingsPrinter printer = format.printer(out, painted)) {
             if (format == FindingsFormat.text) {
-                List<TextReport.Source> sources = IntStream.range(0, steps.size())
-                        .mapToObj(step -> new TextReport.Source(
-                                inputs.names().get(step), steps.get(step).text()))
-                        .toList();
                 out.print(TextReport.of(sources, findings, painted));
             }
-            for (int i = 0; i < steps.size(); i++) {
+            for (int i = 0; i < sources.size(); i++) {
                 int step = i;
                 List<Diagnostic> own = findings.stream()
                         .filter(finding -> finding.span().source() == step)
                         .toList();
-                Checked checked =
-                        new Checked(inputs.names().get(step), steps.get(step).text(), choice.profile(), failOn, own);
+                TextReport.Source source = sources.get(step);
+                Checked checked = new Checked(source.name(), source.session(), choice.profile(), failOn, own);
                 if (format != FindingsFormat.text) {
                     printer.print(checked);
                 }
