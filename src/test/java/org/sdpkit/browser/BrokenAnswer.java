@@ -40,7 +40,8 @@ enum BrokenAnswer {
     SIMULCAST_THAT_WAS_NOT_OFFERED(
             parts -> at(parts, 2, part -> part + "a=rid:x recv\r\na=rid:y recv\r\na=simulcast:recv x;y\r\n"));
 
-    private final transient UnaryOperator<List<String>> change;
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    private final UnaryOperator<List<String>> change;
 
     BrokenAnswer(UnaryOperator<List<String>> change) {
         this.change = change;
