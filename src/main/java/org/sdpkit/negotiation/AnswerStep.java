@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Protocol;
@@ -31,8 +32,10 @@ final class AnswerStep {
     /** The media descriptions of the answer to these of the offer. */
     static Decided<List<MediaDescription>> answer(Asked asked, List<OfferedMedia> offered) {
         AnswerStep step = new AnswerStep(asked);
-        List<MediaDescription> answered = offered.stream().map(step::answer).toList();
-        return new Decided<>(answered, step.decisions);
+        Decided<List<MediaDescription>> answered =
+                LabelStep.settle(offered.stream().map(step::answer).toList());
+        step.decisions.addAll(answered.decisions());
+        return new Decided<>(answered.value(), step.decisions);
     }
 
     private MediaDescription answer(OfferedMedia offered) {
@@ -42,20 +45,24 @@ final class AnswerStep {
 
     /** A port of 0 offers nothing, but where the transport of others is to be used. */
     private boolean isOffered(OfferedMedia offered) {
-        boolean isBundled = offered.isBundleOnly() && isOurs(GroupSemantics.BUNDLE);
+        boolean isBundled = offered.isBundleOnly() && isBundling(offered);
         if (offered.field().port() != 0 || isBundled) {
             return true;
         }
         decisions.add(
                 offered.isBundleOnly()
                         ? Decision.refused(
-                                offered.place(), "it is bundle-only, and ours cannot bundle", "RFC 9143 section 7.3")
+                                offered.place(),
+                                "it is bundle-only, and cannot be bundled with ours",
+                                "RFC 9143 section 7.3")
                         : Decision.refused(offered.place(), "it is offered with port 0", "RFC 3264 section 8.2"));
         return false;
     }
 
-    private boolean isOurs(GroupSemantics semantics) {
-        return asked.endpoint().groups().contains(semantics);
+    /** Whether we share transports, and that of this one can be shared. */
+    private boolean isBundling(OfferedMedia offered) {
+        return asked.endpoint().groups().contains(GroupSemantics.BUNDLE)
+                && !BfcpStep.isFor(offered.field().protocol());
     }
 
     private Optional<MediaDescription> accept(OfferedMedia offered) {
@@ -67,8 +74,7 @@ final class AnswerStep {
         List<Decision> reasons = List.of();
         for (MediaCapability capability : candidates) {
             OwnMedia own = own(offered, capability);
-            Decided<Optional<MediaDescription>> answer =
-                    MediaStep.of(offered.field()).answer(offered, own);
+            Decided<Optional<MediaDescription>> answer = answer(offered, own);
             if (answer.value().isPresent()) {
                 uses.merge(capability, 1, Integer::sum);
                 bundlePorts.putIfAbsent(own.transport(), own.port());
@@ -80,6 +86,29 @@ final class AnswerStep {
         }
         decisions.addAll(reasons);
         return Optional.empty();
+    }
+
+    private Decided<Optional<MediaDescription>> answer(OfferedMedia offered, OwnMedia own) {
+        Decided<Optional<List<Line>>> preconditions =
+                PreconditionStep.answer(offered, own, asked.situation().isMoved());
+        if (preconditions.value().isEmpty()) {
+            return new Decided<>(Optional.empty(), preconditions.decisions());
+        }
+        Decided<Optional<MediaDescription>> answer =
+                MediaStep.of(offered.field()).answer(offered, own);
+        List<Decision> all = new ArrayList<>(answer.decisions());
+        all.addAll(preconditions.decisions());
+        return new Decided<>(
+                answer.value().map(media -> with(preconditions.value().get(), media)), all);
+    }
+
+    private static MediaDescription with(List<Line> lines, MediaDescription media) {
+        if (lines.isEmpty()) {
+            return media;
+        }
+        MediaDescription.Builder more = media.toBuilder();
+        lines.forEach(more::add);
+        return more.build();
     }
 
     /** What could take it; first what has nothing to do yet. */
@@ -132,7 +161,7 @@ final class AnswerStep {
 
     /** The index of the media description whose transport is used. */
     private int transport(OfferedMedia offered) {
-        if (!isOurs(GroupSemantics.BUNDLE)) {
+        if (!isBundling(offered)) {
             return offered.index();
         }
         return offered.session().all(Group.TYPE).stream()
@@ -142,8 +171,16 @@ final class AnswerStep {
                                 .filter(group.tags()::contains)
                                 .isPresent())
                 .findFirst()
-                .flatMap(group -> indexOf(group.tags().get(0)))
+                .flatMap(group -> group.tags().stream()
+                        .flatMap(mid -> indexOf(mid).stream())
+                        .filter(this::isSharable)
+                        .findFirst())
                 .orElse(offered.index());
+    }
+
+    private boolean isSharable(int index) {
+        return asked.offer().mediaDescriptions().get(index).media().stream()
+                .noneMatch(field -> BfcpStep.isFor(field.protocol()));
     }
 
     private Optional<Integer> indexOf(String mid) {

@@ -53,7 +53,20 @@ final class OfferDraft {
         Direction direction = capability(said)
                 .map(capability -> situation.wanted(index, capability))
                 .orElseGet(() -> said.first(Direction.TYPE).orElse(Direction.SENDRECV));
-        return SlotStep.turned(SlotStep.reoffered(said), direction);
+        MediaDescription offered = SlotStep.turned(SlotStep.reoffered(said), direction);
+        MediaDescription ours =
+                capability(said).map(MediaCapability::description).orElse(offered);
+        return PreconditionStep.offer(offered, ours, situation.preconditions(index));
+    }
+
+    /** Whether it would tell something of preconditions that the other side asked to be told. */
+    boolean owesConfirmation(SessionDescription theirs) {
+        return IntStream.range(
+                        0, Math.min(media.size(), theirs.mediaDescriptions().size()))
+                .anyMatch(index -> PreconditionStep.owesConfirmation(
+                        theirs.mediaDescriptions().get(index),
+                        situation.preconditions(index),
+                        PreconditionTable.of(media.get(index))));
     }
 
     /** What we have for a media description that is there. */
@@ -190,7 +203,10 @@ final class OfferDraft {
                 situation.ids(),
                 situation.inUse(index),
                 situation.history(index));
-        MediaDescription offered = OfferStep.offer(own, situation.history(index));
+        MediaDescription offered = PreconditionStep.offer(
+                OfferStep.offer(own, situation.history(index)),
+                capability.description(),
+                situation.preconditions(index));
         if (index < media.size()) {
             media.set(index, offered);
         } else {
@@ -239,14 +255,18 @@ final class OfferDraft {
         if (endpoint.ice() == Capabilities.Ice.LITE) {
             session.add(IceLite.TYPE, IceLite.ICE_LITE);
         }
-        media.forEach(session::add);
+        Decided<List<MediaDescription>> settled = LabelStep.settle(media);
+        decisions.addAll(settled.decisions());
+        settled.value().forEach(session::add);
         return new Result.Success<>(new Offer(OriginStep.versioned(session.build(), situation), decisions));
     }
 
-    /** The group of all that are in use and have a name. */
+    /** The group of all that are in use and have a name; floor control goes alone (RFC 8856 section 6). */
     private Optional<Group> bundle() {
         List<String> mids = media.stream()
                 .filter(SlotStep::isInUse)
+                .filter(description ->
+                        description.media().stream().noneMatch(field -> BfcpStep.isFor(field.protocol())))
                 .flatMap(description -> description.mid().stream())
                 .toList();
         boolean isBundle = situation.endpoint().groups().contains(GroupSemantics.BUNDLE) && !mids.isEmpty();

@@ -47,13 +47,16 @@ final class OfferStep {
             media.add(Mid.TYPE, new Mid(Integer.toString(own.transport())));
         }
         if (own.endpoint().ice() != Ice.NONE) {
-            TransportLines.writeIce("offer", own, media, own.has(RtcpMux.TYPE));
+            TransportLines.writeIce("offer", own, media, !protocol.isRtp() || own.has(RtcpMux.TYPE));
         }
         secure(own, protocol, media);
         if (MsrpStep.isFor(protocol)) {
             media.set(Setup.TYPE, Setup.ACTPASS).set(MsrpPath.TYPE, MsrpStep.path(own, protocol, own.port()));
         } else if (ConnectionStep.isFor(protocol)) {
             media.set(Setup.TYPE, Setup.ACTPASS).set(ConnectionReuse.TYPE, ConnectionReuse.NEW);
+        }
+        if (BfcpStep.isFor(protocol)) {
+            BfcpStep.offer(own, protocol, media);
         }
         return media.build();
     }

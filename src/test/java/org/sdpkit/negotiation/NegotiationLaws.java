@@ -34,7 +34,13 @@ class NegotiationLaws {
         SessionDescription offer = Sdp.parse(offered).session();
         Answer first = Negotiator.answer(offer, own, IDS).orThrow();
         Situation later = new Situation(
-                own, IDS, Optional.of(first.description()), Optional.of(first.description()), Map.of(), List.of());
+                own,
+                IDS,
+                Optional.of(first.description()),
+                Optional.of(first.description()),
+                Map.of(),
+                List.of(),
+                List.of());
         Asked again = new Asked(offer, later);
         assertEquals(first.description(), Negotiator.answer(again).orThrow().description());
     }

@@ -52,6 +52,7 @@ final class SpecExchange {
                 Optional.ofNullable(said.get(name)),
                 Optional.ofNullable(said.get(name)),
                 Map.of(),
+                List.of(),
                 List.of());
         return Negotiator.answer(new Asked(offer.orElseThrow(), situation))
                 .orThrow()

@@ -13,6 +13,7 @@ import org.sdpkit.diff.Expectation;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.report.CheckPage;
 import org.sdpkit.report.Colour;
 import org.sdpkit.report.TextReport;
 import org.sdpkit.report.Visible;
@@ -42,11 +43,25 @@ import picocli.CommandLine.Spec;
             "With --expect or --legs the files are senders: all that the expectation says must hold of each, whatever",
             "their o=, s= and payload types are; or they are the two legs of SMPTE ST 2022-7, each described for itself.",
             "",
+            "With --format html it is one page that needs nothing else: both sides beside one another, the findings between",
+            "them, and what they come to as a picture.",
+            "",
             "Example:",
             "  sdp check samples/sip/video-call-offer.sdp samples/sip/video-call-answer.sdp",
             "  sdp check --expect samples/st2110/video.sdp samples/st2110/video-2022-7.sdp"
         })
 final class CheckCommand implements Callable<Integer> {
+
+    /** How it is printed what was found. */
+    private enum Format {
+        text,
+        line,
+        json,
+        sarif,
+        github,
+        junit,
+        html
+    }
 
     private final Terminal terminal;
 
@@ -63,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     private ColourOption colour;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private FindingsFormat format = FindingsFormat.text;
+    private Format format = Format.text;
 
     @Option(names = "--fix", description = "Print the closest legal answer instead; findings go to standard error.")
     private boolean fix;
@@ -105,33 +120,38 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Compares each sender with the expectation, or the second leg with the first one, which is the last source. */
     private int compare(Linter linter, Severity failOn) throws IOException {
-        if (fix || (legs && (expected != null || names.size() != 2))) {
+        if (fix || format == Format.html || (legs && (expected != null || names.size() != 2))) {
             throw new ParameterException(
-                    spec.commandLine(), "--legs takes two files, and goes with neither --expect nor --fix");
+                    spec.commandLine(),
+                    "--legs takes two files; it and --expect go neither together nor with --fix or --format html");
         }
         List<String> compared = new ArrayList<>(legs ? names.subList(1, 2) : names);
         compared.add(expected == null ? names.get(0) : expected);
-        List<TextReport.Source> sources = compared.stream().map(this::source).toList();
-        int last = sources.size() - 1;
-        SessionDescription standard = sources.get(last).session();
+        List<Input> inputs =
+                compared.stream().map(name -> new Input(name, terminal)).toList();
+        List<SessionDescription> sessions =
+                inputs.stream().map(Input::readDescription).toList();
+        int last = sessions.size() - 1;
+        SessionDescription standard = sessions.get(last);
         Expectation expectation = legs ? Expectation.ofOtherLeg(standard) : Expectation.of(standard);
         List<Diagnostic> findings = IntStream.range(0, last)
                 .boxed()
-                .flatMap(sender -> expectation.check(sources.get(sender).session()).stream()
+                .flatMap(sender -> expectation.check(sessions.get(sender)).stream()
                         .map(finding -> finding.withSources(source -> source == 0 ? sender : last)))
                 .toList();
-        return print(sources, findings, linter.choice(standard), failOn, terminal.out(), colour.of(terminal));
-    }
-
-    private TextReport.Source source(String name) {
-        Input input = new Input(name, terminal);
-        return new TextReport.Source(input.plainName(), input.readDescription());
+        return print(
+                new ExchangeInputs(inputs.stream().map(Input::plainName).toList(), Exchange.of(sessions)),
+                findings,
+                linter.choice(standard),
+                failOn,
+                terminal.out(),
+                colour.of(terminal));
     }
 
     private int check(ExchangeInputs inputs, Validator validator, ProfileChoice choice, Severity failOn)
             throws IOException {
         return print(
-                sources(inputs),
+                inputs,
                 validator.check(inputs.exchange()),
                 choice,
                 failOn,
@@ -152,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
         Exchange mended =
                 Exchange.of(List.of(repaired.pair().offer(), repaired.pair().answer()));
         int exitCode = print(
-                sources(new ExchangeInputs(inputs.names(), mended)),
+                new ExchangeInputs(inputs.names(), mended),
                 repaired.remaining(),
                 choice,
                 failOn,
@@ -162,44 +182,48 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private static List<TextReport.Source> sources(ExchangeInputs inputs) {
-        List<Exchange.Step> steps = inputs.exchange().steps();
-        return IntStream.range(0, steps.size())
-                .mapToObj(step -> new TextReport.Source(
-                        inputs.names().get(step), steps.get(step).text()))
-                .toList();
-    }
-
     private int print(
-            List<TextReport.Source> sources,
+            ExchangeInputs inputs,
             List<Diagnostic> findings,
             ProfileChoice choice,
             Severity failOn,
             PrintWriter out,
             Colour painted)
             throws IOException {
-        Summary summary = new Summary("mended");
-        boolean isFound = false;
-        try (FindingsPrinter printer = format.printer(out, painted)) {
-            if (format == FindingsFormat.text) {
-                out.print(TextReport.of(sources, findings, painted));
-            }
-            for (int i = 0; i < sources.size(); i++) {
-                int step = i;
-                List<Diagnostic> own = findings.stream()
-                        .filter(finding -> finding.span().source() == step)
-                        .toList();
-                TextReport.Source source = sources.get(step);
-                Checked checked = new Checked(source.name(), source.session(), choice.profile(), failOn, own);
-                if (format != FindingsFormat.text) {
-                    printer.print(checked);
-                }
-                summary.add(own, 0);
-                isFound |= checked.isFailure();
-            }
+        List<Exchange.Step> steps = inputs.exchange().steps();
+        List<Checked> checked = IntStream.range(0, steps.size())
+                .mapToObj(step -> new Checked(
+                        inputs.names().get(step),
+                        steps.get(step).text(),
+                        choice.profile(),
+                        failOn,
+                        findings.stream()
+                                .filter(finding -> finding.span().source() == step)
+                                .toList()))
+                .toList();
+        switch (format) {
+            case text -> out.print(TextReport.of(sources(checked), findings, painted));
+            case html -> out.print(CheckPage.of(inputs.names(), inputs.exchange(), findings));
+            case line, json, sarif, github, junit -> print(checked, FindingsFormat.valueOf(format.name()), out);
         }
         out.flush();
+        Summary summary = new Summary("mended");
+        checked.forEach(each -> summary.add(each.findings(), 0));
         terminal.err().println(summary);
-        return isFound ? ExitCode.FOUND : ExitCode.OK;
+        return checked.stream().anyMatch(Checked::isFailure) ? ExitCode.FOUND : ExitCode.OK;
+    }
+
+    private static List<TextReport.Source> sources(List<Checked> checked) {
+        return checked.stream()
+                .map(each -> new TextReport.Source(each.name(), each.session()))
+                .toList();
+    }
+
+    private static void print(List<Checked> checked, FindingsFormat format, PrintWriter out) throws IOException {
+        try (FindingsPrinter printer = format.printer(out, Colour.OFF)) {
+            for (Checked each : checked) {
+                printer.print(each);
+            }
+        }
     }
 }

@@ -72,6 +72,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void thePageShowsBothSidesAndWhatFlows() {
+        Run run = Run.sdp("check", "--format", "html", offer, answer);
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().startsWith("<!DOCTYPE html>\n"), run.out());
+        assertTrue(run.out().contains("<p>See: RFC 3264 section 6.1</p>"), run.out());
+        assertTrue(run.out().contains("<code>PCMU/8000 <i>0</i></code>"), run.out());
+        assertTrue(run.out().endsWith("</html>\n"), run.out());
+    }
+
+    @Test
     void eachFormatNamesTheFileOfEachFinding() throws Exception {
         assertEquals(
                 answer + ":7:1: error[answer-direction] sendonly is answered by sendrecv\n",
