@@ -150,13 +150,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(ExchangeInputs inputs, Validator validator, ProfileChoice choice, Severity failOn)
             throws IOException {
-        return print(
-                inputs,
-                validator.check(inputs.exchange()),
-                choice,
-                failOn,
-                terminal.out(),
-                colour.of(terminal));
+        return print(inputs, validator.check(inputs.exchange()), choice, failOn, terminal.out(), colour.of(terminal));
     }
 
     private int fix(ExchangeInputs inputs, Validator validator, ProfileChoice choice, Severity failOn)
