@@ -70,8 +70,7 @@ final class AnswerComposer {
         if (taken == null) {
             return DisabledSection.of(media.description(), media.field());
         }
-        AnsweredSection section =
-                new AnsweredSection(configuration, state.gathered(), media, taken.own(), transports.of(media.index()));
+        AnsweredSection section = new AnsweredSection(configuration, media, taken.own(), transports.of(media.index()));
         Decided<MediaDescription> written = media.field().protocol().isRtp()
                 ? section.media(transceiver(media.index()).orElseThrow(), taken.formats())
                 : section.data();

@@ -10,7 +10,7 @@ final class AnsweredMedia {
     private AnsweredMedia() {}
 
     /**
-     * Refused media stops its transceiver for good once the answer is the last one.
+     * Refused media ends its transceiver once the answer is the last one: it is gone.
      *
      * @param direction of the answer, in our words
      */
@@ -23,7 +23,7 @@ final class AnsweredMedia {
                     transceiver ->
                             transceiver.isStopped() ? transceiver : transceiver.withCurrent(Optional.of(direction)));
         } else if (type == DescriptionType.ANSWER) {
-            draft.changeAt(index, Transceiver::stopped);
+            draft.removeAt(index);
             if (draft.data().isAt(index)) {
                 draft.data(draft.data().refused());
             }

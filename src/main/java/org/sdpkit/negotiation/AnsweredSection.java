@@ -2,10 +2,12 @@ package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.MaxMessageSize;
 import org.sdpkit.attribute.Mid;
+import org.sdpkit.attribute.Rtcp;
 import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.attribute.RtcpRsize;
 import org.sdpkit.attribute.SctpPort;
@@ -23,20 +25,13 @@ final class AnsweredSection {
     private static final int SCTP_PORT = 5000;
 
     private final JsepConfiguration configuration;
-    private final GatheredCandidates gathered;
     private final OfferedMedia offered;
     private final OwnMedia own;
     private final MediaTransport transport;
     private final List<Decision> decisions = new ArrayList<>();
 
-    AnsweredSection(
-            JsepConfiguration configuration,
-            GatheredCandidates gathered,
-            OfferedMedia offered,
-            OwnMedia own,
-            MediaTransport transport) {
+    AnsweredSection(JsepConfiguration configuration, OfferedMedia offered, OwnMedia own, MediaTransport transport) {
         this.configuration = configuration;
-        this.gathered = gathered;
         this.offered = offered;
         this.own = own;
         this.transport = transport;
@@ -56,13 +51,25 @@ final class AnsweredSection {
         if (direction.isSending()) {
             SentStreams.streams(transceiver).forEach(media::add);
         }
-        add(SimulcastStep.answer(offered, own, formats, direction)).forEach(media::add);
+        ImageSizes.of(own.capability(), formats).forEach(media::add);
+        add(SimulcastStep.answer(offered, own, formats, streams(transceiver, direction)))
+                .forEach(media::add);
         transport.writeKeys(configuration.capabilities().fingerprints(), media);
         rtcp().forEach(media::add);
-        transport.writeCandidates(gathered, media);
+        transport.writeCandidates(media);
         decisions.add(Decision.taken(
                 offered.place(), "transceiver " + transceiver.id() + " takes it", "RFC 9429 section 5.3.1"));
         return new Decided<>(media.build(), decisions);
+    }
+
+    /** Which offered streams there is a use for: those we can send, and those we receive more than one of. */
+    private SimulcastStep.Wanted streams(Transceiver transceiver, Direction direction) {
+        List<String> ours = transceiver.encodings().stream()
+                .flatMap(encoding -> encoding.rid().stream())
+                .toList();
+        boolean receivesAll = configuration.simulcastReception() == SimulcastReception.ALL;
+        return new SimulcastStep.Wanted(
+                direction.isSending() ? ours : List.of(), direction.isReceiving() && receivesAll);
     }
 
     /** Data channels, in the words of the offer. */
@@ -76,7 +83,7 @@ final class AnsweredSection {
         }
         ours.all(MaxMessageSize.TYPE).forEach(size -> media.add(MaxMessageSize.TYPE, size));
         transport.writeKeys(configuration.capabilities().fingerprints(), media);
-        transport.writeCandidates(gathered, media);
+        transport.writeCandidates(media);
         decisions.add(Decision.taken(offered.place(), "data channels are there", "RFC 8841 section 10.3"));
         return new Decided<>(media.build(), decisions);
     }
@@ -92,7 +99,7 @@ final class AnsweredSection {
                         transport.port(),
                         offered.field().protocol(),
                         formats))
-                .set(Connection.TYPE, transport.address().connection());
+                .set(Connection.TYPE, transport.connection());
         offered.description().mid().ifPresent(mid -> media.set(Mid.TYPE, new Mid(mid)));
         return media;
     }
@@ -108,7 +115,8 @@ final class AnsweredSection {
                         ? Decision.taken(offered.placeOf("rtcp-mux"), "both can", "RFC 5761 section 5.1.1")
                         : Decision.changed(
                                 offered.placeOf("rtcp-mux"), "RTCP has a port of its own", "RFC 3605 section 2.1"));
-        return RtcpText.lines(!isMuxed, isMuxed, false, isReduced);
+        Optional<Rtcp> address = isMuxed ? Optional.empty() : Optional.of(transport.rtcp());
+        return new RtcpText(address, isMuxed, false, isReduced).lines();
     }
 
     private <T> T add(Decided<T> step) {

@@ -50,9 +50,11 @@ final class AnsweredTransports {
     MediaTransport of(int index) {
         int owner = owner(index);
         Credentials keys = credentials(index);
+        String ufrag = keys.ufrag().ufrag();
         boolean isOwner = owner == index;
         return new MediaTransport(
-                DefaultAddress.of(state.gathered().of(keys.ufrag().ufrag())),
+                state.gathered().of(ufrag),
+                state.gathered().isComplete(ufrag),
                 isOwner || configuration.bundleAttributes() == BundleAttributes.REPEATED,
                 isOwner,
                 false,

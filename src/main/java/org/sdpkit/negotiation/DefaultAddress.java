@@ -2,9 +2,13 @@ package org.sdpkit.negotiation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.CandidateType;
+import org.sdpkit.attribute.ConnectionAddress;
+import org.sdpkit.attribute.Rtcp;
 import org.sdpkit.model.Connection;
 
 /**
@@ -19,13 +23,33 @@ record DefaultAddress(int port, Connection connection) {
     private static final List<CandidateType> ORDER =
             List.of(CandidateType.RELAY, CandidateType.SRFLX, CandidateType.PRFLX, CandidateType.HOST);
 
-    /** That of these candidates; names, which c= must not hold, and TCP count for nothing. */
-    static DefaultAddress of(List<Candidate> candidates) {
+    /** That of RTP among these candidates; names, which c= must not hold, and TCP count for nothing. */
+    static DefaultAddress ofRtp(List<Candidate> candidates) {
+        return of(1, candidates);
+    }
+
+    /** That of RTCP where it has a port of its own. */
+    static DefaultAddress ofRtcp(List<Candidate> candidates) {
+        return of(2, candidates);
+    }
+
+    private static DefaultAddress of(int component, List<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.componentId() == 1 && isUdp(candidate) && isIp(candidate))
+                .filter(candidate -> candidate.componentId() == component && isUdp(candidate) && isIp(candidate))
                 .min(Comparator.comparingInt(DefaultAddress::rank))
                 .map(candidate -> new DefaultAddress(candidate.port(), Connection.of(candidate.connectionAddress())))
                 .orElse(NONE);
+    }
+
+    /** As a=rtcp has it. */
+    Rtcp rtcp() {
+        ConnectionAddress address = new ConnectionAddress(
+                connection.netType(),
+                connection.addressType(),
+                connection.address(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+        return new Rtcp(port, Optional.of(address));
     }
 
     private static boolean isUdp(Candidate candidate) {

@@ -8,6 +8,7 @@ package org.sdpkit.negotiation;
  * @param bundlePolicy how eagerly media is put on one transport
  * @param rtcpMuxPolicy whether RTP and RTCP have to share a port
  * @param bundleAttributes where the attributes of a shared transport stand
+ * @param simulcastReception what becomes of simulcast that the other side offers to send
  * @param candidatePolicy which candidates are shown and used
  * @param candidatePoolSize how many components candidates are gathered for before they are needed
  * @since 0.1.0
@@ -17,6 +18,7 @@ public record JsepConfiguration(
         BundlePolicy bundlePolicy,
         RtcpMuxPolicy rtcpMuxPolicy,
         BundleAttributes bundleAttributes,
+        SimulcastReception simulcastReception,
         IceCandidatePolicy candidatePolicy,
         int candidatePoolSize) {
 
@@ -35,6 +37,7 @@ public record JsepConfiguration(
                 BundlePolicy.BALANCED,
                 RtcpMuxPolicy.REQUIRE,
                 BundleAttributes.REPEATED,
+                SimulcastReception.ONE,
                 IceCandidatePolicy.ALL,
                 0);
     }
@@ -42,36 +45,78 @@ public record JsepConfiguration(
     /** The same with other capabilities. */
     public JsepConfiguration with(Capabilities other) {
         return new JsepConfiguration(
-                other, bundlePolicy, rtcpMuxPolicy, bundleAttributes, candidatePolicy, candidatePoolSize);
+                other,
+                bundlePolicy,
+                rtcpMuxPolicy,
+                bundleAttributes,
+                simulcastReception,
+                candidatePolicy,
+                candidatePoolSize);
     }
 
     /** The same with another bundle policy. */
     public JsepConfiguration with(BundlePolicy other) {
         return new JsepConfiguration(
-                capabilities, other, rtcpMuxPolicy, bundleAttributes, candidatePolicy, candidatePoolSize);
+                capabilities,
+                other,
+                rtcpMuxPolicy,
+                bundleAttributes,
+                simulcastReception,
+                candidatePolicy,
+                candidatePoolSize);
     }
 
     /** The same with another policy for RTCP. */
     public JsepConfiguration with(RtcpMuxPolicy other) {
         return new JsepConfiguration(
-                capabilities, bundlePolicy, other, bundleAttributes, candidatePolicy, candidatePoolSize);
+                capabilities,
+                bundlePolicy,
+                other,
+                bundleAttributes,
+                simulcastReception,
+                candidatePolicy,
+                candidatePoolSize);
     }
 
     /** The same with the attributes of a shared transport elsewhere. */
     public JsepConfiguration with(BundleAttributes other) {
         return new JsepConfiguration(
-                capabilities, bundlePolicy, rtcpMuxPolicy, other, candidatePolicy, candidatePoolSize);
+                capabilities,
+                bundlePolicy,
+                rtcpMuxPolicy,
+                other,
+                simulcastReception,
+                candidatePolicy,
+                candidatePoolSize);
+    }
+
+    /** The same, but of simulcast more or less is received. */
+    public JsepConfiguration with(SimulcastReception other) {
+        return new JsepConfiguration(
+                capabilities, bundlePolicy, rtcpMuxPolicy, bundleAttributes, other, candidatePolicy, candidatePoolSize);
     }
 
     /** The same with another policy for candidates. */
     public JsepConfiguration with(IceCandidatePolicy other) {
         return new JsepConfiguration(
-                capabilities, bundlePolicy, rtcpMuxPolicy, bundleAttributes, other, candidatePoolSize);
+                capabilities,
+                bundlePolicy,
+                rtcpMuxPolicy,
+                bundleAttributes,
+                simulcastReception,
+                other,
+                candidatePoolSize);
     }
 
     /** The same with a candidate pool of this size. */
     public JsepConfiguration withCandidatePoolSize(int components) {
         return new JsepConfiguration(
-                capabilities, bundlePolicy, rtcpMuxPolicy, bundleAttributes, candidatePolicy, components);
+                capabilities,
+                bundlePolicy,
+                rtcpMuxPolicy,
+                bundleAttributes,
+                simulcastReception,
+                candidatePolicy,
+                components);
     }
 }

@@ -92,6 +92,11 @@ final class JsepDraft {
         return this;
     }
 
+    JsepDraft removeAt(int mediaIndex) {
+        transceiverAt(mediaIndex).ifPresent(transceivers::remove);
+        return this;
+    }
+
     DataSection data() {
         return data;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Setup;
@@ -70,7 +71,7 @@ public final class JsepEndpoint {
         return state.signaling();
     }
 
-    /** Its transceivers in the order they were made, the stopped ones too. */
+    /** Its transceivers in the order they were made; those whose media was refused are gone. */
     public List<Transceiver> transceivers() {
         return state.transceivers();
     }
@@ -373,6 +374,11 @@ public final class JsepEndpoint {
      * @param description counts for nothing where the type is a rollback
      */
     public Result<JsepEndpoint> setRemoteDescription(DescriptionType type, SessionDescription description) {
+        return setRemoteDescription(type, description, RemoteCheck::refusal);
+    }
+
+    private Result<JsepEndpoint> setRemoteDescription(
+            DescriptionType type, SessionDescription description, Function<RemoteCheck, Optional<Refusal>> check) {
         Optional<SignalingState> next = state.signaling().afterRemote(type);
         if (next.isEmpty()) {
             return wrongState("setRemoteDescription(" + type.word() + ")", "RFC 9429 section 5.6");
@@ -382,7 +388,7 @@ public final class JsepEndpoint {
         }
         boolean isGlare = type == DescriptionType.OFFER && state.signaling() == SignalingState.HAVE_LOCAL_OFFER;
         JsepState from = isGlare ? JsepRollback.of(state) : state;
-        Optional<Refusal> refusal = RemoteCheck.refusal(configuration, from, type, description);
+        Optional<Refusal> refusal = check.apply(new RemoteCheck(configuration, from, type, description));
         if (refusal.isPresent()) {
             return new Result.Refused<>(refusal.get());
         }
@@ -393,16 +399,16 @@ public final class JsepEndpoint {
     }
 
     /**
-     * Takes note of what somebody else has said, without any question whether it could be: ours is adopted as if we had
-     * created it, and its wishes become those of our transceivers. Refused only where no such description can come now, or
-     * where it cannot be read.
+     * Takes note of what was said by somebody else's endpoint, without any question whether this one would have said or taken it:
+     * ours is adopted as if we had created it, and its wishes become those of our transceivers. Refused only where no such
+     * description can come now, or where it cannot be read.
      *
      * @param party whose it is
      */
     public Result<JsepEndpoint> observe(Party party, DescriptionType type, SessionDescription description) {
         return switch (party) {
             case LOCAL -> observeLocal(type, description);
-            case REMOTE -> setRemoteDescription(type, description);
+            case REMOTE -> setRemoteDescription(type, description, RemoteCheck::unreadable);
         };
     }
 
@@ -413,6 +419,10 @@ public final class JsepEndpoint {
         Optional<SignalingState> next = state.signaling().afterLocal(type);
         if (next.isEmpty()) {
             return wrongState("observe(" + type.word() + ")", "RFC 9429 section 5.5");
+        }
+        Optional<Refusal> refusal = new RemoteCheck(configuration, state, type, description).unreadable();
+        if (refusal.isPresent()) {
+            return new Result.Refused<>(refusal.get());
         }
         return success(moved(LocalApplication.adopt(state, type, description), next.get()));
     }
@@ -453,9 +463,12 @@ public final class JsepEndpoint {
             if (isHidden) {
                 return success(state.draft());
             }
-            return TrickledCandidates.added(candidate, ours.get())
+            IceCandidate placed = TrickledCandidates.onTransport(candidate, ours.get());
+            GatheredCandidates gathered = TrickledCandidates.gathered(state.gathered(), placed, ours.get());
+            return TrickledCandidates.added(placed, ours.get())
+                    .map(with -> TrickledCandidates.addressed(with, gathered))
                     .flatMap(with -> success(state.draft()
-                            .gathered(TrickledCandidates.gathered(state.gathered(), candidate, ours.get()))
+                            .gathered(gathered)
                             .descriptions(state.descriptions().replaceLocal(with))));
         });
     }

@@ -7,14 +7,17 @@ import org.sdpkit.attribute.EndOfCandidates;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.Rtcp;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.attribute.TlsId;
+import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaDescription;
 
 /**
  * What a media description says of its transport.
  *
- * @param address where it is to be reached as long as ICE has found nothing better
+ * @param candidates those found so far, which say where it is to be reached as long as ICE has found nothing better
+ * @param isComplete whether no more will come
  * @param isShown whether what is of the categories TRANSPORT and IDENTICAL of RFC 8859 stands here
  * @param isOwner whether candidates stand here
  * @param isBundleOnly whether it is of use in its bundle only
@@ -23,7 +26,8 @@ import org.sdpkit.model.MediaDescription;
  * @param tlsId the name of the DTLS association, if it has one
  */
 record MediaTransport(
-        DefaultAddress address,
+        List<Candidate> candidates,
+        boolean isComplete,
         boolean isShown,
         boolean isOwner,
         boolean isBundleOnly,
@@ -32,7 +36,17 @@ record MediaTransport(
         Optional<TlsId> tlsId) {
 
     int port() {
-        return isBundleOnly ? 0 : address.port();
+        return isBundleOnly ? 0 : DefaultAddress.ofRtp(candidates).port();
+    }
+
+    Connection connection() {
+        return isBundleOnly
+                ? DefaultAddress.NONE.connection()
+                : DefaultAddress.ofRtp(candidates).connection();
+    }
+
+    Rtcp rtcp() {
+        return DefaultAddress.ofRtcp(candidates).rtcp();
     }
 
     /** Adds ICE credentials and what DTLS needs. */
@@ -47,11 +61,10 @@ record MediaTransport(
     }
 
     /** Adds the candidates that were found so far. */
-    void writeCandidates(GatheredCandidates gathered, MediaDescription.Builder media) {
+    void writeCandidates(MediaDescription.Builder media) {
         if (isOwner) {
-            String ufrag = credentials.ufrag().ufrag();
-            gathered.of(ufrag).forEach(candidate -> media.add(Candidate.TYPE, candidate));
-            if (gathered.isComplete(ufrag)) {
+            candidates.forEach(candidate -> media.add(Candidate.TYPE, candidate));
+            if (isComplete) {
                 media.add(EndOfCandidates.TYPE, EndOfCandidates.END_OF_CANDIDATES);
             }
         }

@@ -142,11 +142,11 @@ final class OfferComposer {
         boolean isBundleOnly = !isOwner && before(slot).isEmpty() && isBundleOnly(slot);
         boolean hasOwn = isOwner || (owner(slot) == slot.index() && before(slot).isEmpty());
         Credentials keys = credentials(slot);
-        DefaultAddress address =
-                DefaultAddress.of(state.gathered().of(keys.ufrag().ufrag()));
+        String ufrag = keys.ufrag().ufrag();
         boolean isShown = hasOwn || configuration.bundleAttributes() == BundleAttributes.REPEATED;
         return new MediaTransport(
-                isBundleOnly ? DefaultAddress.NONE : address,
+                state.gathered().of(ufrag),
+                state.gathered().isComplete(ufrag),
                 isShown,
                 hasOwn,
                 isBundleOnly,

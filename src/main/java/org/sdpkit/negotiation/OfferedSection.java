@@ -94,7 +94,7 @@ final class OfferedSection {
                         transport.port(),
                         Protocol.UDP_TLS_RTP_SAVPF,
                         codecs.stream().map(Codec::format).toList()))
-                .set(Connection.TYPE, transport.address().connection())
+                .set(Connection.TYPE, transport.connection())
                 .set(Mid.TYPE, new Mid(slot.name()))
                 .set(Direction.TYPE, direction);
         codecs.forEach(codec -> CodecText.write(codec, media));
@@ -119,7 +119,7 @@ final class OfferedSection {
                         transport.port(),
                         Protocol.UDP_DTLS_SCTP,
                         capability.field().formats()))
-                .set(Connection.TYPE, transport.address().connection())
+                .set(Connection.TYPE, transport.connection())
                 .set(Mid.TYPE, new Mid(slot.name()));
         capability.description().all(SctpPort.TYPE).forEach(port -> media.add(SctpPort.TYPE, port));
         capability.description().all(Sctpmap.TYPE).forEach(map -> media.add(Sctpmap.TYPE, map));
@@ -132,7 +132,7 @@ final class OfferedSection {
         if (transport.isBundleOnly()) {
             media.add(BundleOnly.TYPE, BundleOnly.BUNDLE_ONLY);
         }
-        transport.writeCandidates(state.gathered(), media);
+        transport.writeCandidates(media);
         return media.build();
     }
 
@@ -183,10 +183,11 @@ final class OfferedSection {
         boolean isReduced = answered.map(media -> media.has(RtcpRsize.TYPE)).orElse(true);
         boolean isOnlyMuxed = answered.isEmpty() && configuration.rtcpMuxPolicy() == RtcpMuxPolicy.REQUIRE;
         boolean hasAddress = !isOnlyMuxed && (answered.isEmpty() || !isMuxed);
-        return RtcpText.lines(
-                hasAddress,
+        RtcpText text = new RtcpText(
+                hasAddress ? Optional.of(transport.rtcp()) : Optional.empty(),
                 isMuxed,
                 isOnlyMuxed,
                 isReduced && capability.description().has(RtcpRsize.TYPE));
+        return text.lines();
     }
 }

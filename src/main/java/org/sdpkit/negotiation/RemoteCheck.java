@@ -56,8 +56,8 @@ final class RemoteCheck {
     private final SessionDescription session;
     private final Bundles bundles;
 
-    private RemoteCheck(
-            JsepConfiguration configuration, JsepState state, DescriptionType type, SessionDescription session) {
+    /** The check of a description in this state, in which one of its type can come. */
+    RemoteCheck(JsepConfiguration configuration, JsepState state, DescriptionType type, SessionDescription session) {
         this.configuration = configuration;
         this.state = state;
         this.type = type;
@@ -65,13 +65,8 @@ final class RemoteCheck {
         this.bundles = new Bundles(session);
     }
 
-    /** Why it cannot be taken in this state, in which a description of its type can be. */
-    static Optional<Refusal> refusal(
-            JsepConfiguration configuration, JsepState state, DescriptionType type, SessionDescription session) {
-        return new RemoteCheck(configuration, state, type, session).refusal();
-    }
-
-    private Optional<Refusal> refusal() {
+    /** Why it cannot be taken. */
+    Optional<Refusal> refusal() {
         return unreadable()
                 .or(this::repeatedMid)
                 .or(this::fromBefore)
@@ -79,7 +74,8 @@ final class RemoteCheck {
                 .or(() -> type == DescriptionType.OFFER ? Optional.empty() : answer());
     }
 
-    private Optional<Refusal> unreadable() {
+    /** Why it cannot even be read. */
+    Optional<Refusal> unreadable() {
         if (session.version().isEmpty() || session.origin().isEmpty()) {
             return refused(WebRtcError.OPERATION, new Place.Session(), "it has no v= and o= that can be read", PARSING);
         }

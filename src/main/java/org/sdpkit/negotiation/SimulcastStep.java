@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.attribute.RtpHeaderExtension;
@@ -27,10 +26,18 @@ final class SimulcastStep {
     private final OfferedMedia offered;
     private final OwnMedia own;
     private final Map<String, String> formats;
-    private final Direction direction;
+    private final Wanted wanted;
     private final List<Decision> decisions = new ArrayList<>();
 
-    private SimulcastStep(OfferedMedia offered, OwnMedia own, List<FormatPair> formats, Direction direction) {
+    /**
+     * What there is a use for.
+     *
+     * @param sent the rids of ours that can be sent
+     * @param receives whether all that they send can be received
+     */
+    record Wanted(List<String> sent, boolean receives) {}
+
+    private SimulcastStep(OfferedMedia offered, OwnMedia own, List<FormatPair> formats, Wanted wanted) {
         this.offered = offered;
         this.own = own;
         this.formats = formats.stream()
@@ -38,13 +45,12 @@ final class SimulcastStep {
                         pair -> pair.offered().format(),
                         pair -> pair.match().answer().format(),
                         (first, second) -> first));
-        this.direction = direction;
+        this.wanted = wanted;
     }
 
     /** The lines of the answer, of which there are none where nothing of it is offered or taken. */
-    static Decided<List<Line>> answer(
-            OfferedMedia offered, OwnMedia own, List<FormatPair> formats, Direction direction) {
-        return new SimulcastStep(offered, own, formats, direction).run();
+    static Decided<List<Line>> answer(OfferedMedia offered, OwnMedia own, List<FormatPair> formats, Wanted wanted) {
+        return new SimulcastStep(offered, own, formats, wanted).run();
     }
 
     private Decided<List<Line>> run() {
@@ -92,9 +98,9 @@ final class SimulcastStep {
             return Optional.of("none of its formats is in the answer");
         }
         boolean isOurs = rid.direction() == StreamDirection.RECV;
-        boolean flows = isOurs ? direction.isSending() : direction.isReceiving();
-        if (!flows) {
-            return Optional.of("nothing flows that way");
+        boolean isWanted = isOurs ? wanted.sent().contains(rid.id()) : wanted.receives();
+        if (!isWanted) {
+            return Optional.of(isOurs ? "ours sends no such stream" : "ours receives one stream only");
         }
         boolean isUnknown =
                 rid.restrictions().stream().anyMatch(restriction -> !RESTRICTIONS.contains(restriction.name()));

@@ -3,12 +3,16 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.CandidateType;
 import org.sdpkit.attribute.EndOfCandidates;
+import org.sdpkit.attribute.Rtcp;
 import org.sdpkit.ice.IceCandidate;
+import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
 import org.sdpkit.model.SessionDescription;
 
 /** Candidates that come after a description, put into it: RFC 8838 section 9, RFC 9429 section 4.1.19. */
@@ -20,6 +24,22 @@ final class TrickledCandidates {
 
     static boolean isRelayed(Candidate candidate) {
         return candidate.type().equals(CandidateType.RELAY);
+    }
+
+    /** The same, belonging to the tagged media description of its bundle where both have one transport. */
+    static IceCandidate onTransport(IceCandidate candidate, SessionDescription session) {
+        List<Integer> places = places(candidate, session);
+        boolean isPlaced = candidate.mid().isPresent() || candidate.mediaIndex().isPresent();
+        if (places.size() != 1 || !isPlaced) {
+            return candidate;
+        }
+        int index = places.get(0);
+        int transport = new Bundles(session).transportOf(index);
+        boolean isShared = ufrag(session, index).equals(ufrag(session, transport));
+        return isShared
+                ? new IceCandidate(
+                        candidate.candidate(), Optional.empty(), OptionalInt.of(transport), candidate.ufrag())
+                : candidate;
     }
 
     /** The description with the candidate, or with the word that no more will come. */
@@ -95,6 +115,36 @@ final class TrickledCandidates {
                     : after.andEnd(ufrag);
         }
         return after;
+    }
+
+    /** Our description, sent where the candidates say: RFC 9429 section 4.1.13, RFC 8839 section 4.2.1.2. */
+    static SessionDescription addressed(SessionDescription ours, GatheredCandidates gathered) {
+        SessionDescription.Builder changed = ours.toBuilder();
+        for (int index = 0; index < ours.mediaDescriptions().size(); index++) {
+            MediaDescription media = ours.mediaDescriptions().get(index);
+            boolean isUsed = media.media().filter(field -> field.port() != 0).isPresent();
+            Optional<String> ufrag =
+                    ufrag(ours, index).filter(name -> !gathered.of(name).isEmpty());
+            if (isUsed && ufrag.isPresent()) {
+                changed.replace(index, addressed(media, gathered.of(ufrag.get())));
+            }
+        }
+        return changed.build();
+    }
+
+    private static MediaDescription addressed(MediaDescription media, List<Candidate> candidates) {
+        MediaField field = media.media().orElseThrow();
+        DefaultAddress address = DefaultAddress.ofRtp(candidates);
+        MediaDescription.Builder changed = media.toBuilder()
+                .set(
+                        MediaField.TYPE,
+                        new MediaField(
+                                field.type(), address.port(), field.portCount(), field.protocol(), field.formats()))
+                .set(Connection.TYPE, address.connection());
+        if (media.has(Rtcp.TYPE)) {
+            changed.set(Rtcp.TYPE, DefaultAddress.ofRtcp(candidates).rtcp());
+        }
+        return changed.build();
     }
 
     private static List<String> generations(IceCandidate candidate, SessionDescription ours) {

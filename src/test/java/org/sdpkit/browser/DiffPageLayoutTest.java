@@ -9,7 +9,7 @@ import org.sdpkit.report.DiffPage;
 
 /** The page of a comparison, in a browser: an offer, and the next one after much has changed. */
 @InBrowsers
-class DiffPageTest {
+class DiffPageLayoutTest {
 
     @ParameterizedTest
     @CsvSource({"CHROMIUM,3", "CHROMIUM,25", "FIREFOX,3", "FIREFOX,25"})
