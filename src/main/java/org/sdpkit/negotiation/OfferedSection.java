@@ -178,7 +178,8 @@ final class OfferedSection {
         if (!transport.isShown()) {
             return List.of();
         }
-        Optional<OfferedMedia> answered = before.flatMap(pair -> pair.answered(pair.transportOf(index)));
+        Optional<OfferedMedia> answered = before.flatMap(pair -> pair.answered(pair.transportOf(index)))
+                .filter(media -> media.field().protocol().isRtp());
         boolean isMuxed = answered.map(media -> media.has(RtcpMux.TYPE)).orElse(true);
         boolean isReduced = answered.map(media -> media.has(RtcpRsize.TYPE)).orElse(true);
         boolean isOnlyMuxed = answered.isEmpty() && configuration.rtcpMuxPolicy() == RtcpMuxPolicy.REQUIRE;
