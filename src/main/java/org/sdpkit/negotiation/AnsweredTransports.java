@@ -57,6 +57,7 @@ final class AnsweredTransports {
                 state.gathered().isComplete(ufrag),
                 isOwner || configuration.bundleAttributes() == BundleAttributes.REPEATED,
                 isOwner,
+                bundleOf(index).isPresent(),
                 false,
                 keys,
                 role(owner, isOwner),

@@ -42,7 +42,9 @@ class CapturedCallTest {
     }
 
     private static String name(Path call) {
-        return call.getParent().getFileName() + "/" + call.getFileName();
+        return CAPTURES.relativize(call)
+                .toString()
+                .replace(CAPTURES.getFileSystem().getSeparator(), "/");
     }
 
     private static Stream<Path> calls(String browser) throws IOException {
