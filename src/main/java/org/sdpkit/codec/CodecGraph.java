@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 import org.sdpkit.codec.Association.Role;
 import org.sdpkit.model.MediaDescription;
 
@@ -29,9 +29,10 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
 
     /** These codecs of one media description. */
     public static CodecGraph of(List<Codec> codecs) {
+        List<Codec> carrying = carrying(codecs);
         List<Association> associations = new ArrayList<>();
         for (Codec codec : codecs) {
-            associations.addAll(associationsOf(codec, codecs));
+            associations.addAll(associationsOf(codec, codecs, carrying));
         }
         return new CodecGraph(codecs, associations);
     }
@@ -43,9 +44,14 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
 
     /** What a codec has to do with those it depends on. */
     public List<Association> associationsOf(Codec codec) {
-        return associations.stream()
-                .filter(association -> association.dependant().equals(codec))
-                .toList();
+        List<Association> found = List.of();
+        for (Association association : associations) {
+            if (association.dependant().equals(codec)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(association);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The codecs that depend on a codec, in order; each once. */
@@ -66,14 +72,23 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
 
     /** The codecs that carry media themselves, whatever depends on them. */
     public List<Codec> primaries() {
-        return codecs.stream().filter(CodecGraph::carriesMedia).toList();
+        return carrying(codecs);
     }
 
-    private static List<Association> associationsOf(Codec codec, List<Codec> codecs) {
+    private static List<Codec> carrying(List<Codec> codecs) {
+        List<Codec> found = new ArrayList<>();
+        for (Codec codec : codecs) {
+            if (carriesMedia(codec)) {
+                found.add(codec);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Association> associationsOf(Codec codec, List<Codec> codecs, List<Codec> carrying) {
         if (codec.is(Rtx.FORMAT)) {
-            return codec.as(Rtx.FORMAT).flatMap(Rtx::associatedPayloadType).stream()
-                    .map(payloadType -> named(codec, Role.RETRANSMITS, payloadType, codecs))
-                    .toList();
+            Optional<Integer> original = codec.as(Rtx.FORMAT).flatMap(Rtx::associatedPayloadType);
+            return original.isPresent() ? List.of(named(codec, Role.RETRANSMITS, original.get(), codecs)) : List.of();
         }
         if (codec.is(Red.FORMAT)) {
             return codec.as(Red.FORMAT).flatMap(Red::payloadTypes).stream()
@@ -83,26 +98,27 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
                     .toList();
         }
         if (isForwardErrorCorrection(codec)) {
-            return withTheClockOf(codec, Role.PROTECTS, codecs).toList();
+            return withTheClockOf(codec, Role.PROTECTS, carrying);
         }
-        return isStandIn(codec)
-                ? withTheClockOf(codec, Role.STANDS_IN_FOR, codecs).toList()
-                : List.of();
+        return isStandIn(codec) ? withTheClockOf(codec, Role.STANDS_IN_FOR, carrying) : List.of();
     }
 
     private static Association named(Codec codec, Role role, int payloadType, List<Codec> codecs) {
         String format = Integer.toString(payloadType);
-        Optional<Codec> primary =
-                codecs.stream().filter(other -> other.format().equals(format)).findFirst();
-        return new Association(codec, role, format, primary);
+        for (Codec other : codecs) {
+            if (other.format().equals(format)) {
+                return new Association(codec, role, format, Optional.of(other));
+            }
+        }
+        return new Association(codec, role, format, Optional.empty());
     }
 
-    private static Stream<Association> withTheClockOf(Codec codec, Role role, List<Codec> codecs) {
-        return codecs.stream()
-                .filter(CodecGraph::carriesMedia)
-                .filter(other ->
-                        codec.clockRate().isPresent() && other.clockRate().equals(codec.clockRate()))
-                .map(other -> new Association(codec, role, other.format(), Optional.of(other)));
+    private static List<Association> withTheClockOf(Codec codec, Role role, List<Codec> carrying) {
+        OptionalInt clock = codec.clockRate();
+        return carrying.stream()
+                .filter(other -> clock.isPresent() && other.clockRate().equals(clock))
+                .map(other -> new Association(codec, role, other.format(), Optional.of(other)))
+                .toList();
     }
 
     private static boolean carriesMedia(Codec codec) {

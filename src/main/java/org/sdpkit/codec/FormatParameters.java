@@ -74,10 +74,19 @@ public final class FormatParameters {
 
     /** The pieces of this name, in order. */
     public List<Piece> findAll(String name) {
-        Optional<Piece> first = find(name);
-        return first.isEmpty()
-                ? List.of()
-                : pieces.stream().filter(piece -> piece.isNamed(name)).toList();
+        List<Piece> found = List.of();
+        for (Piece piece : pieces) {
+            if (piece.isNamed(name)) {
+                found = found.isEmpty() ? List.of(piece) : joined(found, piece);
+            }
+        }
+        return found;
+    }
+
+    private static List<Piece> joined(List<Piece> some, Piece another) {
+        List<Piece> all = new ArrayList<>(some);
+        all.add(another);
+        return List.copyOf(all);
     }
 
     /** The value of the first piece of this name; empty too where the piece has none. */

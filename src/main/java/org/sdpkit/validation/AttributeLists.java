@@ -21,6 +21,11 @@ final class AttributeLists {
     /** Those of this type, in order; without those that are malformed. */
     @SuppressWarnings("unchecked") // what is kept under a type was read as that type
     <T> List<AttributeAt<T>> all(AttributeType<T> type) {
-        return (List<AttributeAt<T>>) lists.computeIfAbsent(type, any -> AttributeAt.listIn(lines.apply(type), type));
+        List<? extends AttributeAt<?>> known = lists.get(type);
+        if (known == null) {
+            known = AttributeAt.listIn(lines.apply(type), type);
+            lists.put(type, known);
+        }
+        return (List<AttributeAt<T>>) known;
     }
 }

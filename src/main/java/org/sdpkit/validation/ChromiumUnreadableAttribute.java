@@ -1,8 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
@@ -18,6 +21,9 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
             Set.of("mid", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup");
     private static final Set<String> OF_SCTP = Set.of("sctp-port", "max-message-size");
     private static final String MSID = "msid";
+    private static final Set<String> READ = Stream.of(OF_SESSION, OF_MEDIA, OF_SCTP, Set.of(MSID))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> HASH_FUNCTIONS = List.of("sha-1", "sha-224", "sha-256", "sha-384", "sha-512");
     private static final int LONGEST_HASH = 64;
     private static final String MID = "a=mid:";
@@ -34,20 +40,20 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .filter(placed -> placed.line() instanceof Attribute attribute && isRead(Chromium.nameOf(attribute)))
-                .flatMap(placed -> fault(placed, Chromium.nameOf((Attribute) placed.line())).stream()
-                        .map(fault -> report(placed, fault)))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (PlacedLine placed : session.placedLines()) {
+            if (placed.line() instanceof Attribute attribute) {
+                String name = Chromium.nameOf(attribute);
+                Optional<String> fault = READ.contains(name) ? fault(placed, name) : Optional.empty();
+                fault.ifPresent(what -> found.add(report(placed, what)));
+            }
+        }
+        return found;
     }
 
     private Diagnostic report(PlacedLine placed, String fault) {
         return Diagnostic.builder(code(), placed.span(), "Chromium refuses " + fault)
                 .build();
-    }
-
-    private static boolean isRead(String name) {
-        return OF_SESSION.contains(name) || OF_MEDIA.contains(name) || OF_SCTP.contains(name) || name.equals(MSID);
     }
 
     private static Optional<String> fault(PlacedLine placed, String name) {
@@ -71,7 +77,8 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
     }
 
     private static Optional<String> protocol(SessionDescription session, int index) {
-        return new MediaAt(session, index).field().map(field -> field.protocol().name());
+        return DescriptionAt.of(session).media().get(index).field().map(field -> field.protocol()
+                .name());
     }
 
     private static Optional<String> fingerprintFault(String line) {
@@ -81,11 +88,11 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
             return Optional.of("a fingerprint that is not a hash function and its value");
         }
         String function = pieces.get(0).substring(colon + 1);
-        if (HASH_FUNCTIONS.stream().noneMatch(function::equalsIgnoreCase)) {
+        if (!HASH_FUNCTIONS.contains(function.toLowerCase(Locale.ROOT))) {
             return Optional.of("a fingerprint of the hash function " + function);
         }
         List<String> bytes = Chromium.split(pieces.get(1), ':');
-        boolean isHex = bytes.size() <= LONGEST_HASH && bytes.stream().allMatch(ChromiumUnreadableAttribute::isByte);
+        boolean isHex = bytes.size() <= LONGEST_HASH && areBytes(bytes);
         return check(isHex, "a fingerprint that is no bytes with colons between them");
     }
 
@@ -113,12 +120,21 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
         return check(isTaken, "an msid that is not a stream and perhaps its track");
     }
 
+    private static boolean areBytes(List<String> words) {
+        for (String word : words) {
+            if (!isByte(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isByte(String text) {
-        return text.length() == 2 && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        return text.length() == 2 && Characters.areAll(text, c -> Character.digit(c, 16) >= 0);
     }
 
     private static boolean isToken(String text) {
-        return text.chars().allMatch(c -> c > ' ' && c < 0x7F && "\"(),/:;<=>?@[]\\".indexOf(c) < 0);
+        return Characters.areAll(text, c -> c > ' ' && c < 0x7F && "\"(),/:;<=>?@[]\\".indexOf(c) < 0);
     }
 
     private static Optional<String> check(boolean isTaken, String fault) {

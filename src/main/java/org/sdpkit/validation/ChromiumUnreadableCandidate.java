@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,12 +32,20 @@ final class ChromiumUnreadableCandidate implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .flatMap(media -> media.lines().stream())
-                .filter(placed -> placed.line() instanceof Attribute attribute
-                        && Chromium.nameOf(attribute).equals("candidate"))
-                .flatMap(placed -> fault(placed.line().text()).stream().map(fault -> report(placed, fault)))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            for (PlacedLine placed : media.lines()) {
+                if (isCandidate(placed)) {
+                    fault(placed.line().text()).ifPresent(fault -> found.add(report(placed, fault)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCandidate(PlacedLine placed) {
+        return placed.line() instanceof Attribute attribute
+                && Chromium.nameOf(attribute).equals("candidate");
     }
 
     private Diagnostic report(PlacedLine placed, String fault) {

@@ -67,8 +67,7 @@ final class CodecMismatch implements Rule<Pair> {
 
     /** The line that says the parameters, else the m= line. */
     private static Span place(MediaAt media, Codec codec) {
-        return media.all(Fmtp.TYPE).stream()
-                .filter(fmtp -> fmtp.value().format().equals(codec.format()))
+        return media.all(Fmtp.TYPE, fmtp -> fmtp.value().format().equals(codec.format())).stream()
                 .findFirst()
                 .map(AttributeAt::span)
                 .orElseGet(() -> media.line().span());

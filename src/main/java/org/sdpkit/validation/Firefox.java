@@ -24,7 +24,12 @@ final class Firefox {
         return FirefoxDescription.of(session).read();
     }
 
-    static boolean isRead(PlacedLine placed) {
+    /**
+     * Whether it reads a line, and goes on behind it.
+     *
+     * @param isOdd whether there may be a NUL in it
+     */
+    static boolean isRead(PlacedLine placed, boolean isOdd) {
         boolean isLast = placed.index() + 1 == placed.session().lines().size();
         boolean isEnded = placed.line().lineEnd() != LineEnd.CR
                 && (!isLast || placed.session().isTerminated());
@@ -32,7 +37,7 @@ final class Firefox {
         return isEnded
                 && TYPES.indexOf(letter) >= 0
                 && (placed.index() == 0 || letter != 'v')
-                && !hasNul(placed.line());
+                && !(isOdd && hasNul(placed.line()));
     }
 
     /** The letter before the equals sign that the line has behind its first character; a space where it has none. */
@@ -63,7 +68,7 @@ final class Firefox {
             }
             from = to + 1;
         }
-        return List.copyOf(words);
+        return words;
     }
 
     private static boolean isSpace(char c) {

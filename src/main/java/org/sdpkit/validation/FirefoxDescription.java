@@ -18,11 +18,20 @@ final class FirefoxDescription {
     private FirefoxDescription(SessionDescription session) {
         this.session = session;
         List<PlacedLine> lines = session.placedLines();
-        int end = 0;
-        while (end < lines.size() && Firefox.isRead(lines.get(end))) {
-            end++;
+        this.read = lines.subList(0, end(lines, session.oddLines()));
+    }
+
+    /** How many lines are read. */
+    private static int end(List<PlacedLine> lines, List<PlacedLine> oddLines) {
+        int odd = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            boolean isOdd = odd < oddLines.size() && oddLines.get(odd).index() == at;
+            odd += isOdd ? 1 : 0;
+            if (!Firefox.isRead(lines.get(at), isOdd)) {
+                return at;
+            }
         }
-        this.read = lines.subList(0, end);
+        return lines.size();
     }
 
     /** That of a description. */

@@ -1,13 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
@@ -18,6 +16,10 @@ import org.sdpkit.model.PlacedLine;
 final class FirefoxMedia {
 
     private static final String START = "a=";
+    private static final Set<String> OF_TRANSPORT =
+            Set.of("bundle-only", "fingerprint", "ice-pwd", "ice-ufrag", "mid", "rtcp-mux", "setup");
+    private static final List<String> CREDENTIALS = List.of("ice-ufrag", "ice-pwd");
+    private static final Set<String> ROLES = Set.of("active", "passive", "actpass");
     private static final List<String> HASH_FUNCTIONS = List.of("sha-1", "sha-224", "sha-256", "sha-384", "sha-512");
 
     private final Level own;
@@ -43,32 +45,41 @@ final class FirefoxMedia {
                 .toList();
     }
 
-    /** The lines of a level, and its attributes by their names in small letters. */
+    /** The lines of a level. */
     private static final class Level {
 
         final List<PlacedLine> lines = new ArrayList<>();
-        private final Map<String, List<PlacedLine>> attributes = new HashMap<>();
+        private final List<Attribute> attributes = new ArrayList<>();
 
         void add(PlacedLine placed) {
             lines.add(placed);
-            if (placed.line() instanceof Attribute attribute) {
-                attributes
-                        .computeIfAbsent(nameOf(attribute), any -> new ArrayList<>())
-                        .add(placed);
+            if (placed.line() instanceof Attribute attribute && isOfTransport(attribute.name())) {
+                attributes.add(attribute);
             }
         }
 
-        private static String nameOf(Attribute attribute) {
-            String name = attribute.name();
-            int space = name.indexOf(' ');
-            return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
+        private static boolean isOfTransport(String text) {
+            int space = text.indexOf(' ');
+            String name = space < 0 ? text : text.substring(0, space);
+            return OF_TRANSPORT.contains(name.toLowerCase(Locale.ROOT));
         }
 
-        /** The first words of the attributes of this name. */
+        /** The first words of the attributes of this name, which is one of the transport. */
         List<String> values(String name) {
-            return attributes.getOrDefault(name, List.of()).stream()
-                    .map(placed -> firstWord(placed.line().text().substring(START.length() + name.length())))
-                    .toList();
+            List<String> found = List.of();
+            for (Attribute attribute : attributes) {
+                if (isNamed(attribute.name(), name)) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(firstWord(attribute.text().substring(START.length() + name.length())));
+                }
+            }
+            return found;
+        }
+
+        /** Whether it is this, whatever the case, and what is behind a space does not count. */
+        private static boolean isNamed(String text, String name) {
+            return text.regionMatches(true, 0, name, 0, name.length())
+                    && (text.length() == name.length() || text.charAt(name.length()) == ' ');
         }
     }
 
@@ -131,16 +142,18 @@ final class FirefoxMedia {
     /** What it needs for a transport of its own, and lacks. */
     List<String> missing(boolean isAnswer) {
         List<String> missing = new ArrayList<>();
-        Stream.of("ice-ufrag", "ice-pwd")
-                .filter(name -> inForce(name).stream().allMatch(String::isEmpty))
-                .forEach(name -> missing.add("a=" + name));
+        for (String name : CREDENTIALS) {
+            if (inForce(name).stream().allMatch(String::isEmpty)) {
+                missing.add("a=" + name);
+            }
+        }
         boolean isPrinted = inForce("fingerprint").stream()
                 .anyMatch(word -> HASH_FUNCTIONS.contains(word.toLowerCase(Locale.ROOT)));
         if (!isPrinted) {
             missing.add("a=fingerprint");
         }
-        boolean isSetUp = inForce("setup").stream().limit(1).anyMatch(word -> List.of("active", "passive", "actpass")
-                .contains(word.toLowerCase(Locale.ROOT)));
+        List<String> setups = inForce("setup");
+        boolean isSetUp = !setups.isEmpty() && ROLES.contains(setups.get(0).toLowerCase(Locale.ROOT));
         if (!isSetUp && !isAnswer) {
             missing.add(FirefoxMissingTransport.SETUP);
         }

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
@@ -19,8 +21,19 @@ record IceCredential(PlacedLine line, String name, String value) {
     private static final int SHORTEST_PASSWORD = 22;
 
     static Stream<IceCredential> all(SessionDescription session) {
+        return DescriptionAt.of(session).credentials().stream();
+    }
+
+    /** Those of a description that this holds for. */
+    static Suspects<IceCredential> all(SessionDescription session, Predicate<IceCredential> isFaulty) {
+        return Suspects.among(DescriptionAt.of(session).credentials(), isFaulty);
+    }
+
+    /** Those of a description, read anew. */
+    static List<IceCredential> read(SessionDescription session) {
         return Stream.concat(session.placedLines(IceUfrag.TYPE).stream(), session.placedLines(IcePwd.TYPE).stream())
-                .flatMap(placed -> of(placed).stream());
+                .flatMap(placed -> of(placed).stream())
+                .toList();
     }
 
     /** The credential of a line, if it is one of these. */

@@ -25,12 +25,10 @@ final class MissingMid implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Transports.inUse(session)
-                .filter(media -> !media.description().has(Mid.TYPE) && !mayBeOfAnswer(media))
-                .map(media -> Diagnostic.builder(code(), media.line().span(), "media description has no mid")
+        return Transports.inUse(session, media -> !media.description().has(Mid.TYPE) && !mayBeOfAnswer(media))
+                .report(media -> Diagnostic.builder(code(), media.line().span(), "media description has no mid")
                         .help("add a=mid with a short name, such as its number")
-                        .build())
-                .toList();
+                        .build());
     }
 
     /** Whether it may belong to an answer, which has a mid only where the offer has one: RFC 9429 section 5.3.1. */

@@ -175,7 +175,7 @@ record Turn(
 
     /** What media is called during a session: its mid, else its place. */
     String name(MediaAt media) {
-        return media.description().mid().map(mid -> "mid " + mid).orElse("place " + media.index());
+        return media.mid().map(mid -> "mid " + mid).orElse("place " + media.index());
     }
 
     /** The first line of this type at session level that was understood. */

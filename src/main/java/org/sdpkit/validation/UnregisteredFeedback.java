@@ -17,15 +17,17 @@ import org.sdpkit.diagnostic.Span;
 final class UnregisteredFeedback implements MediaRule {
 
     /** What the registries have, and what browsers write besides. */
-    private static final Set<String> KNOWN = Stream.concat(
+    private static final Set<RtcpFeedback> KNOWN_FEEDBACK = Stream.concat(
                     RtcpFeedback.REGISTERED.stream(),
                     Stream.of(
                             RtcpFeedback.TRANSPORT_CC,
                             RtcpFeedback.GOOG_REMB,
                             RtcpFeedback.GOOG_LNTF,
                             RtcpFeedback.RRTR))
-            .map(RtcpFeedback::toString)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> KNOWN =
+            KNOWN_FEEDBACK.stream().map(RtcpFeedback::toString).collect(Collectors.toUnmodifiableSet());
 
     /** What has parameters of the application. */
     private static final List<String> OPEN = List.of("app");
@@ -46,14 +48,13 @@ final class UnregisteredFeedback implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(RtcpFb.TYPE).stream()
-                .filter(at -> !isKnown(at.value().feedback()))
-                .map(this::report);
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(RtcpFb.TYPE, at -> !isKnown(at.value().feedback())).report(this::report);
     }
 
     private static boolean isKnown(RtcpFeedback feedback) {
-        return feedback.regularRtcpInterval().isPresent()
+        return KNOWN_FEEDBACK.contains(feedback)
+                || feedback.regularRtcpInterval().isPresent()
                 || KNOWN.contains(word(feedback))
                 || OPEN.contains(feedback.type());
     }
