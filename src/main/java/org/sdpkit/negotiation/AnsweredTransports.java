@@ -60,6 +60,7 @@ final class AnsweredTransports {
                 state.gathered().isComplete(generation),
                 isOwner || configuration.bundleAttributes() == BundleAttributes.REPEATED,
                 isOwner,
+                bundleOf(index).isPresent(),
                 false,
                 keys,
                 role(owner, isOwner),

@@ -83,12 +83,21 @@ final class OfferComposer {
         if (slot instanceof OfferSlot.Data data) {
             decisions.add(Decision.taken(
                     new Place.Media(slot.index()), "data channels as " + data.name(), section(slot.index())));
-            return sections.data(data, transport(slot), capability(MediaType.APPLICATION));
+            return sections.data(data, transport(slot), capability(MediaType.APPLICATION), carriesMedia(slot));
         }
         decisions.add(Decision.refused(
                 new Place.Media(slot.index()), "nothing here is in use any more", "RFC 9429 section 5.2.2"));
         return DisabledSection.of(
                 state.descriptions().local().orElseThrow().mediaDescriptions().get(slot.index()));
+    }
+
+    /** Whether the transport of data channels says what that of media has to say. */
+    private boolean carriesMedia(OfferSlot data) {
+        return configuration.bundleAttributes() == BundleAttributes.TAGGED_ONLY
+                && isTag(data)
+                && slots.stream()
+                        .anyMatch(slot -> slot instanceof OfferSlot.Media
+                                && bundleOf(slot).equals(bundleOf(data)));
     }
 
     private String section(int index) {
@@ -154,12 +163,14 @@ final class OfferComposer {
         boolean hasOwn = isOwner || (owner(slot) == slot.index() && before(slot).isEmpty());
         Credentials keys = credentials(slot);
         Generation generation = generation(slot, keys);
-        boolean isShown = hasOwn || configuration.bundleAttributes() == BundleAttributes.REPEATED;
+        boolean canBeTag = before(slot).isEmpty() && !joins(slot) && !isBundleOnly;
+        boolean isShown = hasOwn || canBeTag || configuration.bundleAttributes() == BundleAttributes.REPEATED;
         return new MediaTransport(
                 state.gathered().of(generation),
                 state.gathered().isComplete(generation),
                 isShown,
                 hasOwn,
+                isBundled(slot),
                 isBundleOnly,
                 keys,
                 Setup.ACTPASS,
