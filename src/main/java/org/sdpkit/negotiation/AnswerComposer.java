@@ -242,9 +242,10 @@ final class AnswerComposer {
         return offeredBundles.indexOf(mid).filter(accepted::containsKey).isPresent();
     }
 
-    /** Whether it is the tag of a bundle by the last answer. */
+    /** Whether it is the tag of a bundle by the last answer, provisional ones not counted. */
     private boolean isAgreed(String tag) {
-        return state.agreed()
+        return state.descriptions()
+                .current()
                 .filter(pair -> pair.bundles().groups().stream()
                         .anyMatch(group -> group.get(0).equals(tag)))
                 .isPresent();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.ExtMapAllowMixed;
 import org.sdpkit.attribute.MaxMessageSize;
 import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.Rtcp;
@@ -47,7 +49,9 @@ final class AnsweredSection {
         media.set(Direction.TYPE, direction);
         codecs.forEach(codec -> CodecText.write(FeedbackStep.allowed(codec, offered, own), media));
         add(PacketTimeStep.answer(offered, own)).forEach(media::add);
-        add(HeaderExtensionStep.answer(offered, own, direction)).forEach(media::add);
+        add(HeaderExtensionStep.answer(offered, own, direction)).stream()
+                .filter(line -> transport.isShown() || !line.is(ExtMapAllowMixed.TYPE))
+                .forEach(media::add);
         if (direction.isSending()) {
             SentStreams.streams(transceiver).forEach(media::add);
         }
@@ -83,6 +87,9 @@ final class AnsweredSection {
         }
         ours.all(MaxMessageSize.TYPE).forEach(size -> media.add(MaxMessageSize.TYPE, size));
         transport.writeKeys(configuration.capabilities().fingerprints(), media);
+        if (offered.has(RtcpMux.TYPE)) {
+            media.add(RtcpMux.TYPE, RtcpMux.RTCP_MUX);
+        }
         transport.writeCandidates(media);
         decisions.add(Decision.taken(offered.place(), "data channels are there", "RFC 8841 section 10.3"));
         return new Decided<>(media.build(), decisions);
@@ -108,8 +115,8 @@ final class AnsweredSection {
         if (!transport.isShown()) {
             return List.of();
         }
-        boolean isMuxed = offered.has(RtcpMux.TYPE);
-        boolean isReduced = offered.has(RtcpRsize.TYPE) && own.has(RtcpRsize.TYPE);
+        boolean isMuxed = isOffered(RtcpMux.TYPE) || transport.isBundled();
+        boolean isReduced = isOffered(RtcpRsize.TYPE) && own.has(RtcpRsize.TYPE);
         decisions.add(
                 isMuxed
                         ? Decision.taken(offered.placeOf("rtcp-mux"), "both can", "RFC 5761 section 5.1.1")
@@ -117,6 +124,13 @@ final class AnsweredSection {
                                 offered.placeOf("rtcp-mux"), "RTCP has a port of its own", "RFC 3605 section 2.1"));
         Optional<Rtcp> address = isMuxed ? Optional.empty() : Optional.of(transport.rtcp());
         return new RtcpText(address, isMuxed, false, isReduced).lines();
+    }
+
+    /** Whether it stands there, or in the tagged media description. */
+    private boolean isOffered(AttributeType<?> type) {
+        int transport = new Bundles(offered.session()).transportOf(offered.index());
+        return offered.has(type)
+                || offered.session().mediaDescriptions().get(transport).has(type);
     }
 
     private <T> T add(Decided<T> step) {

@@ -23,7 +23,11 @@ record ConnectionRole(int port, List<Line> lines) {
     }
 
     ConnectionRole with(Line line) {
+        return with(List.of(line));
+    }
+
+    ConnectionRole with(List<Line> more) {
         return new ConnectionRole(
-                port, Stream.concat(lines.stream(), Stream.of(line)).toList());
+                port, Stream.concat(lines.stream(), more.stream()).distinct().toList());
     }
 }

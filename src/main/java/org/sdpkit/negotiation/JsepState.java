@@ -56,6 +56,11 @@ record JsepState(
         return descriptions.agreed(signaling);
     }
 
+    /** What names and numbers stood for before the offer that waits, if one does: another may take its place. */
+    SessionNames namesBeforeOffer() {
+        return stable.map(before -> before.names.withMids(names.mids())).orElse(names);
+    }
+
     JsepDraft draft() {
         return new JsepDraft(this);
     }

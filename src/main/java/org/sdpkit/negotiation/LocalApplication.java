@@ -19,6 +19,9 @@ final class LocalApplication {
 
     private LocalApplication(JsepState state, DescriptionType type, SessionDescription session) {
         this.draft = state.draft();
+        if (type == DescriptionType.OFFER) {
+            draft.names(state.namesBeforeOffer());
+        }
         this.type = type;
         this.session = session;
     }

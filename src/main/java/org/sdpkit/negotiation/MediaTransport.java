@@ -20,6 +20,7 @@ import org.sdpkit.model.MediaDescription;
  * @param isComplete whether no more will come
  * @param isShown whether what is of the categories TRANSPORT and IDENTICAL of RFC 8859 stands here
  * @param isOwner whether candidates stand here
+ * @param isBundled whether others use it too, or could
  * @param isBundleOnly whether it is of use in its bundle only
  * @param credentials of ICE
  * @param setup who begins the handshake of DTLS
@@ -30,6 +31,7 @@ record MediaTransport(
         boolean isComplete,
         boolean isShown,
         boolean isOwner,
+        boolean isBundled,
         boolean isBundleOnly,
         Credentials credentials,
         Setup setup,

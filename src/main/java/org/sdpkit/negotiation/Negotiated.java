@@ -2,6 +2,7 @@ package org.sdpkit.negotiation;
 
 import java.util.List;
 import java.util.Optional;
+import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.attribute.TlsId;
@@ -66,6 +67,12 @@ record Negotiated(SessionDescription local, SessionDescription remote, boolean i
 
     Optional<OfferedMedia> answered(int index) {
         return isOurOffer ? theirs(index) : ours(index);
+    }
+
+    /** Whether the answer has this of a media description, which may stand in the tagged one. */
+    boolean answers(int index, AttributeType<?> type) {
+        return answered(index).filter(media -> media.has(type)).isPresent()
+                || answered(transportOf(index)).filter(media -> media.has(type)).isPresent();
     }
 
     Optional<OfferedMedia> offered(int index) {

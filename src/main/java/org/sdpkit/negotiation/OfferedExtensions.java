@@ -19,6 +19,7 @@ final class OfferedExtensions {
     private static final int LARGEST_ONE_BYTE_ID = 14;
 
     private final Map<String, Integer> ids;
+    private final Map<Integer, String> said = new HashMap<>();
     private final Set<Integer> taken;
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -51,8 +52,10 @@ final class OfferedExtensions {
 
     private Optional<Integer> id(ExtMap extension) {
         String name = SessionNames.name(extension);
-        Optional<Integer> before = Optional.ofNullable(ids.get(name));
+        Optional<Integer> before = Optional.ofNullable(ids.get(name))
+                .filter(id -> said.getOrDefault(id, name).equals(name));
         if (before.isPresent()) {
+            said.put(before.get(), name);
             return before;
         }
         Optional<Integer> free = IntStream.concat(
@@ -62,6 +65,7 @@ final class OfferedExtensions {
                 .findFirst();
         free.ifPresent(id -> {
             ids.put(name, id);
+            said.put(id, name);
             taken.add(id);
         });
         return free;

@@ -67,7 +67,14 @@ record OfferedMedia(
 
     /** Whether it goes by ICE, so that the address and port of the description stand for nothing. */
     boolean isIce() {
-        return effective.first(IceUfrag.TYPE).isPresent();
+        return effective.first(IceUfrag.TYPE).isPresent()
+                || tagged().effective.first(IceUfrag.TYPE).isPresent();
+    }
+
+    /** The media description of its bundle that says what holds for the transport: RFC 9143 section 7.1.3; else itself. */
+    OfferedMedia tagged() {
+        int tag = new Bundles(session).transportOf(index);
+        return tag == index ? this : of(session, tag).orElse(this);
     }
 
     /** Whether it is held the old way, with the address 0.0.0.0. */

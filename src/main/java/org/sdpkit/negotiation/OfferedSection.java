@@ -102,7 +102,9 @@ final class OfferedSection {
         extensions
                 .offer(slot.index(), capability.description().all(ExtMap.TYPE))
                 .forEach(extension -> media.add(ExtMap.TYPE, extension));
-        capability.description().all(ExtMapAllowMixed.TYPE).forEach(flag -> media.add(ExtMapAllowMixed.TYPE, flag));
+        if (transport.isShown() && capability.description().has(ExtMapAllowMixed.TYPE)) {
+            media.add(ExtMapAllowMixed.TYPE, ExtMapAllowMixed.EXTMAP_ALLOW_MIXED);
+        }
         if (direction.isSending()) {
             SentStreams.streams(transceiver).forEach(media::add);
             SentStreams.encodings(transceiver, codecs).forEach(media::add);
@@ -112,8 +114,13 @@ final class OfferedSection {
         return finish(transport, media);
     }
 
-    /** Data channels. */
-    MediaDescription data(OfferSlot.Data slot, MediaTransport transport, MediaCapability capability) {
+    /**
+     * Data channels.
+     *
+     * @param carriesMedia whether media uses their transport and says nothing of it itself
+     */
+    MediaDescription data(
+            OfferSlot.Data slot, MediaTransport transport, MediaCapability capability, boolean carriesMedia) {
         MediaDescription.Builder media = MediaDescription.builder(new MediaField(
                         MediaType.APPLICATION,
                         transport.port(),
@@ -125,6 +132,9 @@ final class OfferedSection {
         capability.description().all(Sctpmap.TYPE).forEach(map -> media.add(Sctpmap.TYPE, map));
         capability.description().all(MaxMessageSize.TYPE).forEach(size -> media.add(MaxMessageSize.TYPE, size));
         transport.writeKeys(configuration.capabilities().fingerprints(), media);
+        if (carriesMedia) {
+            media.add(RtcpMux.TYPE, RtcpMux.RTCP_MUX);
+        }
         return finish(transport, media);
     }
 
@@ -178,11 +188,12 @@ final class OfferedSection {
         if (!transport.isShown()) {
             return List.of();
         }
-        Optional<OfferedMedia> answered = before.flatMap(pair -> pair.answered(pair.transportOf(index)));
-        boolean isMuxed = answered.map(media -> media.has(RtcpMux.TYPE)).orElse(true);
-        boolean isReduced = answered.map(media -> media.has(RtcpRsize.TYPE)).orElse(true);
-        boolean isOnlyMuxed = answered.isEmpty() && configuration.rtcpMuxPolicy() == RtcpMuxPolicy.REQUIRE;
-        boolean hasAddress = !isOnlyMuxed && (answered.isEmpty() || !isMuxed);
+        boolean isMuxed = before.map(pair -> pair.bundles().isBundled(index) || pair.answers(index, RtcpMux.TYPE))
+                .orElse(true);
+        boolean isReduced =
+                before.map(pair -> pair.answers(index, RtcpRsize.TYPE)).orElse(true);
+        boolean isOnlyMuxed = before.isEmpty() && configuration.rtcpMuxPolicy() == RtcpMuxPolicy.REQUIRE;
+        boolean hasAddress = transport.isOwner() && !isOnlyMuxed && (before.isEmpty() || !isMuxed);
         RtcpText text = new RtcpText(
                 hasAddress ? Optional.of(transport.rtcp()) : Optional.empty(),
                 isMuxed,

@@ -26,6 +26,9 @@ final class RemoteApplication {
 
     private RemoteApplication(JsepState state, DescriptionType type, SessionDescription session) {
         this.draft = state.draft();
+        if (type == DescriptionType.OFFER) {
+            draft.names(state.namesBeforeOffer());
+        }
         this.type = type;
         this.session = session;
     }

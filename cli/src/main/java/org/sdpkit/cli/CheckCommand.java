@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Severity;
+import org.sdpkit.diff.Expectation;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Pair;
+import org.sdpkit.model.SessionDescription;
 import org.sdpkit.report.CheckPage;
 import org.sdpkit.report.Colour;
 import org.sdpkit.report.TextReport;
@@ -37,11 +40,15 @@ import picocli.CommandLine.Spec;
             "More files are the whole exchange: offer, answer, offer, answer … A folder stands for its offer.sdp,",
             "answer.sdp, offer2.sdp, answer2.sdp …; a single file holds an exchange as JSON.",
             "",
+            "With --expect or --legs the files are senders: all that the expectation says must hold of each, whatever",
+            "their o=, s= and payload types are; or they are the two legs of SMPTE ST 2022-7, each described for itself.",
+            "",
             "With --format html it is one page that needs nothing else: both sides beside one another, the findings between",
             "them, and what they come to as a picture.",
             "",
             "Example:",
-            "  sdp check samples/sip/video-call-offer.sdp samples/sip/video-call-answer.sdp"
+            "  sdp check samples/sip/video-call-offer.sdp samples/sip/video-call-answer.sdp",
+            "  sdp check --expect samples/st2110/video.sdp samples/st2110/video-2022-7.sdp"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -76,6 +83,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fix", description = "Print the closest legal answer instead; findings go to standard error.")
     private boolean fix;
 
+    @Option(
+            names = "--expect",
+            paramLabel = "EXPECTED",
+            description = "Compare each file with this description: formats and their parameters, addresses, clocks,"
+                    + " packet times, bandwidth.")
+    private @Nullable String expected;
+
+    @Option(names = "--legs", description = "The two files are the legs of SMPTE ST 2022-7.")
+    private boolean legs;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -83,6 +100,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LintSettings settings = options.settings();
+        Severity failOn = settings.failOn().orElse(Severity.ERROR);
+        if (legs || expected != null) {
+            return compare(Linter.of(settings), failOn);
+        }
         ExchangeInputs inputs = ExchangeInputs.of(names, terminal);
         Exchange exchange = inputs.exchange();
         if (exchange.steps().isEmpty()) {
@@ -94,8 +115,37 @@ final class CheckCommand implements Callable<Integer> {
         if (settings.profile().filter(name -> !name.equals(LintSettings.AUTO)).isEmpty()) {
             terminal.err().println("sdp: profile " + choice.profile().name() + ": " + choice.evidence());
         }
-        Severity failOn = settings.failOn().orElse(Severity.ERROR);
         return fix ? fix(inputs, validator, choice, failOn) : check(inputs, validator, choice, failOn);
+    }
+
+    /** Compares each sender with the expectation, or the second leg with the first one, which is the last source. */
+    private int compare(Linter linter, Severity failOn) throws IOException {
+        if (fix || format == Format.html || (legs && (expected != null || names.size() != 2))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--legs takes two files; it and --expect go neither together nor with --fix or --format html");
+        }
+        List<String> compared = new ArrayList<>(legs ? names.subList(1, 2) : names);
+        compared.add(expected == null ? names.get(0) : expected);
+        List<Input> inputs =
+                compared.stream().map(name -> new Input(name, terminal)).toList();
+        List<SessionDescription> sessions =
+                inputs.stream().map(Input::readDescription).toList();
+        int last = sessions.size() - 1;
+        SessionDescription standard = sessions.get(last);
+        Expectation expectation = legs ? Expectation.ofOtherLeg(standard) : Expectation.of(standard);
+        List<Diagnostic> findings = IntStream.range(0, last)
+                .boxed()
+                .flatMap(sender -> expectation.check(sessions.get(sender)).stream()
+                        .map(finding -> finding.withSources(source -> source == 0 ? sender : last)))
+                .toList();
+        return print(
+                new ExchangeInputs(inputs.stream().map(Input::plainName).toList(), Exchange.of(sessions)),
+                findings,
+                linter.choice(standard),
+                failOn,
+                terminal.out(),
+                colour.of(terminal));
     }
 
     private int check(ExchangeInputs inputs, Validator validator, ProfileChoice choice, Severity failOn)

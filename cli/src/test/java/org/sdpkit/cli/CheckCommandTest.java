@@ -93,6 +93,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void sendersAreComparedWithWhatIsExpectedOfThem() throws IOException {
+        String expected = write("expected.sdp", ANSWER.replace("a=sendrecv\r\n", "a=ptime:20\r\n"));
+        String sender =
+                write("sender.sdp", ANSWER.replace("49920", "49922").replace("a=sendrecv\r\n", "a=ptime:20\r\n"));
+        Run run = Run.sdp("check", "--expect", expected, "--format", "line", sender, answer);
+        assertEquals(1, run.exitCode());
+        assertEquals("""
+                %s:6:1: error[unmet-expectation] port is 49922, expected 49920
+                %s:6:1: error[unmet-expectation] a=ptime is missing, expected 20
+                """.formatted(sender, answer), run.out());
+        assertEquals("3 descriptions: 2 errors, 0 warnings, 0 notes\n", run.err());
+        assertEquals(0, Run.sdp("check", "--expect", expected, expected).exitCode());
+    }
+
+    @Test
+    void twoLegsInTwoFilesAreCompared() throws IOException {
+        String other = write("other.sdp", OFFER.replace("c=IN IP4 192.0.2.1", "c=IN IP4 192.0.2.3"));
+        assertEquals(0, Run.sdp("check", "--legs", offer, other).exitCode());
+        assertEquals(
+                offer + ":6:1: error[legs-of-one-path] both legs have the same source, destination and port\n",
+                Run.sdp("check", "--legs", "--format", "line", offer, offer).out());
+        assertEquals(2, Run.sdp("check", "--legs", offer).exitCode());
+        assertEquals(2, Run.sdp("check", "--legs", "--fix", offer, other).exitCode());
+    }
+
+    @Test
     void theRepairedAnswerDiffersWhereItWasWrong() throws IOException {
         Run run = Run.sdp("check", "--fix", offer, answer);
         assertEquals(0, run.exitCode());

@@ -49,10 +49,11 @@ class NegotiationCommandsTest {
         assertTrue(run.out().contains("m=audio 49170 RTP/AVP 8\r\n"), run.out());
         assertTrue(
                 run.err()
-                        .contains("media[0].format[97] refused: speex/16000: offered is speex, and we have only"
-                                + " opus, G722, PCMU, PCMA, G729, CN, telephone-event (RFC 3264 section 6.1)\n"
-                                + "  offer:6: m=audio 4000 RTP/AVP 97 8\n"
-                                + "  offer:7: a=rtpmap:97 speex/16000\n"),
+                        .contains(
+                                "media[0].format[97] refused: speex/16000: offered is speex, and the answerer has only"
+                                        + " opus, G722, PCMU, PCMA, G729, CN, telephone-event (RFC 3264 section 6.1)\n"
+                                        + "  offer:6: m=audio 4000 RTP/AVP 97 8\n"
+                                        + "  offer:7: a=rtpmap:97 speex/16000\n"),
                 run.err());
     }
 
@@ -83,6 +84,13 @@ class NegotiationCommandsTest {
         Run run = Run.sdp("why", "--preset", "webrtc", "--codec", "H264", CHROME);
         assertEquals(0, run.exitCode());
         assertTrue(run.out().contains("H264/90000"), run.out());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "refused: H264/90000: offered profile-level-id 42001f is Baseline, the answerer's 42e01f is"
+                                        + " Constrained Baseline: profiles must be equal, so offer a format with"
+                                        + " profile-level-id=42e01f as well (RFC 6184 section 8.2.2)\n"),
+                run.out());
         assertEquals(1, Run.sdp("why", "--codec", "nothing", CHROME).exitCode());
         Run extensions = Run.sdp("why", "--preset", "webrtc", "--attribute", "extmap", CHROME);
         assertTrue(extensions.out().contains("media[0].extmap taken: urn:ietf:params:rtp-hdrext:ssrc-audio-level"));

@@ -74,6 +74,7 @@ public final class CapabilitiesJson {
         json.put("formatCount", word(policy.formatCount()));
         json.put("payloadTypes", word(policy.payloadTypes()));
         json.put("strictness", word(policy.strictness()));
+        json.put("encryption", word(policy.encryption()));
         ArrayNode ranges = json.putArray("dynamicPayloadTypes");
         policy.dynamicPayloadTypes().forEach(range -> ranges.add(range.from() + "-" + range.to()));
         return json;
@@ -158,6 +159,7 @@ public final class CapabilitiesJson {
                 chosen(json, "formatCount", policy.formatCount()),
                 chosen(json, "payloadTypes", policy.payloadTypes()),
                 chosen(json, "strictness", policy.strictness()),
+                chosen(json, "encryption", policy.encryption()),
                 json.has("dynamicPayloadTypes")
                         ? items(json, "dynamicPayloadTypes").stream()
                                 .map(range -> range(range.asText()))

@@ -42,7 +42,7 @@ class CapturedCallTest {
     }
 
     private static String name(Path call) {
-        return call.getParent().getFileName() + "/" + call.getFileName();
+        return call.getName(call.getNameCount() - 2) + "/" + call.getFileName();
     }
 
     private static Stream<Path> calls(String browser) throws IOException {
