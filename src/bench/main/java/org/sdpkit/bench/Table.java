@@ -23,7 +23,8 @@ public final class Table {
     private final List<Row> rows = List.of(
             new Row("parse", Work::parse),
             new Row("parse, all readings and diagnostics", Work::parseAndReadAll),
-            new Row("parse and lint", Work::parseAndLint),
+            new Row("parse and lint, profile webrtc", Work::parseAndLintAsWebRtc),
+            new Row("parse and lint, profile auto", Work::parseAndLint),
             new Row("write, unchanged", Work::write),
             new Row("change and write", Work::changeAndWrite),
             new Row("jain-sip-ri: parse", Work::jainParse),
