@@ -45,11 +45,7 @@ public final class Bulk {
     private static List<String> jain() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(
-                java,
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                JainFiles.class.getName());
+                java, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), JainFiles.class.getName());
     }
 
     private static List<String> with(List<String> command, Path folder) {
