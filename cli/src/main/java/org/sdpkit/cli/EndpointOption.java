@@ -32,7 +32,10 @@ final class EndpointOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--preset", paramLabel = "NAME", description = "sip, sip-video, webrtc or rtsp; default: sip.")
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "sip, sip-video, webrtc, chrome, firefox or rtsp; default: sip.")
     private @Nullable String preset;
 
     @Option(names = "--capabilities", paramLabel = "FILE", description = "What it can do, as JSON.")
