@@ -160,7 +160,7 @@ class NegotiationCommandsTest {
                 offered(unknown).err());
         Path twice = write("twice.yaml", "port: 4000\nport: 4002\n");
         assertEquals(
-                "sdp: " + twice + ":2:1: Duplicate field 'port'\n",
+                "sdp: " + twice + ":2:5: Duplicate field 'port'\n",
                 offered(twice).err());
         Path missing = folder.resolve("missing.yaml");
         assertEquals(3, offered(missing).exitCode());
