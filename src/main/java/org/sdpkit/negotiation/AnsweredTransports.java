@@ -50,11 +50,14 @@ final class AnsweredTransports {
     MediaTransport of(int index) {
         int owner = owner(index);
         Credentials keys = credentials(index);
-        String ufrag = keys.ufrag().ufrag();
+        Generation own = new Generation(
+                keys.ufrag().ufrag(), offered.get(index).description().mid());
+        boolean isOnItsOwn = bundleOf(index).isEmpty() && state.gathered().has(own);
+        Generation generation = isOnItsOwn ? own : own.ofBundle();
         boolean isOwner = owner == index;
         return new MediaTransport(
-                state.gathered().of(ufrag),
-                state.gathered().isComplete(ufrag),
+                state.gathered().of(generation),
+                state.gathered().isComplete(generation),
                 isOwner || configuration.bundleAttributes() == BundleAttributes.REPEATED,
                 isOwner,
                 bundleOf(index).isPresent(),

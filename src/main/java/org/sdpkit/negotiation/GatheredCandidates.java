@@ -11,10 +11,10 @@ import org.sdpkit.attribute.Candidate;
 /**
  * The candidates that were found for our side, by the ICE generation they belong to.
  *
- * @param candidates by ufrag, in the order they were found
+ * @param candidates in the order they were found
  * @param complete the generations of which no more will come
  */
-record GatheredCandidates(Map<String, List<Candidate>> candidates, Set<String> complete) {
+record GatheredCandidates(Map<Generation, List<Candidate>> candidates, Set<Generation> complete) {
 
     static final GatheredCandidates NONE = new GatheredCandidates(Map.of(), Set.of());
 
@@ -23,25 +23,29 @@ record GatheredCandidates(Map<String, List<Candidate>> candidates, Set<String> c
         complete = Set.copyOf(complete);
     }
 
-    List<Candidate> of(String ufrag) {
-        return candidates.getOrDefault(ufrag, List.of());
+    List<Candidate> of(Generation generation) {
+        return candidates.getOrDefault(generation, List.of());
     }
 
-    boolean isComplete(String ufrag) {
-        return complete.contains(ufrag);
+    boolean has(Generation generation) {
+        return candidates.containsKey(generation);
     }
 
-    GatheredCandidates and(String ufrag, Candidate candidate) {
-        List<Candidate> more = new ArrayList<>(of(ufrag));
+    boolean isComplete(Generation generation) {
+        return complete.contains(generation);
+    }
+
+    GatheredCandidates and(Generation generation, Candidate candidate) {
+        List<Candidate> more = new ArrayList<>(of(generation));
         more.add(candidate);
-        Map<String, List<Candidate>> all = new HashMap<>(candidates);
-        all.put(ufrag, List.copyOf(more));
+        Map<Generation, List<Candidate>> all = new HashMap<>(candidates);
+        all.put(generation, List.copyOf(more));
         return new GatheredCandidates(all, complete);
     }
 
-    GatheredCandidates andEnd(String ufrag) {
-        Set<String> more = new HashSet<>(complete);
-        more.add(ufrag);
+    GatheredCandidates andEnd(Generation generation) {
+        Set<Generation> more = new HashSet<>(complete);
+        more.add(generation);
         return new GatheredCandidates(candidates, more);
     }
 }

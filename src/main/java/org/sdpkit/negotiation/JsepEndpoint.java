@@ -463,10 +463,11 @@ public final class JsepEndpoint {
             if (isHidden) {
                 return success(state.draft());
             }
-            IceCandidate placed = TrickledCandidates.onTransport(candidate, ours.get());
-            GatheredCandidates gathered = TrickledCandidates.gathered(state.gathered(), placed, ours.get());
+            LocalTransports transports = new LocalTransports(configuration.bundlePolicy(), state, ours.get());
+            IceCandidate placed = TrickledCandidates.onTransport(candidate, transports);
+            GatheredCandidates gathered = TrickledCandidates.gathered(state.gathered(), placed, transports);
             return TrickledCandidates.added(placed, ours.get())
-                    .map(with -> TrickledCandidates.addressed(with, gathered))
+                    .map(with -> TrickledCandidates.addressed(with, gathered, transports))
                     .flatMap(with -> success(state.draft()
                             .gathered(gathered)
                             .descriptions(state.descriptions().replaceLocal(with))));

@@ -122,7 +122,11 @@ final class OfferComposer {
         return slot.mid().isPresent() && (before.isEmpty() || before.equals(slot.mid()));
     }
 
-    /** The bundles there are, without what is gone, the new ones in the first of them; else all new ones in one. */
+    /**
+     * The bundles there are, without what is gone, the new ones in the first of them; else all new ones in one. They are
+     * in the order of the m= lines, as RFC 9143 section 7.5.1 leaves free: Chromium answers in that order whatever was
+     * offered, and refuses its own answer where that makes another tag.
+     */
     private List<List<String>> bundles() {
         Set<String> left = new LinkedHashSet<>();
         slots.forEach(slot -> slot.mid().ifPresent(left::add));
@@ -142,7 +146,14 @@ final class OfferComposer {
         } else if (!fresh.isEmpty()) {
             groups.add(fresh);
         }
-        return groups;
+        return groups.stream().map(this::inOrder).toList();
+    }
+
+    private List<String> inOrder(List<String> group) {
+        return slots.stream()
+                .flatMap(slot -> slot.mid().stream())
+                .filter(group::contains)
+                .toList();
     }
 
     private MediaTransport transport(OfferSlot slot) {
@@ -151,12 +162,12 @@ final class OfferComposer {
         boolean isBundleOnly = !isOwner && before(slot).isEmpty() && isBundleOnly(slot);
         boolean hasOwn = isOwner || (owner(slot) == slot.index() && before(slot).isEmpty());
         Credentials keys = credentials(slot);
-        String ufrag = keys.ufrag().ufrag();
+        Generation generation = generation(slot, keys);
         boolean canBeTag = before(slot).isEmpty() && !joins(slot) && !isBundleOnly;
         boolean isShown = hasOwn || canBeTag || configuration.bundleAttributes() == BundleAttributes.REPEATED;
         return new MediaTransport(
-                state.gathered().of(ufrag),
-                state.gathered().isComplete(ufrag),
+                state.gathered().of(generation),
+                state.gathered().isComplete(generation),
                 isShown,
                 hasOwn,
                 isBundled(slot),
@@ -188,9 +199,19 @@ final class OfferComposer {
                 .orElse(slot);
     }
 
+    /** Of its bundle the first that has a transport already, by the last answer; else itself. */
+    private OfferSlot anchorOf(OfferSlot slot) {
+        List<String> group = bundleOf(slot).orElse(List.of());
+        return slots.stream()
+                .filter(other -> other.mid().filter(group::contains).isPresent())
+                .filter(other -> before(other).isPresent())
+                .findFirst()
+                .orElse(slot);
+    }
+
     /** Whether its bundle has a transport already, by the last answer. */
     private boolean joins(OfferSlot slot) {
-        return before(tagOf(slot)).isPresent();
+        return before(anchorOf(slot)).isPresent();
     }
 
     /** Whether others, which cannot bundle, are to refuse it: RFC 9429 section 4.1.1. */
@@ -223,32 +244,54 @@ final class OfferComposer {
         if (before.isPresent()) {
             return before.get().transportOf(slot.index());
         }
-        OfferSlot tag = tagOf(slot);
-        boolean isSharing =
-                joins(slot) || isBundleOnly(slot) || configuration.bundlePolicy() == BundlePolicy.MAX_BUNDLE;
-        return tag.equals(slot) || !isSharing ? slot.index() : owner(tag);
+        if (joins(slot)) {
+            return owner(anchorOf(slot));
+        }
+        boolean isSharing = isBundleOnly(slot) || configuration.bundlePolicy() == BundlePolicy.MAX_BUNDLE;
+        return isSharing ? tagOf(slot).index() : slot.index();
+    }
+
+    /**
+     * The place of the media description whose credentials it has: those of its bundle where all in it show them, as
+     * browsers have it. Once they are one transport they are the same, and Firefox takes a change for a restart of ICE.
+     */
+    private int holder(OfferSlot slot) {
+        boolean isShown = configuration.bundleAttributes() == BundleAttributes.REPEATED;
+        return isShown && before(slot).isEmpty() ? owner(tagOf(slot)) : owner(slot);
+    }
+
+    /** Whether it has the credentials of its bundle, and not yet its transport. */
+    private boolean isApart(OfferSlot slot) {
+        return holder(slot) != owner(slot);
     }
 
     private Credentials credentials(OfferSlot slot) {
         Optional<Credentials> kept = restartsIce ? Optional.empty() : kept(slot);
         return credentials.computeIfAbsent(
-                owner(slot), owner -> kept.orElseGet(() -> Credentials.make(ids, nextCredentials++)));
+                holder(slot), holder -> kept.orElseGet(() -> Credentials.make(ids, nextCredentials++)));
+    }
+
+    private Generation generation(OfferSlot slot, Credentials keys) {
+        Generation own = new Generation(keys.ufrag().ufrag(), slot.mid());
+        boolean isOnItsOwn =
+                isApart(slot) || (!isBundled(slot) && state.gathered().has(own));
+        return isOnItsOwn ? own : own.ofBundle();
     }
 
     /** Those of the last answer, else those of an offer that waits. */
     private Optional<Credentials> kept(OfferSlot slot) {
-        OfferSlot shared = joins(slot) ? tagOf(slot) : slot;
+        OfferSlot shared = anchorOf(slot);
         Optional<Credentials> agreedOn = before(shared).flatMap(pair -> pair.credentials(shared.index()));
         return agreedOn.or(() -> state.descriptions()
                 .pendingLocal()
-                .filter(offer -> owner(slot) < offer.mediaDescriptions().size())
-                .flatMap(offer -> OfferedMedia.of(offer, owner(slot)))
+                .filter(offer -> holder(slot) < offer.mediaDescriptions().size())
+                .flatMap(offer -> OfferedMedia.of(offer, holder(slot)))
                 .flatMap(Credentials::of));
     }
 
     /** The one there is; none where there is an association without one (RFC 8842 section 5.1). */
     private Optional<TlsId> tlsId(OfferSlot slot) {
-        OfferSlot shared = joins(slot) ? tagOf(slot) : slot;
+        OfferSlot shared = anchorOf(slot);
         Optional<Negotiated> before = before(shared);
         return before.isPresent()
                 ? before.get().tlsId(shared.index())

@@ -1,6 +1,5 @@
 package org.sdpkit.negotiation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,19 +26,16 @@ final class TrickledCandidates {
     }
 
     /** The same, belonging to the tagged media description of its bundle where both have one transport. */
-    static IceCandidate onTransport(IceCandidate candidate, SessionDescription session) {
-        List<Integer> places = places(candidate, session);
+    static IceCandidate onTransport(IceCandidate candidate, LocalTransports transports) {
+        List<Integer> places = places(candidate, transports.session());
         boolean isPlaced = candidate.mid().isPresent() || candidate.mediaIndex().isPresent();
-        if (places.size() != 1 || !isPlaced) {
-            return candidate;
-        }
-        int index = places.get(0);
-        int transport = new Bundles(session).transportOf(index);
-        boolean isShared = ufrag(session, index).equals(ufrag(session, transport));
-        return isShared
-                ? new IceCandidate(
-                        candidate.candidate(), Optional.empty(), OptionalInt.of(transport), candidate.ufrag())
-                : candidate;
+        return places.size() != 1 || !isPlaced
+                ? candidate
+                : new IceCandidate(
+                        candidate.candidate(),
+                        Optional.empty(),
+                        OptionalInt.of(transports.transportOf(places.get(0))),
+                        candidate.ufrag());
     }
 
     /** The description with the candidate, or with the word that no more will come. */
@@ -84,7 +80,7 @@ final class TrickledCandidates {
         return candidate.ufrag().isEmpty() || candidate.ufrag().equals(ufrag(session, index));
     }
 
-    private static Optional<String> ufrag(SessionDescription session, int index) {
+    static Optional<String> ufrag(SessionDescription session, int index) {
         return OfferedMedia.of(session, index)
                 .flatMap(Credentials::of)
                 .or(() -> OfferedMedia.of(session, new Bundles(session).transportOf(index))
@@ -107,26 +103,27 @@ final class TrickledCandidates {
     }
 
     /** The candidates of our side with this one, for the descriptions that come. */
-    static GatheredCandidates gathered(GatheredCandidates before, IceCandidate candidate, SessionDescription ours) {
+    static GatheredCandidates gathered(GatheredCandidates before, IceCandidate candidate, LocalTransports transports) {
         GatheredCandidates after = before;
-        for (String ufrag : generations(candidate, ours)) {
+        for (Generation generation : generations(candidate, transports)) {
             after = candidate.candidate().isPresent()
-                    ? after.and(ufrag, candidate.candidate().get())
-                    : after.andEnd(ufrag);
+                    ? after.and(generation, candidate.candidate().get())
+                    : after.andEnd(generation);
         }
         return after;
     }
 
     /** Our description, sent where the candidates say: RFC 9429 section 4.1.13, RFC 8839 section 4.2.1.2. */
-    static SessionDescription addressed(SessionDescription ours, GatheredCandidates gathered) {
+    static SessionDescription addressed(
+            SessionDescription ours, GatheredCandidates gathered, LocalTransports transports) {
         SessionDescription.Builder changed = ours.toBuilder();
         for (int index = 0; index < ours.mediaDescriptions().size(); index++) {
             MediaDescription media = ours.mediaDescriptions().get(index);
             boolean isUsed = media.media().filter(field -> field.port() != 0).isPresent();
-            Optional<String> ufrag =
-                    ufrag(ours, index).filter(name -> !gathered.of(name).isEmpty());
-            if (isUsed && ufrag.isPresent()) {
-                changed.replace(index, addressed(media, gathered.of(ufrag.get())));
+            Optional<Generation> generation =
+                    transports.generation(index).filter(of -> !gathered.of(of).isEmpty());
+            if (isUsed && generation.isPresent()) {
+                changed.replace(index, addressed(media, gathered.of(generation.get())));
             }
         }
         return changed.build();
@@ -147,12 +144,11 @@ final class TrickledCandidates {
         return changed.build();
     }
 
-    private static List<String> generations(IceCandidate candidate, SessionDescription ours) {
-        List<String> ufrags = new ArrayList<>();
-        for (int index : places(candidate, ours)) {
-            ufrag(ours, index).filter(ufrag -> !ufrags.contains(ufrag)).ifPresent(ufrags::add);
-        }
-        return ufrags;
+    private static List<Generation> generations(IceCandidate candidate, LocalTransports transports) {
+        return places(candidate, transports.session()).stream()
+                .flatMap(index -> transports.generation(index).stream())
+                .distinct()
+                .toList();
     }
 
     private static Result<SessionDescription> refused(WebRtcError error, String reason) {

@@ -129,7 +129,7 @@ class JsepEndpointTest {
                 List.of(1), call.b.transceivers().stream().map(Transceiver::id).toList());
         List<String> before = ufrags(call.a);
         call.onB(b -> b.addTransceiver(MediaType.VIDEO)).offerB();
-        assertEquals("BUNDLE:1,2 | video 9 2 sendrecv | video 9 1 recvonly", local(call.b));
+        assertEquals("BUNDLE:2,1 | video 9 2 sendrecv | video 9 1 recvonly", local(call.b));
         assertEquals(before, ufrags(call.a).subList(0, 1));
         call.onA(a -> a.stop(call.a.transceiver("1").orElseThrow().id()))
                 .onA(a -> a.addTransceiver(MediaType.AUDIO))
@@ -273,6 +273,57 @@ class JsepEndpointTest {
                 .map(attribute -> attribute.value().orElse(""))
                 .toList()
                 .toString();
+    }
+
+    private static IceCandidate host(int port, String mid) {
+        return IceCandidate.read("candidate:1 1 udp 2113929471 203.0.113.100 " + port + " typ host", mid)
+                .orElseThrow();
+    }
+
+    /** An offer of two media descriptions with the same credentials, for each of which candidates were found. */
+    private static Call offerWithTwoTransports() {
+        Call call = Call.ofBrowsers()
+                .onA(a -> a.addTransceiver(MediaType.AUDIO, IN_STREAM))
+                .onA(a -> a.addTransceiver(MediaType.VIDEO, IN_STREAM));
+        call.send(Side.A, DescriptionType.OFFER, call.a.createOffer().orThrow());
+        return call.onA(a -> a.addLocalCandidate(host(10100, "0"))).onA(a -> a.addLocalCandidate(host(10200, "1")));
+    }
+
+    @Test
+    void whatIsToBeBundledHasTheSameCredentialsAndItsOwnCandidates() {
+        Call call = offerWithTwoTransports();
+        assertEquals(1, ufrags(call.a).stream().distinct().count());
+        assertEquals("BUNDLE:0,1 LS:0,1 | audio 10100 0 sendrecv | video 10200 1 sendrecv", local(call.a));
+        assertEquals(
+                "BUNDLE:0,1 LS:0,1 | audio 10100 0 sendrecv | video 10200 1 sendrecv",
+                outline(call.a.createOffer().orThrow().description()));
+        List<String> before = ufrags(call.a);
+        call.answer(Side.B, DescriptionType.ANSWER).offerA();
+        assertEquals("BUNDLE:0,1 LS:0,1 | audio 10100 0 sendrecv | video 10100 1 sendrecv", local(call.a));
+        assertEquals("[1 1 udp 2113929471 203.0.113.100 10100 typ host]", attributes(call.a, "candidate"));
+        assertEquals(before, ufrags(call.a));
+    }
+
+    @Test
+    void whatIsNotBundledKeepsItsCandidates() {
+        Call call = offerWithTwoTransports();
+        SessionDescription answer = call.b.createAnswer().orThrow().description();
+        SessionDescription apart = answer.toBuilder().removeAttributes("group").build();
+        call.onA(a -> a.setRemoteDescription(DescriptionType.ANSWER, apart))
+                .onA(a -> a.addLocalCandidate(host(10201, "1")));
+        assertEquals(
+                "LS:0,1 | audio 10100 0 sendrecv | video 10200 1 sendrecv",
+                outline(call.a.createOffer().orThrow().description()));
+        assertEquals(
+                2,
+                call.a
+                        .createOffer()
+                        .orThrow()
+                        .description()
+                        .mediaDescriptions()
+                        .get(1)
+                        .attributes("candidate")
+                        .size());
     }
 
     @Test
