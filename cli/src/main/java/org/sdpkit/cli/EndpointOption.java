@@ -31,7 +31,10 @@ final class EndpointOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--preset", paramLabel = "NAME", description = "sip, sip-video, fax, webrtc or rtsp; default: sip.")
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "sip, sip-video, fax, webrtc, chrome, firefox or rtsp; default: sip.")
     private @Nullable String preset;
 
     @Option(names = "--capabilities", paramLabel = "FILE", description = "What it can do, as YAML or JSON.")
