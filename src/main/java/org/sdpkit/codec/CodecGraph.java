@@ -3,6 +3,7 @@ package org.sdpkit.codec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sdpkit.codec.Association.Role;
@@ -16,6 +17,15 @@ import org.sdpkit.model.MediaDescription;
  * @since 0.1.0
  */
 public record CodecGraph(List<Codec> codecs, List<Association> associations) {
+
+    /** What the codecs of these formats do for others. */
+    private static final Map<Format<?>, Role> ROLES = Map.of(
+            Rtx.FORMAT, Role.RETRANSMITS,
+            Red.FORMAT, Role.REPEATS,
+            NoParameters.ULPFEC, Role.PROTECTS,
+            Flexfec.FORMAT, Role.PROTECTS,
+            TelephoneEvent.FORMAT, Role.STANDS_IN_FOR,
+            NoParameters.CN, Role.STANDS_IN_FOR);
 
     public CodecGraph {
         codecs = List.copyOf(codecs);
@@ -86,21 +96,25 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
     }
 
     private static List<Association> associationsOf(Codec codec, List<Codec> codecs, List<Codec> carrying) {
-        if (codec.is(Rtx.FORMAT)) {
-            Optional<Integer> original = codec.as(Rtx.FORMAT).flatMap(Rtx::associatedPayloadType);
-            return original.isPresent() ? List.of(named(codec, Role.RETRANSMITS, original.get(), codecs)) : List.of();
+        Optional<Role> role = role(codec);
+        if (role.isEmpty()) {
+            return List.of();
         }
-        if (codec.is(Red.FORMAT)) {
-            return codec.as(Red.FORMAT).flatMap(Red::payloadTypes).stream()
-                    .flatMap(List::stream)
-                    .distinct()
-                    .map(payloadType -> named(codec, Role.REPEATS, payloadType, codecs))
-                    .toList();
-        }
-        if (isForwardErrorCorrection(codec)) {
-            return withTheClockOf(codec, Role.PROTECTS, carrying);
-        }
-        return isStandIn(codec) ? withTheClockOf(codec, Role.STANDS_IN_FOR, carrying) : List.of();
+        return switch (role.get()) {
+            case RETRANSMITS -> {
+                Optional<Integer> original = codec.as(Rtx.FORMAT).flatMap(Rtx::associatedPayloadType);
+                yield original.isPresent()
+                        ? List.of(named(codec, Role.RETRANSMITS, original.get(), codecs))
+                        : List.of();
+            }
+            case REPEATS ->
+                codec.as(Red.FORMAT).flatMap(Red::payloadTypes).stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .map(payloadType -> named(codec, Role.REPEATS, payloadType, codecs))
+                        .toList();
+            case PROTECTS, STANDS_IN_FOR -> withTheClockOf(codec, role.get(), carrying);
+        };
     }
 
     private static Association named(Codec codec, Role role, int payloadType, List<Codec> codecs) {
@@ -122,14 +136,12 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
     }
 
     private static boolean carriesMedia(Codec codec) {
-        return !codec.is(Rtx.FORMAT) && !codec.is(Red.FORMAT) && !isForwardErrorCorrection(codec) && !isStandIn(codec);
+        return role(codec).isEmpty();
     }
 
-    private static boolean isForwardErrorCorrection(Codec codec) {
-        return codec.is(NoParameters.ULPFEC) || codec.is(Flexfec.FORMAT);
-    }
-
-    private static boolean isStandIn(Codec codec) {
-        return codec.is(TelephoneEvent.FORMAT) || codec.is(NoParameters.CN);
+    /** What a codec does for others; nothing if it carries media itself. */
+    private static Optional<Role> role(Codec codec) {
+        Optional<Format<?>> format = Formats.STANDARD.of(codec);
+        return format.isPresent() ? Optional.ofNullable(ROLES.get(format.get())) : Optional.empty();
     }
 }

@@ -21,6 +21,9 @@ final class Feedback {
     /** What may be fed back for a format that no line names. */
     private final List<String> forEvery = new ArrayList<>();
 
+    /** The format of the line before: lines about one mostly follow each other. */
+    private String format = "";
+
     private Feedback() {}
 
     /** What these lines say. */
@@ -36,7 +39,8 @@ final class Feedback {
         int space = value.indexOf(' ');
         String feedback = space < 0 ? "" : value.substring(space + 1).strip();
         if (!feedback.isEmpty()) {
-            add(value.substring(0, space), feedback);
+            format = value.startsWith(format) && format.length() == space ? format : value.substring(0, space);
+            add(format, feedback);
         }
     }
 

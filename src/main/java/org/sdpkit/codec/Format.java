@@ -100,8 +100,12 @@ public final class Format<T extends TypedParameters<T>> {
         if (text.isFirst(piece) && !parameters.isEmpty() && parameters.get(0).isIn(text, piece)) {
             return Optional.of(parameters.get(0));
         }
-        Optional<Parameter<?>> known = parameter(piece.name());
-        return known.isPresent() && known.get().isIn(text, piece) ? known : Optional.empty();
+        for (Parameter<?> parameter : parameters) {
+            if (piece.isNamed(parameter.name())) {
+                return parameter.isIn(text, piece) ? Optional.of(parameter) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether this is one of its encoding names. */

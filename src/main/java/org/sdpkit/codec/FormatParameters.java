@@ -283,9 +283,7 @@ public final class FormatParameters {
 
         /** What stands after the first equals sign; empty if there is none. */
         public Optional<String> value() {
-            return equals < 0
-                    ? Optional.empty()
-                    : Optional.of(trimmed(whole, equals + 1, to).text());
+            return equals < 0 ? Optional.empty() : Optional.of(whole.substring(valueFrom(), to));
         }
 
         /** Whether this is its name, whatever the case. */
@@ -300,7 +298,11 @@ public final class FormatParameters {
 
         /** Where its value begins, in bytes from the beginning of the parameters; where there is none, its end. */
         public int valueOffset() {
-            return bytesUpTo(equals < 0 ? to : trimmed(whole, equals + 1, to).from);
+            return bytesUpTo(equals < 0 ? to : valueFrom());
+        }
+
+        private int valueFrom() {
+            return Math.min(afterSpaces(whole, equals + 1), to);
         }
 
         private int bytesUpTo(int index) {

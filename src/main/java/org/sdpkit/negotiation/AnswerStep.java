@@ -21,21 +21,36 @@ final class AnswerStep {
     private static final String SECTION = "RFC 3264 section 6";
 
     private final Asked asked;
+    private final CombinationStep combination;
     private final Map<MediaCapability, Integer> uses = new HashMap<>();
     private final Map<Integer, Integer> bundlePorts = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
-    private AnswerStep(Asked asked) {
+    private AnswerStep(Asked asked, CombinationStep combination) {
         this.asked = asked;
+        this.combination = combination;
     }
 
     /** The media descriptions of the answer to these of the offer. */
     static Decided<List<MediaDescription>> answer(Asked asked, List<OfferedMedia> offered) {
-        AnswerStep step = new AnswerStep(asked);
+        List<CombinationStep> combinations = CombinationStep.of(asked);
+        if (combinations.isEmpty()) {
+            return new AnswerStep(asked, CombinationStep.ANY).answer(offered);
+        }
+        for (CombinationStep combination : combinations) {
+            Decided<List<MediaDescription>> answer = new AnswerStep(asked, combination).answer(offered);
+            if (combination.isMetBy(answer.value())) {
+                return answer;
+            }
+        }
+        return new AnswerStep(asked, CombinationStep.NONE).answer(offered);
+    }
+
+    private Decided<List<MediaDescription>> answer(List<OfferedMedia> offered) {
         Decided<List<MediaDescription>> answered =
-                LabelStep.settle(offered.stream().map(step::answer).toList());
-        step.decisions.addAll(answered.decisions());
-        return new Decided<>(answered.value(), step.decisions);
+                LabelStep.settle(offered.stream().map(this::answer).toList());
+        decisions.addAll(answered.decisions());
+        return new Decided<>(answered.value(), decisions);
     }
 
     private MediaDescription answer(OfferedMedia offered) {
@@ -65,27 +80,77 @@ final class AnswerStep {
                 && !BfcpStep.isFor(offered.field().protocol());
     }
 
+    /** With the first configuration that both can, else with the one in place. */
     private Optional<MediaDescription> accept(OfferedMedia offered) {
+        Decided<List<Configuration>> potential = ConfigurationStep.offered(offered, asked.endpoint());
+        decisions.addAll(potential.decisions());
+        for (Configuration configuration : potential.value()) {
+            if (combination.allows(configuration)) {
+                Optional<MediaDescription> answer = accept(offered, configuration);
+                if (answer.isPresent()) {
+                    return answer;
+                }
+            }
+        }
+        Optional<Decision> obstacle = combination.obstacle(offered);
+        if (obstacle.isPresent()) {
+            decisions.add(obstacle.get());
+            return Optional.empty();
+        }
+        Decided<Optional<Accepted>> actual = find(offered);
+        decisions.addAll(actual.decisions());
+        return actual.value().map(this::use);
+    }
+
+    private Optional<MediaDescription> accept(OfferedMedia offered, Configuration configuration) {
+        Optional<OfferedMedia> configured = ConfiguredOffer.of(asked.offer(), offered.index(), configuration)
+                .flatMap(offer -> OfferedMedia.of(offer, offered.index()));
+        if (configured.isEmpty()) {
+            decisions.add(ConfigurationStep.refused(offered, configuration, "it refers to what is not there"));
+            return Optional.empty();
+        }
+        Decided<Optional<Accepted>> found = find(configured.get());
+        if (found.value().isEmpty()) {
+            String reason =
+                    found.decisions().stream().map(Decision::reason).findFirst().orElse("ours cannot");
+            decisions.add(ConfigurationStep.refused(offered, configuration, reason));
+            return Optional.empty();
+        }
+        Accepted accepted = found.value().get();
+        Decided<Optional<MediaDescription>> confirmed =
+                ConfigurationStep.confirmed(offered, configuration, accepted.answer());
+        decisions.addAll(confirmed.decisions());
+        if (confirmed.value().isPresent()) {
+            decisions.addAll(found.decisions());
+            use(accepted);
+        }
+        return confirmed.value();
+    }
+
+    private MediaDescription use(Accepted accepted) {
+        uses.merge(accepted.capability(), 1, Integer::sum);
+        bundlePorts.putIfAbsent(accepted.own().transport(), accepted.own().port());
+        return accepted.answer();
+    }
+
+    private Decided<Optional<Accepted>> find(OfferedMedia offered) {
         List<MediaCapability> candidates = candidates(offered);
         if (candidates.isEmpty()) {
-            decisions.add(Decision.refused(offered.place(), missing(offered.field()), SECTION));
-            return Optional.empty();
+            return Decided.of(Optional.empty(), Decision.refused(offered.place(), missing(offered.field()), SECTION));
         }
         List<Decision> reasons = List.of();
         for (MediaCapability capability : candidates) {
             OwnMedia own = own(offered, capability);
             Decided<Optional<MediaDescription>> answer = answer(offered, own);
             if (answer.value().isPresent()) {
-                uses.merge(capability, 1, Integer::sum);
-                bundlePorts.putIfAbsent(own.transport(), own.port());
-                decisions.add(Decision.taken(offered.place(), offered.field().type() + " is accepted", SECTION));
-                decisions.addAll(answer.decisions());
-                return answer.value();
+                List<Decision> all = new ArrayList<>();
+                all.add(Decision.taken(offered.place(), offered.field().type() + " is accepted", SECTION));
+                all.addAll(answer.decisions());
+                return new Decided<>(answer.value().map(media -> new Accepted(media, capability, own)), all);
             }
             reasons = reasons.isEmpty() ? answer.decisions() : reasons;
         }
-        decisions.addAll(reasons);
-        return Optional.empty();
+        return new Decided<>(Optional.empty(), reasons);
     }
 
     private Decided<Optional<MediaDescription>> answer(OfferedMedia offered, OwnMedia own) {
@@ -98,8 +163,10 @@ final class AnswerStep {
                 MediaStep.of(offered.field()).answer(offered, own);
         List<Decision> all = new ArrayList<>(answer.decisions());
         all.addAll(preconditions.decisions());
-        return new Decided<>(
-                answer.value().map(media -> with(preconditions.value().get(), media)), all);
+        List<Line> lines = new ArrayList<>(preconditions.value().get());
+        MediaDescription asOffered = asked.offer().mediaDescriptions().get(offered.index());
+        lines.addAll(ConfigurationStep.supported(asOffered, asked.endpoint()));
+        return new Decided<>(answer.value().map(media -> with(lines, media)), all);
     }
 
     private static MediaDescription with(List<Line> lines, MediaDescription media) {
@@ -190,4 +257,7 @@ final class AnswerStep {
                 .boxed()
                 .findFirst();
     }
+
+    /** What a media description is answered with, and by which of our capabilities. */
+    private record Accepted(MediaDescription answer, MediaCapability capability, OwnMedia own) {}
 }

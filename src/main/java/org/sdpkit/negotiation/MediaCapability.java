@@ -12,6 +12,7 @@ import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.attribute.Tcap;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.codec.StaticPayloadTypes;
@@ -53,12 +54,16 @@ public final class MediaCapability {
     }
 
     /**
-     * What this media description says that an endpoint can do.
+     * What this media description says that an endpoint can do, over the protocols of its {@code a=tcap} too.
      *
      * @throws IllegalArgumentException if its m= line is malformed
      */
     public static MediaCapability of(MediaDescription description) {
-        return new MediaCapability(description, List.of(), OptionalInt.empty());
+        List<Protocol> others = description.all(Tcap.TYPE).stream()
+                .flatMap(tcap -> tcap.protocols().stream())
+                .map(Protocol::new)
+                .toList();
+        return new MediaCapability(description, others, OptionalInt.empty());
     }
 
     /** Media of this type over these protocols, the first of which offers are made with. */

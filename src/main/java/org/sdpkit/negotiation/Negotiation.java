@@ -272,7 +272,8 @@ public final class Negotiation {
         }
         Exchange.Round last = rounds.get(rounds.size() - 1);
         boolean isOurOffer = steps.get(last.offer()).side() == us;
-        return Optional.of(isOurOffer ? last.pair().offer() : last.pair().answer());
+        Pair pair = last.pair();
+        return Optional.of(isOurOffer ? ConfiguredOffer.chosen(pair.offer(), pair.answer()) : pair.answer());
     }
 
     /** What both know of preconditions since the last answer, in our words: RFC 4032 section 4.1. */
@@ -310,6 +311,18 @@ public final class Negotiation {
         SessionDescription theirs =
                 isOurOffer ? agreed.get().answer() : agreed.get().offer();
         return new OfferDraft(situation()).owesConfirmation(theirs);
+    }
+
+    /**
+     * Whether an {@link #offer} is due that has in place what the answer to our last one chose instead, for those on the
+     * way who do not negotiate capabilities (RFC 5939 section 3.6.3).
+     */
+    public boolean owesActualConfiguration() {
+        return state() == State.ESTABLISHED
+                && agreed().filter(pair -> !ConfiguredOffer.chosen(pair.offer(), pair.answer())
+                                .equals(pair.offer()))
+                        .isPresent()
+                && agreedOurs().filter(agreed().orElseThrow().answer()::equals).isEmpty();
     }
 
     /** Which way we wanted media to flow when we offered last. */

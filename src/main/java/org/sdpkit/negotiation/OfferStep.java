@@ -3,6 +3,7 @@ package org.sdpkit.negotiation;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.sdpkit.attribute.Acap;
 import org.sdpkit.attribute.ConnectionReuse;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.CryptoKey;
@@ -10,6 +11,7 @@ import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.MsrpPath;
+import org.sdpkit.attribute.Nested;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.attribute.RtpMap;
@@ -45,6 +47,7 @@ final class OfferStep {
             media.remove(RtpMap.TYPE).remove(Fmtp.TYPE).remove(RtcpFb.TYPE);
             codecs.forEach(codec -> CodecText.write(codec, media));
         }
+        keyConfigurations(own, media);
         if (!own.endpoint().groups().isEmpty()) {
             media.add(Mid.TYPE, new Mid(Integer.toString(own.transport())));
         }
@@ -99,6 +102,20 @@ final class OfferStep {
         own.capability().description().all(Crypto.TYPE).stream()
                 .filter(crypto -> crypto.cryptoSuite().keyLength().isPresent())
                 .forEach(crypto -> media.add(Crypto.TYPE, keyed(crypto, own)));
+    }
+
+    /** The keys of configurations are ours too, and made anew: RFC 5939 section 3.4.1. */
+    private static void keyConfigurations(OwnMedia own, MediaDescription.Builder media) {
+        List<Acap> capabilities = own.capability().description().all(Acap.TYPE);
+        media.remove(Acap.TYPE);
+        for (Acap acap : capabilities) {
+            Nested attribute = acap.attribute()
+                    .as(Crypto.TYPE)
+                    .filter(crypto -> crypto.cryptoSuite().keyLength().isPresent())
+                    .map(crypto -> Nested.of(Crypto.TYPE, keyed(crypto, own)))
+                    .orElse(acap.attribute());
+            media.add(Acap.TYPE, new Acap(acap.number(), attribute));
+        }
     }
 
     /** The same suite with a key of our own. */

@@ -1,7 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
@@ -64,9 +66,12 @@ record AttributeAt<T>(PlacedLine line, T value) {
         }
         List<AttributeAt<T>> found = new ArrayList<>(lines.size());
         for (PlacedLine line : lines) {
-            line.as(type).ifPresent(value -> found.add(new AttributeAt<>(line, value)));
+            Optional<T> value = line.as(type);
+            if (value.isPresent()) {
+                found.add(new AttributeAt<>(line, value.get()));
+            }
         }
-        return List.copyOf(found);
+        return Collections.unmodifiableList(found);
     }
 
     /** The line without its end. */

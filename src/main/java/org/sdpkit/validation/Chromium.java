@@ -1,10 +1,15 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
 
 /** How Chromium reads a description, in libwebrtc's {@code webrtc_sdp.cc}: what the rules on it share. */
 final class Chromium {
@@ -61,6 +66,22 @@ final class Chromium {
 
     static boolean isSctp(String protocol) {
         return SCTP.contains(protocol);
+    }
+
+    /** The lines that it takes for attributes of this type: in others that it takes for one a space ends the name. */
+    static List<PlacedLine> attributes(SessionDescription session, AttributeType<?> type) {
+        String name = type.names().get(0);
+        Suspects<PlacedLine> others = Suspects.among(
+                session.oddLines(),
+                odd -> odd.line() instanceof Attribute attribute
+                        && attribute.name().length() > name.length()
+                        && nameOf(attribute).equals(name));
+        List<PlacedLine> lines = session.placedLines(type);
+        return others.isNone()
+                ? lines
+                : Stream.concat(lines.stream(), others.stream())
+                        .sorted(Comparator.comparing(PlacedLine::index))
+                        .toList();
     }
 
     /** What it takes for the name of an attribute: a colon or a space may follow it, or nothing. */

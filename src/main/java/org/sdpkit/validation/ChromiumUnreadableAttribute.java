@@ -5,10 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.IceOptions;
+import org.sdpkit.attribute.IcePwd;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.MaxMessageSize;
+import org.sdpkit.attribute.Mid;
+import org.sdpkit.attribute.Msid;
+import org.sdpkit.attribute.MsidSemantic;
+import org.sdpkit.attribute.SctpPort;
+import org.sdpkit.attribute.Setup;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
@@ -21,11 +31,22 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
             Set.of("mid", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup");
     private static final Set<String> OF_SCTP = Set.of("sctp-port", "max-message-size");
     private static final String MSID = "msid";
-    private static final Set<String> READ = Stream.of(OF_SESSION, OF_MEDIA, OF_SCTP, Set.of(MSID))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final List<AttributeType<?>> TYPES = List.of(
+            Group.TYPE,
+            IceUfrag.TYPE,
+            IcePwd.TYPE,
+            IceOptions.TYPE,
+            Fingerprint.TYPE,
+            Setup.TYPE,
+            MsidSemantic.TYPE,
+            Mid.TYPE,
+            SctpPort.TYPE,
+            MaxMessageSize.TYPE,
+            Msid.TYPE);
     private static final List<String> HASH_FUNCTIONS = List.of("sha-1", "sha-224", "sha-256", "sha-384", "sha-512");
     private static final int LONGEST_HASH = 64;
+    private static final int BYTE_AND_COLON = 3;
+    private static final int HEX = 16;
     private static final String MID = "a=mid:";
 
     @Override
@@ -41,11 +62,9 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
-        for (PlacedLine placed : session.placedLines()) {
-            if (placed.line() instanceof Attribute attribute) {
-                String name = Chromium.nameOf(attribute);
-                Optional<String> fault = READ.contains(name) ? fault(placed, name) : Optional.empty();
-                fault.ifPresent(what -> found.add(report(placed, what)));
+        for (AttributeType<?> type : TYPES) {
+            for (PlacedLine placed : Chromium.attributes(session, type)) {
+                fault(placed, type.names().get(0)).ifPresent(fault -> found.add(report(placed, fault)));
             }
         }
         return found;
@@ -91,9 +110,7 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
         if (!HASH_FUNCTIONS.contains(function.toLowerCase(Locale.ROOT))) {
             return Optional.of("a fingerprint of the hash function " + function);
         }
-        List<String> bytes = Chromium.split(pieces.get(1), ':');
-        boolean isHex = bytes.size() <= LONGEST_HASH && areBytes(bytes);
-        return check(isHex, "a fingerprint that is no bytes with colons between them");
+        return check(areBytes(pieces.get(1)), "a fingerprint that is no bytes with colons between them");
     }
 
     private static Optional<String> setupFault(String line) {
@@ -120,17 +137,16 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
         return check(isTaken, "an msid that is not a stream and perhaps its track");
     }
 
-    private static boolean areBytes(List<String> words) {
-        for (String word : words) {
-            if (!isByte(word)) {
+    /** Whether it is pairs of hexadecimal digits with a colon between each two, and not too many. */
+    private static boolean areBytes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean isColon = text.charAt(i) == ':';
+            boolean isOne = i % BYTE_AND_COLON == 2 ? isColon : Character.digit(text.charAt(i), HEX) >= 0;
+            if (!isOne) {
                 return false;
             }
         }
-        return true;
-    }
-
-    private static boolean isByte(String text) {
-        return text.length() == 2 && Characters.areAll(text, c -> Character.digit(c, 16) >= 0);
+        return text.length() % BYTE_AND_COLON == 2 && text.length() < BYTE_AND_COLON * LONGEST_HASH;
     }
 
     private static boolean isToken(String text) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sdpkit.attribute.Candidate;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
@@ -33,19 +33,12 @@ final class ChromiumUnreadableCandidate implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
-        for (MediaAt media : DescriptionAt.of(session).media()) {
-            for (PlacedLine placed : media.lines()) {
-                if (isCandidate(placed)) {
-                    fault(placed.line().text()).ifPresent(fault -> found.add(report(placed, fault)));
-                }
+        for (PlacedLine placed : Chromium.attributes(session, Candidate.TYPE)) {
+            if (placed.index() >= session.levelLines().size()) {
+                fault(placed.line().text()).ifPresent(fault -> found.add(report(placed, fault)));
             }
         }
         return found;
-    }
-
-    private static boolean isCandidate(PlacedLine placed) {
-        return placed.line() instanceof Attribute attribute
-                && Chromium.nameOf(attribute).equals("candidate");
     }
 
     private Diagnostic report(PlacedLine placed, String fault) {

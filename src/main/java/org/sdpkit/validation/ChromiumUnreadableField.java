@@ -31,7 +31,7 @@ final class ChromiumUnreadableField implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
-        for (PlacedLine placed : session.placedLines()) {
+        for (PlacedLine placed : DescriptionAt.of(session).fieldsAndOddLines()) {
             if (placed.line() instanceof Field field
                     && READ.indexOf(field.type().letter()) >= 0) {
                 fault(placed).ifPresent(fault -> found.add(report(placed, fault)));

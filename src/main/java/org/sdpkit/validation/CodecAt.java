@@ -38,7 +38,7 @@ final class CodecAt {
         this.fmtps = fmtps;
         this.format = Formats.STANDARD.of(codec);
         this.typed = Once.madeBy(() -> format.map(known -> known.read(codec.parameters())));
-        this.associations = Once.madeBy(() -> media.graph().associationsOf(codec));
+        this.associations = Once.madeBy(() -> media.associationsOf(codec));
     }
 
     MediaAt media() {

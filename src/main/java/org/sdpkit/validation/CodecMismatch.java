@@ -28,6 +28,7 @@ final class CodecMismatch implements Rule<Pair> {
     public List<Diagnostic> check(Pair pair) {
         return MediaPair.inUse(pair)
                 .filter(media -> media.offered().isRtp() && media.answered().isRtp())
+                .filter(media -> media.offer().type().equals(media.answer().type()))
                 .flatMap(this::report)
                 .toList();
     }

@@ -1,12 +1,15 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.LineType;
+import org.sdpkit.model.Attribute;
 import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** What many rules ask of a description, kept with it. */
@@ -17,6 +20,7 @@ final class DescriptionAt {
     private final AttributeLists attributes;
     private final AttributeLists sessionAttributes;
     private final Once<Transports> transports = Once.madeBy(() -> new Transports(this));
+    private final Once<List<PlacedLine>> fieldsAndOddLines = Once.madeBy(this::readFieldsAndOddLines);
     private final Once<List<GroupAt>> groups = Once.madeBy(() -> GroupAt.read(this));
     private final Once<List<WordAt>> bundleTags = Once.madeBy(this::readBundleTags);
     private final Once<List<IceCredential>> credentials;
@@ -76,6 +80,25 @@ final class DescriptionAt {
     /** Which of its media descriptions share a transport. */
     Transports transports() {
         return transports.value();
+    }
+
+    /** Its lines, in order, without attributes in which there is nothing odd; see {@link SessionDescription#oddLines}. */
+    List<PlacedLine> fieldsAndOddLines() {
+        return fieldsAndOddLines.value();
+    }
+
+    private List<PlacedLine> readFieldsAndOddLines() {
+        List<PlacedLine> odd = session.oddLines();
+        List<PlacedLine> found = new ArrayList<>();
+        int next = 0;
+        for (PlacedLine placed : session.placedLines()) {
+            boolean isOdd = next < odd.size() && odd.get(next).index() == placed.index();
+            if (isOdd || !(placed.line() instanceof Attribute)) {
+                found.add(placed);
+            }
+            next += isOdd ? 1 : 0;
+        }
+        return found;
     }
 
     /** Its groups, in order. */

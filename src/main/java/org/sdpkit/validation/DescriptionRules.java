@@ -41,8 +41,8 @@ final class DescriptionRules {
 
         /** The rule found these. */
         default void addAll(Rule<?> rule, List<Diagnostic> found) {
-            for (Diagnostic each : found) {
-                add(rule, each);
+            if (!found.isEmpty()) {
+                found.forEach(each -> add(rule, each));
             }
         }
     }
@@ -88,12 +88,12 @@ final class DescriptionRules {
                     findings.addAll(rule, rule.check(description.session()));
                 }
             }
-            for (MediaAt media : description.media()) {
-                onMedia.forEach((formats, rules) -> {
-                    if (media.hasOneOf(formats)) {
-                        check(media, rules, isAsked, findings);
+            for (Map.Entry<List<Format<?>>, List<MediaRule>> rules : onMedia.entrySet()) {
+                for (MediaAt media : description.media()) {
+                    if (media.hasOneOf(rules.getKey())) {
+                        check(media, rules.getValue(), isAsked, findings);
                     }
-                });
+                }
             }
         }
 

@@ -57,8 +57,13 @@ final class Firefox {
 
     /** The words of a value, between spaces and tabs. */
     static List<String> words(String value) {
+        return words(value, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a value, so many at most. */
+    static List<String> words(String value, int most) {
         List<String> words = new ArrayList<>();
-        for (int from = 0; from < value.length(); ) {
+        for (int from = 0; from < value.length() && words.size() < most; ) {
             int to = from;
             while (to < value.length() && !isSpace(value.charAt(to))) {
                 to++;
@@ -71,7 +76,7 @@ final class Firefox {
         return words;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
 
 /**
@@ -16,8 +15,6 @@ import org.sdpkit.model.PlacedLine;
 final class FirefoxMedia {
 
     private static final String START = "a=";
-    private static final Set<String> OF_TRANSPORT =
-            Set.of("bundle-only", "fingerprint", "ice-pwd", "ice-ufrag", "mid", "rtcp-mux", "setup");
     private static final List<String> CREDENTIALS = List.of("ice-ufrag", "ice-pwd");
     private static final Set<String> ROLES = Set.of("active", "passive", "actpass");
     private static final List<String> HASH_FUNCTIONS = List.of("sha-1", "sha-224", "sha-256", "sha-384", "sha-512");
@@ -31,77 +28,75 @@ final class FirefoxMedia {
         this.session = session;
     }
 
+    /** Those among the first lines of a description, in order. */
     static List<FirefoxMedia> all(List<PlacedLine> read) {
-        List<Level> levels = new ArrayList<>(List.of(new Level()));
-        for (PlacedLine placed : read) {
-            if (Firefox.letter(placed) == 'm') {
-                levels.add(new Level());
-            }
-            levels.get(levels.size() - 1).add(placed);
+        if (read.isEmpty()) {
+            return List.of();
         }
-        return levels.stream()
-                .skip(1)
-                .map(own -> new FirefoxMedia(own, levels.get(0)))
-                .toList();
+        List<Integer> starts = starts(read);
+        Level session = new Level(read.subList(0, starts.get(0)));
+        List<FirefoxMedia> all = new ArrayList<>();
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            all.add(new FirefoxMedia(new Level(read.subList(starts.get(i), starts.get(i + 1))), session));
+        }
+        return all;
+    }
+
+    /** Where its media descriptions begin, and the end. */
+    private static List<Integer> starts(List<PlacedLine> read) {
+        List<Integer> starts = new ArrayList<>();
+        for (PlacedLine placed : DescriptionAt.of(read.get(0).session()).fieldsAndOddLines()) {
+            if (placed.index() < read.size() && Firefox.letter(placed) == 'm') {
+                starts.add(placed.index());
+            }
+        }
+        starts.add(read.size());
+        return starts;
     }
 
     /** The lines of a level. */
-    private static final class Level {
-
-        final List<PlacedLine> lines = new ArrayList<>();
-        private final List<Attribute> attributes = new ArrayList<>();
-
-        void add(PlacedLine placed) {
-            lines.add(placed);
-            if (placed.line() instanceof Attribute attribute && isOfTransport(attribute.name())) {
-                attributes.add(attribute);
-            }
-        }
-
-        private static boolean isOfTransport(String text) {
-            int space = text.indexOf(' ');
-            String name = space < 0 ? text : text.substring(0, space);
-            return OF_TRANSPORT.contains(name.toLowerCase(Locale.ROOT));
-        }
+    private record Level(List<PlacedLine> lines) {
 
         /** The first words of the attributes of this name, which is one of the transport. */
         List<String> values(String name) {
             List<String> found = List.of();
-            for (Attribute attribute : attributes) {
-                if (isNamed(attribute.name(), name)) {
+            for (PlacedLine placed : lines.isEmpty() ? lines : ofDescription(name)) {
+                if (placed.index() >= first() && placed.index() < first() + lines.size()) {
                     found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.add(firstWord(attribute.text().substring(START.length() + name.length())));
+                    found.add(firstWord(placed.line().text().substring(START.length() + name.length())));
                 }
             }
             return found;
         }
 
-        /** Whether it is this, whatever the case, and what is behind a space does not count. */
-        private static boolean isNamed(String text, String name) {
-            return text.regionMatches(true, 0, name, 0, name.length())
-                    && (text.length() == name.length() || text.charAt(name.length()) == ' ');
+        private List<PlacedLine> ofDescription(String name) {
+            return FirefoxDescription.of(lines.get(0).session()).attributes(name);
+        }
+
+        private int first() {
+            return lines.get(0).index();
         }
     }
 
     PlacedLine line() {
-        return own.lines.get(0);
+        return own.lines().get(0);
     }
 
     /** Its own lines. */
     List<PlacedLine> lines() {
-        return own.lines;
+        return own.lines();
     }
 
     /** The lines before the first m= line. */
     List<PlacedLine> sessionLines() {
-        return session.lines;
+        return session.lines();
     }
 
-    /** The words of its m= line. */
+    /** The first words of its m= line: type, port and protocol. */
     List<String> words() {
         List<String> known = words;
         if (known == null) {
-            known = Firefox.words(line().line().text().substring(2));
+            known = Firefox.words(line().line().text().substring(2), 3);
             words = known;
         }
         return known;
@@ -134,9 +129,19 @@ final class FirefoxMedia {
     /** The first word behind a name, where the first colon separates as spaces do. */
     private static String firstWord(String rest) {
         int colon = rest.indexOf(':');
-        String spaced = colon < 0 ? rest : rest.substring(0, colon) + " " + rest.substring(colon + 1);
-        List<String> words = Firefox.words(spaced);
-        return words.isEmpty() ? "" : words.get(0);
+        int from = 0;
+        while (from < rest.length() && isSeparator(rest, from, colon)) {
+            from++;
+        }
+        int to = from;
+        while (to < rest.length() && !isSeparator(rest, to, colon)) {
+            to++;
+        }
+        return rest.substring(from, to);
+    }
+
+    private static boolean isSeparator(String text, int at, int colon) {
+        return at == colon || Firefox.isSpace(text.charAt(at));
     }
 
     /** What it needs for a transport of its own, and lacks. */

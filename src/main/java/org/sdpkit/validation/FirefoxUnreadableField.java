@@ -49,7 +49,10 @@ final class FirefoxUnreadableField implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         boolean isConnected = false;
-        for (PlacedLine placed : Firefox.read(session)) {
+        int end = Firefox.read(session).size();
+        for (PlacedLine placed : Suspects.among(
+                        DescriptionAt.of(session).fieldsAndOddLines(), line -> line.index() < end)
+                .list()) {
             char letter = Firefox.letter(placed);
             if (letter == 'm') {
                 isConnected = false;

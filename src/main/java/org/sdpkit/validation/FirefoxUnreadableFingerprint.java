@@ -1,8 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** A fingerprint that Firefox cannot read. */
@@ -23,18 +26,36 @@ final class FirefoxUnreadableFingerprint implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Suspects.among(
-                        Firefox.read(session),
-                        placed -> placed.line() instanceof Attribute attribute
-                                && attribute.name().equalsIgnoreCase("fingerprint")
-                                && attribute
-                                        .value()
-                                        .filter(value -> !isRead(value))
-                                        .isPresent())
-                .report(placed -> Diagnostic.builder(
-                                code(), placed.span(), "Firefox reads a fingerprint in capitals and colons only")
-                        .help("write the hash function, a space, and the bytes as in 4A:AD:B9")
-                        .build());
+        int end = Firefox.read(session).size();
+        List<Diagnostic> found = new ArrayList<>();
+        for (PlacedLine placed : session.placedLines(Fingerprint.TYPE)) {
+            check(placed, end, found);
+        }
+        for (PlacedLine odd : session.oddLines()) {
+            if (!odd.line().is(Fingerprint.TYPE)) {
+                check(odd, end, found);
+            }
+        }
+        return found;
+    }
+
+    private void check(PlacedLine placed, int end, List<Diagnostic> found) {
+        boolean isFingerprint = placed.index() < end
+                && placed.line() instanceof Attribute attribute
+                && attribute.name().equalsIgnoreCase("fingerprint");
+        if (isFingerprint && !isRead((Attribute) placed.line())) {
+            found.add(report(placed));
+        }
+    }
+
+    private Diagnostic report(PlacedLine placed) {
+        return Diagnostic.builder(code(), placed.span(), "Firefox reads a fingerprint in capitals and colons only")
+                .help("write the hash function, a space, and the bytes as in 4A:AD:B9")
+                .build();
+    }
+
+    private static boolean isRead(Attribute attribute) {
+        return attribute.value().isEmpty() || isRead(attribute.value().get());
     }
 
     private static boolean isRead(String value) {

@@ -15,7 +15,9 @@ import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Inheritance;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpMux;
+import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.attribute.Ssrc;
+import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.codec.Formats;
@@ -46,9 +48,11 @@ final class MediaAt {
     private final Once<Boolean> isOverDtls = Once.madeBy(this::readIsOverDtls);
     private final Once<List<Format>> formats = Once.madeBy(this::readFormats);
     private final Once<Set<String>> formatTexts = Once.madeBy(this::readFormatTexts);
+    private final Once<Set<String>> mappedFormats = Once.madeBy(this::readMappedFormats);
     private final Once<List<FmtpAt>> fmtps = Once.madeBy(() -> FmtpAt.read(this));
     private final Once<List<Codec>> codecs;
     private final Once<CodecGraph> graph = Once.madeBy(() -> CodecGraph.of(codecs()));
+    private final Once<Map<String, List<Association>>> associations = Once.madeBy(this::readAssociations);
     private final Once<List<CodecAt>> codecsAt = Once.madeBy(() -> CodecAt.read(this));
     private final Once<Map<org.sdpkit.codec.Format<?>, List<CodecAt>>> codecsByFormat =
             Once.madeBy(() -> byFormat(codecsAt()));
@@ -68,7 +72,12 @@ final class MediaAt {
     }
 
     /** A format of the m= line, and where it stands. */
-    record Format(String text, Span span) {}
+    record Format(PlacedLine line, int from, String text) {
+
+        Span span() {
+            return Bytes.asciiSpan(line, from, from + text.length());
+        }
+    }
 
     static Stream<MediaAt> all(SessionDescription session) {
         return DescriptionAt.of(session).media().stream();
@@ -240,6 +249,20 @@ final class MediaAt {
         return graph.value();
     }
 
+    /** What one of its codecs has to do with those it depends on. */
+    List<Association> associationsOf(Codec codec) {
+        return associations.value().getOrDefault(codec.format(), List.of());
+    }
+
+    private Map<String, List<Association>> readAssociations() {
+        Map<String, List<Association>> found = new HashMap<>();
+        for (Association association : graph().associations()) {
+            found.computeIfAbsent(association.dependant().format(), any -> new ArrayList<>())
+                    .add(association);
+        }
+        return found;
+    }
+
     /** The m= line. */
     PlacedLine line() {
         return lines().get(0);
@@ -314,6 +337,19 @@ final class MediaAt {
         return formatTexts.value();
     }
 
+    /** The formats that an a=rtpmap names. */
+    Set<String> mappedFormats() {
+        return mappedFormats.value();
+    }
+
+    private Set<String> readMappedFormats() {
+        Set<String> mapped = new HashSet<>();
+        for (AttributeAt<RtpMap> map : all(RtpMap.TYPE)) {
+            mapped.add(Integer.toString(map.value().payloadType()));
+        }
+        return mapped;
+    }
+
     private Set<String> readFormatTexts() {
         return field.isPresent() ? new HashSet<>(field.get().formats()) : Set.of();
     }
@@ -335,7 +371,7 @@ final class MediaAt {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space;
             if (to > from && words++ >= WORDS_BEFORE_FORMATS) {
-                found.add(new Format(text.substring(from, to), Bytes.asciiSpan(line, from, to)));
+                found.add(new Format(line, from, text.substring(from, to)));
             }
             from = to + 1;
         }

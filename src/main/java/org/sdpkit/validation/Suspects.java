@@ -24,10 +24,16 @@ final class Suspects<T> {
         return (Suspects<T>) NONE;
     }
 
-    /** Those that this holds for, in order. */
+    /**
+     * Those that this holds for, in order.
+     *
+     * @param all a list of random access
+     */
     static <T> Suspects<T> among(List<T> all, Predicate<? super T> isFaulty) {
         List<T> found = List.of();
-        for (T each : all) {
+        int size = all.size();
+        for (int i = 0; i < size; i++) {
+            T each = all.get(i);
             if (isFaulty.test(each)) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(each);
@@ -49,6 +55,14 @@ final class Suspects<T> {
     /** What is all said of each of them, in order. */
     List<Diagnostic> reportAll(Function<? super T, Stream<Diagnostic>> report) {
         return found.isEmpty() ? List.of() : found.stream().flatMap(report).toList();
+    }
+
+    boolean isNone() {
+        return found.isEmpty();
+    }
+
+    List<T> list() {
+        return found;
     }
 
     Stream<T> stream() {

@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.StaticPayloadTypes;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -24,17 +25,13 @@ final class UnmappedStaticPayloadType implements MediaRule {
         if (!media.isRtp() || !media.isInUse()) {
             return List.of();
         }
-        return media.formats(format -> assigned(format).isPresent() && !isMapped(media, format))
+        Set<String> mapped = media.mappedFormats();
+        return media.formats(format -> assigned(format).isPresent() && !mapped.contains(format.text()))
                 .report(format -> report(format, assigned(format).orElseThrow()));
     }
 
     private static Optional<RtpMap> assigned(MediaAt.Format format) {
         return StaticPayloadTypes.find(PayloadTypes.of(format.text()).orElse(-1));
-    }
-
-    private static boolean isMapped(MediaAt media, MediaAt.Format format) {
-        return media.all(RtpMap.TYPE).stream()
-                .anyMatch(map -> Integer.toString(map.value().payloadType()).equals(format.text()));
     }
 
     private Diagnostic report(MediaAt.Format format, RtpMap map) {
