@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.ExtMapAllowMixed;
 import org.sdpkit.attribute.MaxMessageSize;
@@ -79,6 +78,9 @@ final class AnsweredSection {
     /** Data channels, in the words of the offer. */
     Decided<MediaDescription> data() {
         MediaDescription.Builder media = begin(List.of(offered.field().formats().get(0)));
+        if (offered.saysDirection()) {
+            media.set(Direction.TYPE, offered.direction().seenFromTheOtherSide());
+        }
         MediaDescription ours = own.capability().description();
         SctpPort port = ours.first(SctpPort.TYPE).orElse(new SctpPort(SCTP_PORT));
         switch (DataFormat.of(offered).orElseThrow()) {
@@ -115,8 +117,8 @@ final class AnsweredSection {
         if (!transport.isShown()) {
             return List.of();
         }
-        boolean isMuxed = isOffered(RtcpMux.TYPE) || transport.isBundled();
-        boolean isReduced = isOffered(RtcpRsize.TYPE) && own.has(RtcpRsize.TYPE);
+        boolean isMuxed = offered.says(RtcpMux.TYPE) || transport.isBundled();
+        boolean isReduced = offered.says(RtcpRsize.TYPE) && own.has(RtcpRsize.TYPE);
         decisions.add(
                 isMuxed
                         ? Decision.taken(offered.placeOf("rtcp-mux"), "both can", "RFC 5761 section 5.1.1")
@@ -124,13 +126,6 @@ final class AnsweredSection {
                                 offered.placeOf("rtcp-mux"), "RTCP has a port of its own", "RFC 3605 section 2.1"));
         Optional<Rtcp> address = isMuxed ? Optional.empty() : Optional.of(transport.rtcp());
         return new RtcpText(address, isMuxed, false, isReduced).lines();
-    }
-
-    /** Whether it stands there, or in the tagged media description. */
-    private boolean isOffered(AttributeType<?> type) {
-        int transport = new Bundles(offered.session()).transportOf(offered.index());
-        return offered.has(type)
-                || offered.session().mediaDescriptions().get(transport).has(type);
     }
 
     private <T> T add(Decided<T> step) {

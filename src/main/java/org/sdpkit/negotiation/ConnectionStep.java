@@ -2,6 +2,7 @@ package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sdpkit.attribute.ConnectionReuse;
 import org.sdpkit.attribute.Fingerprint;
@@ -23,8 +24,9 @@ final class ConnectionStep {
 
     /** Whether media over this protocol has a connection of its own; DTLS has a handshake of another kind. */
     static boolean isFor(Protocol protocol) {
-        boolean isTcp = protocol.name().equals("TCP") || protocol.name().startsWith("TCP/");
-        return isTcp && !protocol.name().contains("DTLS");
+        String name = protocol.name().toUpperCase(Locale.ROOT);
+        boolean isTcp = name.equals("TCP") || name.startsWith("TCP/");
+        return isTcp && !name.contains("DTLS");
     }
 
     /** The role and the lines that say so; empty where TLS is asked for and we have no certificate. */

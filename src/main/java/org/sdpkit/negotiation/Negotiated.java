@@ -71,8 +71,7 @@ record Negotiated(SessionDescription local, SessionDescription remote, boolean i
 
     /** Whether the answer has this of a media description, which may stand in the tagged one. */
     boolean answers(int index, AttributeType<?> type) {
-        return answered(index).filter(media -> media.has(type)).isPresent()
-                || answered(transportOf(index)).filter(media -> media.has(type)).isPresent();
+        return answered(index).filter(media -> media.says(type)).isPresent();
     }
 
     Optional<OfferedMedia> offered(int index) {

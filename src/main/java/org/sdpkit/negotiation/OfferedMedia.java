@@ -47,6 +47,13 @@ record OfferedMedia(
         return description.has(type);
     }
 
+    /** Whether this is said of its transport: here, or where here is nothing of it, in the tagged media description. */
+    boolean says(AttributeType<?> type) {
+        boolean isTagOnly =
+                !description.has(IceUfrag.TYPE) && tagged().description.has(IceUfrag.TYPE);
+        return description.has(type) || (isTagOnly && tagged().description.has(type));
+    }
+
     /** Whether a direction is said, here or at session level. */
     boolean saysDirection() {
         return description.has(Direction.TYPE) || session.has(Direction.TYPE);

@@ -100,7 +100,7 @@ final class OfferedSection {
         codecs.forEach(codec -> CodecText.write(codec, media));
         others(capability).forEach(media::add);
         extensions
-                .offer(slot.index(), capability.description().all(ExtMap.TYPE))
+                .offer(slot.index(), extensions(capability, direction))
                 .forEach(extension -> media.add(ExtMap.TYPE, extension));
         if (transport.isShown() && capability.description().has(ExtMapAllowMixed.TYPE)) {
             media.add(ExtMapAllowMixed.TYPE, ExtMapAllowMixed.EXTMAP_ALLOW_MIXED);
@@ -174,6 +174,15 @@ final class OfferedSection {
                 .orElse(List.of());
         return numbered.stream()
                 .sorted(Comparator.comparingInt(codec -> place(codec, answered)))
+                .toList();
+    }
+
+    /** Those that are of use: one that goes only the other way than media is of none. */
+    private static List<ExtMap> extensions(MediaCapability capability, Direction direction) {
+        return capability.description().all(ExtMap.TYPE).stream()
+                .filter(extension -> direction == Direction.INACTIVE
+                        || DirectionStep.both(extension.direction().orElse(Direction.SENDRECV), direction)
+                                != Direction.INACTIVE)
                 .toList();
     }
 

@@ -143,9 +143,14 @@ final class SecurityStep {
                 .findFirst();
     }
 
-    /** What both would have to do, and what is unknown and not marked as of no importance: RFC 4568 section 6.3.7. */
+    /**
+     * What both would have to do, and what is unknown and not marked as of no importance: RFC 4568 section 6.3.7. That FEC
+     * comes before SRTP is what everybody does who does not say otherwise.
+     */
     private static boolean isObstacle(String sessionParam) {
-        boolean isDeclared = sessionParam.startsWith("KDR=") || sessionParam.startsWith("WSH=");
+        boolean isDeclared = sessionParam.startsWith("KDR=")
+                || sessionParam.startsWith("WSH=")
+                || sessionParam.equals("FEC_ORDER=FEC_SRTP");
         boolean isOptional = sessionParam.startsWith("-");
         return !isDeclared && !isOptional;
     }

@@ -300,7 +300,7 @@ class JsepLaws {
     @Provide
     Arbitrary<JsepConfiguration> configurations() {
         return Combinators.combine(
-                        Arbitraries.of(Presets.webRtc(), Call.otherBrowser()),
+                        Arbitraries.of(Presets.webRtc(), Call.otherBrowser(), Presets.chrome(), Presets.firefox()),
                         Arbitraries.of(BundlePolicy.class),
                         Arbitraries.of(BundleAttributes.class),
                         Arbitraries.of(RtcpMuxPolicy.class),

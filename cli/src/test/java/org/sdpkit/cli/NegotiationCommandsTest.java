@@ -148,6 +148,29 @@ class NegotiationCommandsTest {
     }
 
     @Test
+    void aFaultOfCapabilitiesIsToldByItsPlaceOrItsName() throws IOException {
+        Path unread = write("unread.yaml", "preset: sip\nmedia: [\n");
+        assertEquals(
+                "sdp: " + unread + ":2:9: while parsing a flow node\n",
+                offered(unread).err());
+        Path unknown = write("unknown.yaml", "media:\n  - {type: audio, codec: PCMA/8000}\n");
+        assertEquals(
+                "sdp: " + unknown + ": codec is no member; these are: type, port, protocols, limit, codecs,"
+                        + " headerExtensions, direction, lines\n",
+                offered(unknown).err());
+        Path twice = write("twice.yaml", "port: 4000\nport: 4002\n");
+        assertEquals(
+                "sdp: " + twice + ":2:5: Duplicate field 'port'\n",
+                offered(twice).err());
+        Path missing = folder.resolve("missing.yaml");
+        assertEquals(3, offered(missing).exitCode());
+    }
+
+    private static Run offered(Path capabilities) {
+        return Run.sdp("offer", "--capabilities", capabilities.toString());
+    }
+
+    @Test
     void wrongUseIsSaid() {
         assertEquals(2, Run.sdp("offer", "--preset", "fridge").exitCode());
         assertEquals(2, Run.sdp("offer", "--media", "a b").exitCode());

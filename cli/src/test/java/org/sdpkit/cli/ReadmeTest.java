@@ -90,6 +90,21 @@ class ReadmeTest {
                 new ObjectMapper().readTree(run.bytes()).at("/files/0/profile").asText());
     }
 
+    /** The capabilities in cli/README.md make the offer below them. */
+    @Test
+    void theCapabilitiesInTheReadmeAreOffered(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(ROOT.resolve("cli/README.md"));
+        String section = readme.substring(readme.indexOf("## Capabilities"), readme.indexOf("## Baseline"));
+        Matcher yaml = YAML.matcher(section);
+        Matcher session = SESSION.matcher(section);
+        assertTrue(yaml.find() && session.find());
+        assertEquals("sdp offer --capabilities phone.yaml --seed 1", session.group(1));
+        Path phone = Files.writeString(folder.resolve("phone.yaml"), yaml.group(1));
+        Run run = Run.sdp("offer", "--capabilities", phone.toString(), "--seed", "1");
+        assertEquals(session.group(2), run.out().replace("\r\n", "\n"));
+        assertEquals(0, run.exitCode());
+    }
+
     @Test
     void theTestCommandIsWhatContinuousIntegrationRuns() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));

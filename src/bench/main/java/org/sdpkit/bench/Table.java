@@ -27,6 +27,8 @@ public final class Table {
             new Row("parse and lint, profile auto", Work::parseAndLint),
             new Row("write, unchanged", Work::write),
             new Row("change and write", Work::changeAndWrite),
+            new Row("answer, read before", Work::answer),
+            new Row("parse and answer", Work::parseAndAnswer),
             new Row("jain-sip-ri: parse", Work::jainParse),
             new Row("jain-sip-ri: write", Work::jainWrite));
 

@@ -121,6 +121,19 @@ public final class CapabilitiesJson {
      * @throws IllegalArgumentException if it does not, naming the member
      */
     public static Capabilities read(JsonNode json) {
+        checkMembers(
+                json,
+                "preset",
+                "username",
+                "sessionName",
+                "address",
+                "connection",
+                "port",
+                "groups",
+                "fingerprints",
+                "ice",
+                "policy",
+                "media");
         Capabilities.Builder builder = preset(json).toBuilder();
         text(json, "username").ifPresent(builder::username);
         text(json, "sessionName").ifPresent(builder::sessionName);
@@ -153,6 +166,8 @@ public final class CapabilitiesJson {
     }
 
     private static Policy policy(JsonNode json) {
+        checkMembers(
+                json, "formatOrder", "formatCount", "payloadTypes", "strictness", "encryption", "dynamicPayloadTypes");
         Policy policy = Policy.DEFAULT;
         return new Policy(
                 chosen(json, "formatOrder", policy.formatOrder()),
@@ -178,6 +193,7 @@ public final class CapabilitiesJson {
     }
 
     private static MediaCapability media(JsonNode json) {
+        checkMembers(json, "type", "port", "protocols", "limit", "codecs", "headerExtensions", "direction", "lines");
         List<Protocol> protocols = items(json, "protocols").stream()
                 .map(protocol -> new Protocol(protocol.asText()))
                 .toList();
@@ -201,6 +217,7 @@ public final class CapabilitiesJson {
             builder.codec(json.asText());
             return;
         }
+        checkMembers(json, "format", "payloadType", "encoding", "parameters", "feedback");
         Optional<String> format = text(json, "format");
         if (format.isPresent()) {
             builder.format(format.get());
@@ -244,7 +261,19 @@ public final class CapabilitiesJson {
     }
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A member that nobody reads is a mistake. */
+    private static void checkMembers(JsonNode json, String... known) {
+        if (!json.isObject()) {
+            throw new IllegalArgumentException("must be an object, not " + json);
+        }
+        json.fieldNames().forEachRemaining(name -> {
+            if (!Arrays.asList(known).contains(name)) {
+                throw new IllegalArgumentException(name + " is no member; these are: " + String.join(", ", known));
+            }
+        });
     }
 
     private static Optional<String> text(JsonNode json, String member) {
