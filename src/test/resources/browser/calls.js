@@ -26,11 +26,46 @@ globalThis.prefer = (index, ...names) => {
         codec => codec.mimeType.split('/')[1].toLowerCase() === name.toLowerCase())));
 };
 
-globalThis.gathered = () => new Promise(resolve => {
-    const look = () => peer.iceGatheringState === 'complete' && resolve();
-    peer.addEventListener('icegatheringstatechange', look);
+globalThis.gathered = (one = peer) => new Promise(resolve => {
+    const look = () => one.iceGatheringState === 'complete' && resolve();
+    one.addEventListener('icegatheringstatechange', look);
     look();
 });
+
+// One who calls, and what it offers once its candidates are there.
+globalThis.caller = async () => {
+    globalThis.calling = new RTCPeerConnection();
+    globalThis.channel = calling.createDataChannel('talk');
+    calling.addTransceiver('audio');
+    calling.addTransceiver('video');
+    await calling.setLocalDescription();
+    await gathered(calling);
+    return calling.localDescription.sdp;
+};
+
+// One who is called, echoes what comes, and what it answers.
+globalThis.called = async sdp => {
+    globalThis.echoing = new RTCPeerConnection();
+    echoing.ondatachannel = ({channel}) => channel.onmessage = ({data}) => channel.send('echo of ' + data);
+    await echoing.setRemoteDescription({type: 'offer', sdp});
+    await echoing.setLocalDescription();
+    await gathered(echoing);
+    return echoing.localDescription.sdp;
+};
+
+// What comes back to the one who calls.
+globalThis.said = async (sdp, text) => {
+    const answer = new Promise(resolve => channel.onmessage = ({data}) => resolve(data));
+    channel.onopen = () => channel.send(text);
+    await calling.setRemoteDescription({type: 'answer', sdp});
+    const connected = new Promise(resolve => {
+        const look = () => calling.connectionState === 'connected' && resolve();
+        calling.addEventListener('connectionstatechange', look);
+        look();
+    });
+    await connected;
+    return `${await answer}, ${calling.connectionState}, ${calling.iceConnectionState}, ${calling.sctp.transport.state}`;
+};
 
 globalThis.seen = () => ({
     state: peer.signalingState,

@@ -39,10 +39,13 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
 
     /** These codecs of one media description. */
     public static CodecGraph of(List<Codec> codecs) {
-        List<Codec> carrying = carrying(codecs);
+        List<Optional<Role>> roles = codecs.stream().map(CodecGraph::role).toList();
+        List<Codec> carrying = carrying(codecs, roles);
         List<Association> associations = new ArrayList<>();
-        for (Codec codec : codecs) {
-            associations.addAll(associationsOf(codec, codecs, carrying));
+        for (int i = 0; i < codecs.size(); i++) {
+            if (roles.get(i).isPresent()) {
+                associations.addAll(associationsOf(codecs.get(i), roles.get(i).get(), codecs, carrying));
+            }
         }
         return new CodecGraph(codecs, associations);
     }
@@ -82,25 +85,21 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
 
     /** The codecs that carry media themselves, whatever depends on them. */
     public List<Codec> primaries() {
-        return carrying(codecs);
+        return carrying(codecs, codecs.stream().map(CodecGraph::role).toList());
     }
 
-    private static List<Codec> carrying(List<Codec> codecs) {
+    private static List<Codec> carrying(List<Codec> codecs, List<Optional<Role>> roles) {
         List<Codec> found = new ArrayList<>();
-        for (Codec codec : codecs) {
-            if (carriesMedia(codec)) {
-                found.add(codec);
+        for (int i = 0; i < codecs.size(); i++) {
+            if (roles.get(i).isEmpty()) {
+                found.add(codecs.get(i));
             }
         }
         return List.copyOf(found);
     }
 
-    private static List<Association> associationsOf(Codec codec, List<Codec> codecs, List<Codec> carrying) {
-        Optional<Role> role = role(codec);
-        if (role.isEmpty()) {
-            return List.of();
-        }
-        return switch (role.get()) {
+    private static List<Association> associationsOf(Codec codec, Role role, List<Codec> codecs, List<Codec> carrying) {
+        return switch (role) {
             case RETRANSMITS -> {
                 Optional<Integer> original = codec.as(Rtx.FORMAT).flatMap(Rtx::associatedPayloadType);
                 yield original.isPresent()
@@ -113,7 +112,7 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
                         .distinct()
                         .map(payloadType -> named(codec, Role.REPEATS, payloadType, codecs))
                         .toList();
-            case PROTECTS, STANDS_IN_FOR -> withTheClockOf(codec, role.get(), carrying);
+            case PROTECTS, STANDS_IN_FOR -> withTheClockOf(codec, role, carrying);
         };
     }
 
@@ -133,10 +132,6 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
                 .filter(other -> clock.isPresent() && other.clockRate().equals(clock))
                 .map(other -> new Association(codec, role, other.format(), Optional.of(other)))
                 .toList();
-    }
-
-    private static boolean carriesMedia(Codec codec) {
-        return role(codec).isEmpty();
     }
 
     /** What a codec does for others; nothing if it carries media itself. */

@@ -308,8 +308,10 @@ final class MatchDraft {
 
     /** The outcome, once all parameters that are left have been gone through as they are declared. */
     CodecMatch finish() {
-        declared(offered.parameters());
-        declared(own.parameters());
+        if (mismatch == null) {
+            declared(offered.parameters());
+            declared(own.parameters());
+        }
         if (mismatch != null) {
             return mismatch;
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.attribute.IceOption;
@@ -31,6 +32,7 @@ final class AnswerComposer {
     private final Bundles offeredBundles;
     private final List<OfferedMedia> offered = new ArrayList<>();
     private final Map<Integer, Accepted> accepted = new TreeMap<>();
+    private final Map<Integer, String> extensions = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
     /** What is accepted of a media description: its formats, none where it is no RTP. */
@@ -41,7 +43,7 @@ final class AnswerComposer {
         this.ids = ids;
         this.state = state;
         this.offer = state.descriptions().remote().orElseThrow();
-        this.offeredBundles = new Bundles(offer);
+        this.offeredBundles = Bundles.of(offer);
     }
 
     /** The answer, and the state once it is created. */
@@ -75,7 +77,28 @@ final class AnswerComposer {
                 ? section.media(transceiver(media.index()).orElseThrow(), taken.formats())
                 : section.data();
         decisions.addAll(written.decisions());
-        return written.value();
+        return offeredBundles.isBundled(media.index()) ? withoutConflicts(media, written.value()) : written.value();
+    }
+
+    /** In a bundle an id stands for one header extension; whoever offers it for two gets the first. */
+    private MediaDescription withoutConflicts(OfferedMedia media, MediaDescription answered) {
+        return answered.toBuilder()
+                .removeIf(line -> line.as(ExtMap.TYPE)
+                        .filter(extension -> isConflicting(media, extension))
+                        .isPresent())
+                .build();
+    }
+
+    private boolean isConflicting(OfferedMedia media, ExtMap extension) {
+        String name = SessionNames.name(extension);
+        String before = extensions.computeIfAbsent(extension.id(), id -> name);
+        if (!before.equals(name)) {
+            decisions.add(Decision.refused(
+                    media.placeOf("extmap"),
+                    extension.id() + " stands for " + before + " in the bundle",
+                    "RFC 9143 section 9.3"));
+        }
+        return !before.equals(name);
     }
 
     private void accept(OfferedMedia media) {

@@ -78,6 +78,9 @@ final class AnsweredSection {
     /** Data channels, in the words of the offer. */
     Decided<MediaDescription> data() {
         MediaDescription.Builder media = begin(List.of(offered.field().formats().get(0)));
+        if (offered.saysDirection()) {
+            media.set(Direction.TYPE, offered.direction().seenFromTheOtherSide());
+        }
         MediaDescription ours = own.capability().description();
         SctpPort port = ours.first(SctpPort.TYPE).orElse(new SctpPort(SCTP_PORT));
         switch (DataFormat.of(offered).orElseThrow()) {

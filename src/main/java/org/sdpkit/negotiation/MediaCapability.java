@@ -43,6 +43,9 @@ public final class MediaCapability {
     private final OptionalInt limit;
     private final CodecGraph codecs;
 
+    /** Made when first asked for; two threads may both make it, and get the same. */
+    private int hash;
+
     private MediaCapability(MediaDescription description, List<Protocol> others, OptionalInt limit) {
         this.description = description;
         this.field = description
@@ -154,7 +157,12 @@ public final class MediaCapability {
 
     @Override
     public int hashCode() {
-        return description.hashCode();
+        int known = hash;
+        if (known == 0) {
+            known = description.hashCode();
+            hash = known;
+        }
+        return known;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecMatchers;
 
@@ -70,9 +71,10 @@ final class OfferNumbers {
     private Optional<Integer> before(Codec codec) {
         CodecMatchers matchers = endpoint.matchers();
         Codec renumbered = PayloadTypeStep.renumbered(codec, numbers);
-        return histories.stream()
-                .flatMap(history -> history.numbersOf(renumbered, matchers).stream())
-                .filter(number -> !numbers.containsValue(Integer.toString(number)))
+        return IntStream.range(0, histories.size())
+                .boxed()
+                .flatMap(rank -> histories.get(rank).numbersOf(renumbered, matchers).stream()
+                        .filter(number -> !isTaken(number, histories.subList(0, rank))))
                 .findFirst();
     }
 
@@ -87,7 +89,12 @@ final class OfferNumbers {
     }
 
     private boolean isTaken(int number) {
+        return isTaken(number, histories);
+    }
+
+    /** Whether it is given to a codec here, or stands for one there. */
+    private boolean isTaken(int number, List<PayloadTypeHistory> there) {
         return numbers.containsValue(Integer.toString(number))
-                || histories.stream().anyMatch(history -> history.meanings().containsKey(number));
+                || there.stream().anyMatch(history -> history.meanings().containsKey(number));
     }
 }

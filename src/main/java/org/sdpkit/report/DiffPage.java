@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.sdpkit.diff.Change;
 import org.sdpkit.diff.CommonSequence;
 import org.sdpkit.diff.Diff;
@@ -26,6 +27,10 @@ public final class DiffPage {
     private static final int LONGEST_RUN = 8;
 
     private static final int CONTEXT = 2;
+
+    /** Of more media descriptions than these the heading is shortened. */
+    private static final int MOST_NAMED = 3;
+
     private static final long MOST_PIECES = 250_000;
 
     private static final String STYLE = """
@@ -73,9 +78,20 @@ public final class DiffPage {
     }
 
     private void addChanges(String title, List<Change> changes) {
-        out.append("<h2>").append(Html.escaped(title)).append("</h2>\n<ul>\n");
+        out.append("<h2>").append(Html.escaped(heading(title))).append("</h2>\n<ul>\n");
         changes.forEach(this::addChange);
         out.append("</ul>\n");
+    }
+
+    /** Many media descriptions, of which the same is said, shortly. */
+    private static String heading(String title) {
+        List<String> each = List.of(title.split(" (?=media\\[)", -1));
+        return each.size() <= MOST_NAMED
+                ? title
+                : each.size() + " media descriptions: "
+                        + each.stream()
+                                .map(name -> name.substring("media[".length(), name.length() - 1))
+                                .collect(Collectors.joining(", "));
     }
 
     private void addChange(Change change) {

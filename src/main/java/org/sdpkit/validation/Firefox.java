@@ -83,10 +83,11 @@ final class Firefox {
     /** The number that a word begins with, as C's strtoul reads it; empty where it fits no 32 bits. */
     static OptionalLong number(String word) {
         int end = 0;
-        while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+        long number = 0;
+        while (end < word.length() && Characters.isDigit(word.charAt(end)) && number <= LARGEST) {
+            number = 10 * number + word.charAt(end) - '0';
             end++;
         }
-        boolean isNumber = end > 0 && end <= 10 && Long.parseLong(word.substring(0, end)) <= LARGEST;
-        return isNumber ? OptionalLong.of(Long.parseLong(word.substring(0, end))) : OptionalLong.empty();
+        return end > 0 && end <= 10 && number <= LARGEST ? OptionalLong.of(number) : OptionalLong.empty();
     }
 }

@@ -3,6 +3,8 @@ package org.sdpkit.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +12,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sdpkit.Sdp;
+import org.sdpkit.diagnostic.Severity;
 import org.sdpkit.model.DescriptionType;
+import org.sdpkit.model.Exchange;
+import org.sdpkit.model.Exchange.Described;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.Side;
 import org.sdpkit.negotiation.Ids;
 import org.sdpkit.negotiation.JsepConfiguration;
 import org.sdpkit.negotiation.JsepEndpoint;
 import org.sdpkit.negotiation.Result;
 import org.sdpkit.negotiation.SignalingState;
+import org.sdpkit.validation.Profile;
+import org.sdpkit.validation.Validator;
 
 /** A call between a browser and an endpoint of ours: each takes what the other says, and both agree on what comes of it. */
 final class BrowserCall {
@@ -25,6 +34,7 @@ final class BrowserCall {
     private final Browser browser;
     private JsepEndpoint ours;
     private boolean isOurOffer;
+    private final List<Exchange.Step> said = new ArrayList<>();
 
     /**
      * A call that nobody has said anything in.
@@ -68,6 +78,7 @@ final class BrowserCall {
 
     private void takeOffer(SessionDescription offer) {
         isOurOffer = false;
+        said.add(new Described(Side.A, DescriptionType.OFFER, offer));
         ours(endpoint -> endpoint.setRemoteDescription(DescriptionType.OFFER, offer));
         ours(JsepEndpoint::setLocalDescription);
         tell(DescriptionType.ANSWER);
@@ -86,6 +97,7 @@ final class BrowserCall {
         tell(DescriptionType.OFFER);
         String answer = browser.evaluate("await peer.setLocalDescription(); return peer.localDescription.sdp")
                 .asText();
+        said.add(new Described(Side.A, DescriptionType.ANSWER, Offers.parsed(answer)));
         ours(endpoint -> endpoint.setRemoteDescription(DescriptionType.ANSWER, Offers.parsed(answer)));
         assertAgreed();
         return this;
@@ -93,6 +105,7 @@ final class BrowserCall {
 
     private void tell(DescriptionType type) {
         String text = Sdp.write(ours.localDescription().orElseThrow());
+        said.add(new Described(Side.B, type, Offers.parsed(text)));
         try {
             browser.evaluate("await peer.setRemoteDescription({type: args[0], sdp: args[1]})", type.word(), text);
         } catch (JavaScriptException e) {
@@ -111,7 +124,18 @@ final class BrowserCall {
                         each.path("mid").asText(), each.path("direction").asText()));
         assertEquals(directions(), theirs);
         seen.path("transceivers").forEach(this::assertCodecs);
+        assertEquals("", errors());
         assertEquals(ours.dataMid().isPresent(), seen.path("data").asBoolean());
+    }
+
+    /** What the rules have against what we have said. Browsers give payload types that are out of use to other codecs. */
+    private String errors() {
+        return Validator.of(Profile.WEBRTC).check(new Exchange(said)).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> said.get(finding.span().source()).side() == Side.B
+                        || !finding.code().equals("payload-type-remapped"))
+                .map(finding -> finding.span().source() + " " + finding)
+                .collect(Collectors.joining("\n"));
     }
 
     private Map<String, String> directions() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.edit.Verb;
@@ -14,6 +15,7 @@ import org.sdpkit.model.MediaType;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.negotiation.JsepConfiguration;
 import org.sdpkit.negotiation.Presets;
+import org.sdpkit.negotiation.SimulcastReception;
 
 /** Browsers offer in many ways and over several rounds; our answers are taken, and both sides agree on what comes of it. */
 @InBrowsers
@@ -142,6 +144,25 @@ class BrowserOffersTest {
                         .ours(ours -> ours.addTransceiver(MediaType.AUDIO))
                         .weOffer()
                         .browserOffers()));
+    }
+
+    /** What is sent of three encodings: one where we say nothing of simulcast (RFC 9429 section 3.7), else all. */
+    @ParameterizedTest
+    @CsvSource({"CHROMIUM,ONE,1", "CHROMIUM,ALL,3", "FIREFOX,ONE,1", "FIREFOX,ALL,3"})
+    void simulcastIsSentAsWeTakeIt(BrowserKind kind, SimulcastReception reception, int count) {
+        try (Browser browser = kind.start()) {
+            browser.load("calls.js");
+            JsepConfiguration configuration =
+                    JsepConfiguration.of(Presets.webRtc()).with(reception);
+            new BrowserCall(browser, configuration, ANY)
+                    .browser("add('video', 'sendonly', encodings('h', 'm', 'l'))")
+                    .browserOffers()
+                    .browserOffers();
+            assertEquals(
+                    count,
+                    browser.evaluate("return at(0).sender.getParameters().encodings.length")
+                            .asInt());
+        }
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ final class Chromium extends Browser {
                         "--disable-breakpad",
                         "--disable-dev-shm-usage",
                         "--disable-background-networking",
+                        "--disable-features=WebRtcHideLocalIpsWithMdns",
                         "--disable-component-update",
                         "--disable-sync",
                         "--no-first-run",

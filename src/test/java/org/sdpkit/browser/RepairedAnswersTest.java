@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sdpkit.Sdp;
 import org.sdpkit.diagnostic.Severity;
+import org.sdpkit.model.Line;
 import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.validation.Profile;
@@ -62,10 +65,24 @@ class RepairedAnswersTest {
         }
         Pair again = broken(browser, way);
         Repaired repaired = validator.repair(again);
+        assertEquals(List.of(), strayChanges(again.answer(), repaired), way::name);
         String refusal = refusal(browser, repaired.pair().answer());
         boolean isClean = repaired.remaining().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         assertEquals(isClean, refusal.isEmpty(), () -> way + ": " + refusal + repaired.remaining());
         return isClean ? "repaired" : "not repaired";
+    }
+
+    /** The lines that are gone, or are others now, without those that an applied finding has named. */
+    private static List<String> strayChanges(SessionDescription before, Repaired repaired) {
+        List<String> gone =
+                new ArrayList<>(before.lines().stream().map(Line::text).toList());
+        repaired.pair().answer().lines().forEach(line -> gone.remove(line.text()));
+        repaired.applied().stream()
+                .flatMap(finding -> finding.fix().stream())
+                .flatMap(fix -> fix.edits().stream())
+                .map(edit -> edit.span().from().line())
+                .forEach(line -> gone.remove(before.lines().get(line - 1).text()));
+        return gone;
     }
 
     /** An offer of the browser, which waits for the answer, and an answer with a fault. */

@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.EndOfCandidates;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.ice.IceCandidate;
 import org.sdpkit.model.DescriptionType;
 import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Origin;
+import org.sdpkit.model.Protocol;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.Side;
 
@@ -77,6 +81,26 @@ class JsepEndpointTest {
         return endpoint.transceivers().stream()
                 .map(Transceiver::currentDirection)
                 .toList();
+    }
+
+    /** As in README.md. */
+    @Test
+    void aCallInAFewLines() {
+        JsepConfiguration configuration = JsepConfiguration.of(Presets.chrome());
+        JsepEndpoint alice = JsepEndpoint.create(configuration, Sdp.secureIds())
+                .addTransceiver(MediaType.AUDIO)
+                .flatMap(JsepEndpoint::setLocalDescription)
+                .orThrow();
+        JsepEndpoint bob = JsepEndpoint.create(configuration, Sdp.secureIds())
+                .setRemoteDescription(
+                        DescriptionType.OFFER, alice.localDescription().orElseThrow())
+                .flatMap(JsepEndpoint::setLocalDescription)
+                .orThrow();
+        alice = alice.setRemoteDescription(
+                        DescriptionType.ANSWER, bob.localDescription().orElseThrow())
+                .orThrow();
+        assertEquals(List.of(Optional.of(Direction.SENDONLY)), directions(alice));
+        assertEquals(List.of(Optional.of(Direction.RECVONLY)), directions(bob));
     }
 
     @Test
@@ -273,6 +297,39 @@ class JsepEndpointTest {
                 .map(attribute -> attribute.value().orElse(""))
                 .toList()
                 .toString();
+    }
+
+    /** As Firefox does where it adds a media description to what we have offered. */
+    @Test
+    void aPayloadTypeThatTheyGiveToAnotherCodecStaysWhatItIsThere() {
+        Call call =
+                Call.ofBrowsers().onA(a -> a.addTransceiver(MediaType.VIDEO)).offerA();
+        SessionDescription offer = call.onB(b -> b.addTransceiver(MediaType.VIDEO))
+                .b
+                .createOffer()
+                .orThrow()
+                .description();
+        MediaDescription added = offer.mediaDescriptions().get(1).toBuilder()
+                .set(
+                        MediaField.TYPE,
+                        new MediaField(MediaType.VIDEO, 9, Protocol.UDP_TLS_RTP_SAVPF, List.of("99", "100")))
+                .removeAttributes("rtpmap")
+                .removeAttributes("fmtp")
+                .removeAttributes("rtcp-fb")
+                .addAttribute("rtpmap", "99 VP8/90000")
+                .addAttribute("rtpmap", "100 rtx/90000")
+                .addAttribute("fmtp", "100 apt=99")
+                .build();
+        call.onA(a -> a.setRemoteDescription(DescriptionType.OFFER, offer.replace(1, added)))
+                .onA(JsepEndpoint::setLocalDescription);
+        MediaDescription next =
+                call.a.createOffer().orThrow().description().mediaDescriptions().get(1);
+        assertEquals(
+                List.of("99 VP8/90000", "100 rtx/90000"),
+                next.all(RtpMap.TYPE).stream()
+                        .filter(map -> map.payloadType() == 99 || map.payloadType() == 100)
+                        .map(map -> map.payloadType() + " " + map.encodingName() + "/" + map.clockRate())
+                        .toList());
     }
 
     private static IceCandidate host(int port, String mid) {
