@@ -197,8 +197,8 @@ final class AnswerStep {
         return asked.endpoint().media().stream()
                 .distinct()
                 .filter(capability -> capability.isFor(offered.field()))
-                .filter(capability -> capability.limit().isEmpty()
-                        || usesOf(capability) < capability.limit().getAsInt())
+                .filter(capability -> capability.mostUses().isEmpty()
+                        || usesOf(capability) < capability.mostUses().getAsInt())
                 .sorted(Comparator.comparing(capability -> usesOf(capability) > 0))
                 .toList();
     }
