@@ -43,7 +43,7 @@ final class AnswerComposer {
         this.ids = ids;
         this.state = state;
         this.offer = state.descriptions().remote().orElseThrow();
-        this.offeredBundles = new Bundles(offer);
+        this.offeredBundles = Bundles.of(offer);
     }
 
     /** The answer, and the state once it is created. */

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.FloorId;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.Label;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
@@ -47,10 +50,21 @@ final class AnswerStep {
     }
 
     private Decided<List<MediaDescription>> answer(List<OfferedMedia> offered) {
-        Decided<List<MediaDescription>> answered =
-                LabelStep.settle(offered.stream().map(this::answer).toList());
+        List<MediaDescription> media = offered.stream().map(this::answer).toList();
+        if (!isLabelled(offered)) {
+            return new Decided<>(media, decisions);
+        }
+        Decided<List<MediaDescription>> answered = LabelStep.settle(media);
         decisions.addAll(answered.decisions());
         return new Decided<>(answered.value(), decisions);
+    }
+
+    /** Whether anybody says a label or a floor, without which there is none in the answer. */
+    private boolean isLabelled(List<OfferedMedia> offered) {
+        return Stream.concat(
+                        offered.stream().map(OfferedMedia::description),
+                        asked.endpoint().media().stream().map(MediaCapability::description))
+                .anyMatch(media -> media.has(Label.TYPE) || media.has(FloorId.TYPE));
     }
 
     private MediaDescription answer(OfferedMedia offered) {
@@ -183,8 +197,8 @@ final class AnswerStep {
         return asked.endpoint().media().stream()
                 .distinct()
                 .filter(capability -> capability.isFor(offered.field()))
-                .filter(capability -> capability.limit().isEmpty()
-                        || usesOf(capability) < capability.limit().getAsInt())
+                .filter(capability -> capability.mostUses().isEmpty()
+                        || usesOf(capability) < capability.mostUses().getAsInt())
                 .sorted(Comparator.comparing(capability -> usesOf(capability) > 0))
                 .toList();
     }

@@ -18,7 +18,9 @@ final class AnsweredTransports {
     private final Ids ids;
     private final JsepState state;
     private final List<OfferedMedia> offered;
-    private final List<List<String>> bundles;
+    private final Map<String, String> tags = new HashMap<>();
+    private final List<Integer> owners;
+    private final Map<Integer, Integer> goingOn = new HashMap<>();
     private final Map<Integer, Credentials> fresh = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
     private long nextCredentials;
@@ -38,8 +40,15 @@ final class AnsweredTransports {
         this.ids = ids;
         this.state = state;
         this.offered = offered;
-        this.bundles = bundles;
         this.nextCredentials = state.nextCredentials();
+        bundles.forEach(group -> group.forEach(mid -> tags.put(mid, group.get(0))));
+        Map<String, Integer> indices = new HashMap<>();
+        offered.forEach(media -> mid(media).ifPresent(mid -> indices.putIfAbsent(mid, media.index())));
+        this.owners = offered.stream().map(media -> findOwner(media, indices)).toList();
+        offered.stream()
+                .map(OfferedMedia::index)
+                .filter(this::goesOn)
+                .forEach(index -> goingOn.putIfAbsent(owner(index), index));
     }
 
     List<Decision> decisions() {
@@ -52,7 +61,7 @@ final class AnsweredTransports {
         Credentials keys = credentials(index);
         Generation own = new Generation(
                 keys.ufrag().ufrag(), offered.get(index).description().mid());
-        boolean isOnItsOwn = bundleOf(index).isEmpty() && state.gathered().has(own);
+        boolean isOnItsOwn = !isBundled(index) && state.gathered().has(own);
         Generation generation = isOnItsOwn ? own : own.ofBundle();
         boolean isOwner = owner == index;
         return new MediaTransport(
@@ -60,7 +69,7 @@ final class AnsweredTransports {
                 state.gathered().isComplete(generation),
                 isOwner || configuration.bundleAttributes() == BundleAttributes.REPEATED,
                 isOwner,
-                bundleOf(index).isPresent(),
+                isBundled(index),
                 false,
                 keys,
                 role(owner, isOwner),
@@ -69,29 +78,27 @@ final class AnsweredTransports {
 
     /** The tagged media description of its bundle, or itself. */
     private int owner(int index) {
-        return bundleOf(index).map(group -> indexOf(group.get(0))).orElse(index);
+        return owners.get(index);
     }
 
-    private Optional<List<String>> bundleOf(int index) {
-        return offered.get(index).description().mid().flatMap(mid -> bundles.stream()
-                .filter(group -> group.contains(mid))
-                .findFirst());
+    private int findOwner(OfferedMedia media, Map<String, Integer> indices) {
+        return mid(media)
+                .flatMap(mid -> Optional.ofNullable(tags.get(mid)))
+                .map(indices::get)
+                .orElse(media.index());
     }
 
-    private int indexOf(String mid) {
-        return offered.stream()
-                .filter(media -> media.description().mid().filter(mid::equals).isPresent())
-                .map(OfferedMedia::index)
-                .findFirst()
-                .orElseThrow();
+    private boolean isBundled(int index) {
+        return mid(offered.get(index)).filter(tags::containsKey).isPresent();
+    }
+
+    private static Optional<String> mid(OfferedMedia media) {
+        return media.description().mid();
     }
 
     /** The first media description on this transport that goes on from the last answer. */
     private Optional<Integer> goingOn(int owner) {
-        return offered.stream()
-                .map(OfferedMedia::index)
-                .filter(index -> owner(index) == owner && goesOn(index))
-                .findFirst();
+        return Optional.ofNullable(goingOn.get(owner));
     }
 
     private boolean goesOn(int index) {

@@ -82,10 +82,14 @@ final class BfcpStep implements MediaStep {
                 .toList();
     }
 
-    /** Who says none has the first over what is reliable, and the second over what is not: RFC 8856 section 5.5. */
+    /** Who says none has that of the transport. */
     private static List<Integer> versions(MediaDescription media, Protocol protocol) {
-        boolean isReliable = protocol.name().startsWith("TCP/");
-        return media.first(BfcpVersions.TYPE).map(BfcpVersions::versions).orElse(List.of(isReliable ? 1 : 2));
+        return media.first(BfcpVersions.TYPE).map(BfcpVersions::versions).orElse(List.of(version(protocol)));
+    }
+
+    /** The first is for what is reliable, the second for what is not: RFC 8856 section 5.5. */
+    private static int version(Protocol protocol) {
+        return protocol.name().startsWith("TCP/") ? 1 : 2;
     }
 
     @Override
@@ -116,13 +120,17 @@ final class BfcpStep implements MediaStep {
             return new Decided<>(transport.map(where -> write(versions, role.get(), where)), decisions);
         }
 
-        /** Those offered that are ours. */
+        /** Those offered that are ours, and go by this transport. */
         private List<Integer> versions() {
             List<Integer> theirs = BfcpStep.versions(offered.description(), protocol);
             List<Integer> ours = BfcpStep.versions(own.capability().description(), protocol);
-            List<Integer> common = theirs.stream().filter(ours::contains).toList();
+            List<Integer> common = theirs.stream()
+                    .filter(ours::contains)
+                    .filter(version -> version == version(protocol))
+                    .toList();
             Place place = offered.placeOf("bfcpver");
-            String said = "offered " + words(theirs) + ", ours " + words(ours);
+            String said = "offered " + words(theirs) + ", ours " + words(ours) + "; over " + protocol + " it is "
+                    + version(protocol);
             if (common.isEmpty()) {
                 decisions.add(Decision.refused(place, "no version in common: " + said, VERSION));
             } else if (common.equals(theirs)) {
@@ -156,7 +164,8 @@ final class BfcpStep implements MediaStep {
         /** The role we had, then ours in their order; who has nothing to serve with is no server. */
         private Stream<Role> willing() {
             Stream<Role> before = own.previous().flatMap(media -> media.first(FloorCtrl.TYPE)).stream()
-                    .flatMap(said -> said.roles().stream());
+                    .flatMap(said -> said.roles().stream())
+                    .filter(ours()::contains);
             return Stream.concat(before, ours().stream()).filter(role -> role == Role.C_ONLY || isServer(own));
         }
 

@@ -1,30 +1,52 @@
 package org.sdpkit.negotiation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.SessionDescription;
 
 /** Which media descriptions of a description share a transport: RFC 9143. */
-record Bundles(SessionDescription session) {
+final class Bundles {
 
-    /** The names in each group, the tag first; groups without names count for nothing. */
-    List<List<String>> groups() {
-        return session.all(Group.TYPE).stream()
+    private final List<List<String>> groups;
+    private final List<Optional<String>> mids;
+    private final Map<String, List<String>> groupsByMid = new HashMap<>();
+    private final Map<String, Integer> indices = new HashMap<>();
+
+    private Bundles(SessionDescription session) {
+        this.groups = session.all(Group.TYPE).stream()
                 .filter(group -> group.semantics().equals(GroupSemantics.BUNDLE)
                         && !group.tags().isEmpty())
                 .map(Group::tags)
                 .toList();
+        this.mids =
+                session.mediaDescriptions().stream().map(MediaDescription::mid).toList();
+        groups.forEach(group -> group.forEach(mid -> groupsByMid.putIfAbsent(mid, group)));
+        for (int index = 0; index < mids.size(); index++) {
+            int place = index;
+            mids.get(index).ifPresent(mid -> indices.putIfAbsent(mid, place));
+        }
+    }
+
+    /** Those of a description. */
+    static Bundles of(SessionDescription session) {
+        return session.view(Bundles.class, Bundles::new);
+    }
+
+    /** The names in each group, the tag first; groups without names count for nothing. */
+    List<List<String>> groups() {
+        return groups;
     }
 
     /** The group that a media description is in. */
     Optional<List<String>> groupOf(int index) {
-        return mid(index)
-                .flatMap(mid ->
-                        groups().stream().filter(group -> group.contains(mid)).findFirst());
+        return index < mids.size()
+                ? mids.get(index).flatMap(mid -> Optional.ofNullable(groupsByMid.get(mid)))
+                : Optional.empty();
     }
 
     /** The media description whose transport a media description uses: that of the tag, or its own. */
@@ -36,16 +58,7 @@ record Bundles(SessionDescription session) {
         return groupOf(index).isPresent();
     }
 
-    private Optional<String> mid(int index) {
-        List<MediaDescription> media = session.mediaDescriptions();
-        return index < media.size() ? media.get(index).mid() : Optional.empty();
-    }
-
     Optional<Integer> indexOf(String mid) {
-        List<MediaDescription> media = session.mediaDescriptions();
-        return IntStream.range(0, media.size())
-                .filter(index -> media.get(index).mid().filter(mid::equals).isPresent())
-                .boxed()
-                .findFirst();
+        return Optional.ofNullable(indices.get(mid));
     }
 }

@@ -132,7 +132,10 @@ record Configuration(
                 && formats.isEmpty();
     }
 
-    /** What is left of this if what an answer leaves out is left out; empty where the answer says another. */
+    /**
+     * What is left of this if what an answer leaves out is left out; empty where the answer says another. Who does not
+     * know of media capabilities leaves out all formats, and means those of the m= line.
+     */
     Optional<Configuration> as(Configuration said) {
         boolean saysAttributes = !mandatory.isEmpty() || !optional.isEmpty();
         boolean isSame = number == said.number
@@ -140,8 +143,7 @@ record Configuration(
                 && mandatory.equals(said.mandatory)
                 && optional.containsAll(said.optional)
                 && transport.equals(said.transport)
-                && formats.containsAll(said.formats)
-                && formats.isEmpty() == said.formats.isEmpty();
+                && formats.containsAll(said.formats);
         return isSame ? Optional.of(with(said.optional, said.formats)) : Optional.empty();
     }
 

@@ -16,7 +16,9 @@ import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Catalogue;
 import org.sdpkit.attribute.ConfigurationList.DeleteAttributes;
 import org.sdpkit.attribute.Creq;
+import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.Csup;
+import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.Lcfg;
 import org.sdpkit.attribute.Level;
@@ -145,7 +147,10 @@ final class ConfiguredOffer {
                 .isPresent();
         List<Line> attributes = media.levelLines().stream()
                 .filter(Attribute.class::isInstance)
-                .filter(line -> !isCleared && !isOfCapabilities(line) && !isReplaced(line))
+                .filter(line -> !isCleared
+                        && !isOfCapabilities(line)
+                        && !isReplaced(line)
+                        && !isMeaningless(line, field.get().protocol()))
                 .toList();
         MediaDescription.Builder changed =
                 media.toBuilder().removeIf(Attribute.class::isInstance).set(MediaField.TYPE, field.get());
@@ -156,6 +161,17 @@ final class ConfiguredOffer {
     /** What is said of formats that are not used counts for nothing: RFC 6871 section 3.3.6.3. */
     private boolean isReplaced(Line line) {
         return !configuration.formats().isEmpty() && OF_FORMATS.stream().anyMatch(line::is);
+    }
+
+    /** What another protocol has no use for: RFC 5939 section 3.6.2. */
+    private boolean isMeaningless(Line line, Protocol protocol) {
+        if (configuration.transport().isEmpty()) {
+            return false;
+        }
+        String name = protocol.name();
+        boolean isSecure = name.contains("SAVP") || name.contains("TLS");
+        boolean isOfSecurity = line.is(Crypto.TYPE) || line.is(Fingerprint.TYPE);
+        return (line.is(RtcpFb.TYPE) && !name.endsWith("F")) || (isOfSecurity && !isSecure);
     }
 
     private MediaField field(MediaField actual) {

@@ -134,7 +134,7 @@ public final class JsepEndpoint {
     /** Whether we begin the handshake of DTLS for the media description of this name, by the last answer. */
     public Optional<Setup> dtlsRole(String mid) {
         return state.agreed()
-                .flatMap(pair -> new Bundles(pair.local()).indexOf(mid).flatMap(pair::role));
+                .flatMap(pair -> Bundles.of(pair.local()).indexOf(mid).flatMap(pair::role));
     }
 
     /** What the last offer and answer come to for us. */

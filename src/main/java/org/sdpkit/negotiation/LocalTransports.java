@@ -33,7 +33,7 @@ record LocalTransports(BundlePolicy policy, JsepState state, SessionDescription 
     /** The groups that hold: those of the answer, once there is one. */
     private Bundles bundles() {
         boolean isOffer = state.signaling() == SignalingState.HAVE_LOCAL_OFFER;
-        return state.agreed().filter(pair -> !isOffer).map(Negotiated::bundles).orElseGet(() -> new Bundles(session));
+        return state.agreed().filter(pair -> !isOffer).map(Negotiated::bundles).orElseGet(() -> Bundles.of(session));
     }
 
     /** Whether it is to be in a bundle, and has a transport of its own until the answer says that it is. */

@@ -84,7 +84,7 @@ record Negotiated(SessionDescription local, SessionDescription remote, boolean i
     }
 
     Bundles bundles() {
-        return new Bundles(answer());
+        return Bundles.of(answer());
     }
 
     /** The media description whose transport the one in this place uses. */

@@ -31,6 +31,9 @@ final class OfferComposer {
     private final Optional<Negotiated> agreed;
     private final List<OfferSlot> slots;
     private final List<List<String>> bundles;
+    private final Map<String, List<String>> bundleByMid = new HashMap<>();
+    private final Map<String, OfferSlot> slotByMid = new HashMap<>();
+    private final Map<String, OfferSlot> anchors = new HashMap<>();
     private final OfferedExtensions extensions;
     private final OfferedSection sections;
     private final Map<Integer, Credentials> credentials = new HashMap<>();
@@ -46,6 +49,10 @@ final class OfferComposer {
         this.agreed = state.agreed();
         this.slots = OfferPlan.of(state);
         this.bundles = bundles();
+        bundles.forEach(group -> group.forEach(mid -> bundleByMid.put(mid, group)));
+        slots.forEach(slot -> slot.mid().ifPresent(mid -> slotByMid.put(mid, slot)));
+        slots.stream().filter(slot -> before(slot).isPresent()).forEach(slot -> bundleOf(slot)
+                .ifPresent(group -> anchors.putIfAbsent(group.get(0), slot)));
         this.extensions = new OfferedExtensions(state.names());
         this.sections = new OfferedSection(configuration, state, options, extensions);
     }
@@ -178,9 +185,7 @@ final class OfferComposer {
     }
 
     private Optional<List<String>> bundleOf(OfferSlot slot) {
-        return slot.mid()
-                .flatMap(mid ->
-                        bundles.stream().filter(group -> group.contains(mid)).findFirst());
+        return slot.mid().flatMap(mid -> Optional.ofNullable(bundleByMid.get(mid)));
     }
 
     private boolean isTag(OfferSlot slot) {
@@ -192,20 +197,15 @@ final class OfferComposer {
     }
 
     private OfferSlot tagOf(OfferSlot slot) {
-        Optional<String> tag = bundleOf(slot).map(group -> group.get(0));
-        return slots.stream()
-                .filter(other -> tag.isPresent() && other.mid().equals(tag))
-                .findFirst()
+        return bundleOf(slot)
+                .map(group -> slotByMid.getOrDefault(group.get(0), slot))
                 .orElse(slot);
     }
 
     /** Of its bundle the first that has a transport already, by the last answer; else itself. */
     private OfferSlot anchorOf(OfferSlot slot) {
-        List<String> group = bundleOf(slot).orElse(List.of());
-        return slots.stream()
-                .filter(other -> other.mid().filter(group::contains).isPresent())
-                .filter(other -> before(other).isPresent())
-                .findFirst()
+        return bundleOf(slot)
+                .flatMap(group -> Optional.ofNullable(anchors.get(group.get(0))))
                 .orElse(slot);
     }
 

@@ -80,7 +80,7 @@ record OfferedMedia(
 
     /** The media description of its bundle that says what holds for the transport: RFC 9143 section 7.1.3; else itself. */
     OfferedMedia tagged() {
-        int tag = new Bundles(session).transportOf(index);
+        int tag = Bundles.of(session).transportOf(index);
         return tag == index ? this : of(session, tag).orElse(this);
     }
 

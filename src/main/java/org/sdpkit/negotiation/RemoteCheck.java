@@ -62,7 +62,7 @@ final class RemoteCheck {
         this.state = state;
         this.type = type;
         this.session = session;
-        this.bundles = new Bundles(session);
+        this.bundles = Bundles.of(session);
     }
 
     /** Why it cannot be taken. */
@@ -243,7 +243,7 @@ final class RemoteCheck {
         return mismatch.or(() -> indexed().stream()
                 .filter(media -> media.field().port() != 0)
                 .flatMap(media ->
-                        answer(OfferedMedia.of(offer, media.index()).orElseThrow(), media, new Bundles(offer)).stream())
+                        answer(OfferedMedia.of(offer, media.index()).orElseThrow(), media, Bundles.of(offer)).stream())
                 .findFirst());
     }
 

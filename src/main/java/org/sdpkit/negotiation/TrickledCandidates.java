@@ -67,7 +67,7 @@ final class TrickledCandidates {
     private static List<Integer> places(IceCandidate candidate, SessionDescription session) {
         List<MediaDescription> media = session.mediaDescriptions();
         if (candidate.mid().isPresent()) {
-            return new Bundles(session).indexOf(candidate.mid().get()).stream().toList();
+            return Bundles.of(session).indexOf(candidate.mid().get()).stream().toList();
         }
         if (candidate.mediaIndex().isPresent()) {
             int index = candidate.mediaIndex().getAsInt();
@@ -83,7 +83,7 @@ final class TrickledCandidates {
     static Optional<String> ufrag(SessionDescription session, int index) {
         return OfferedMedia.of(session, index)
                 .flatMap(Credentials::of)
-                .or(() -> OfferedMedia.of(session, new Bundles(session).transportOf(index))
+                .or(() -> OfferedMedia.of(session, Bundles.of(session).transportOf(index))
                         .flatMap(Credentials::of))
                 .map(credentials -> credentials.ufrag().ufrag());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.EndOfCandidates;
 import org.sdpkit.attribute.Group;
@@ -80,6 +81,26 @@ class JsepEndpointTest {
         return endpoint.transceivers().stream()
                 .map(Transceiver::currentDirection)
                 .toList();
+    }
+
+    /** As in README.md. */
+    @Test
+    void aCallInAFewLines() {
+        JsepConfiguration configuration = JsepConfiguration.of(Presets.chrome());
+        JsepEndpoint alice = JsepEndpoint.create(configuration, Sdp.secureIds())
+                .addTransceiver(MediaType.AUDIO)
+                .flatMap(JsepEndpoint::setLocalDescription)
+                .orThrow();
+        JsepEndpoint bob = JsepEndpoint.create(configuration, Sdp.secureIds())
+                .setRemoteDescription(
+                        DescriptionType.OFFER, alice.localDescription().orElseThrow())
+                .flatMap(JsepEndpoint::setLocalDescription)
+                .orThrow();
+        alice = alice.setRemoteDescription(
+                        DescriptionType.ANSWER, bob.localDescription().orElseThrow())
+                .orThrow();
+        assertEquals(List.of(Optional.of(Direction.SENDONLY)), directions(alice));
+        assertEquals(List.of(Optional.of(Direction.RECVONLY)), directions(bob));
     }
 
     @Test

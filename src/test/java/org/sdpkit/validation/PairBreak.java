@@ -80,18 +80,23 @@ record PairBreak(String name, String rule, Function<Pair, Optional<Pair>> change
             new PairBreak(
                     "ice",
                     "ice-not-offered",
-                    inUse(
-                            (offer, answer) -> !has(offer, IceUfrag.TYPE) && !has(offer, Candidate.TYPE),
-                            adding("candidate", "1 1 UDP 2130706431 192.0.2.1 49170 typ host"))),
+                    pair -> usesIce(pair.offer())
+                            ? Optional.empty()
+                            : inUse(
+                                            (offer, answer) -> true,
+                                            adding("candidate", "1 1 UDP 2130706431 192.0.2.1 49170 typ host"))
+                                    .apply(pair)),
             new PairBreak(
                     "rtcp-mux",
                     "rtcp-mux-not-offered",
-                    inUse(
-                            (offer, answer) -> isRtp(answer)
-                                    && !has(offer, RtcpMux.TYPE)
-                                    && !has(offer, RtcpMuxOnly.TYPE)
-                                    && !has(answer, RtcpMux.TYPE),
-                            media -> media.toBuilder().addAttribute("rtcp-mux").build())),
+                    pair -> usesMux(pair.offer())
+                            ? Optional.empty()
+                            : inUse(
+                                            (offer, answer) -> isRtp(answer) && !has(answer, RtcpMux.TYPE),
+                                            media -> media.toBuilder()
+                                                    .addAttribute("rtcp-mux")
+                                                    .build())
+                                    .apply(pair)),
             new PairBreak(
                     "feedback",
                     "feedback-not-offered",
@@ -189,6 +194,17 @@ record PairBreak(String name, String rule, Function<Pair, Optional<Pair>> change
 
     private static boolean has(MediaDescription media, AttributeType<?> type) {
         return media.has(type);
+    }
+
+    private static boolean usesIce(SessionDescription offer) {
+        return offer.has(IceUfrag.TYPE)
+                || offer.mediaDescriptions().stream()
+                        .anyMatch(media -> has(media, IceUfrag.TYPE) || has(media, Candidate.TYPE));
+    }
+
+    private static boolean usesMux(SessionDescription offer) {
+        return offer.mediaDescriptions().stream()
+                .anyMatch(media -> has(media, RtcpMux.TYPE) || has(media, RtcpMuxOnly.TYPE));
     }
 
     private static boolean isRtp(MediaDescription media) {
