@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.model.PlacedLine;
 
-/** The attributes of some lines by their types, each list made when first asked for. */
+/** The attributes of some lines by their types, each list made when first asked for; where there are none, nothing is kept. */
 final class AttributeLists {
 
     private final Function<AttributeType<?>, List<PlacedLine>> lines;
@@ -24,7 +24,9 @@ final class AttributeLists {
         List<? extends AttributeAt<?>> known = lists.get(type);
         if (known == null) {
             known = AttributeAt.listIn(lines.apply(type), type);
-            lists.put(type, known);
+            if (!known.isEmpty()) {
+                lists.put(type, known);
+            }
         }
         return (List<AttributeAt<T>>) known;
     }
