@@ -31,7 +31,7 @@ record CombinationStep(String name, List<List<Integer>> required, Set<Integer> a
 
     /** Those of an offer, most preferred first; none where we do not know of them. */
     static List<CombinationStep> of(Asked asked) {
-        if (!ConfigurationStep.knowsMedia(asked.endpoint())) {
+        if (!asked.offer().has(Sescap.TYPE) || !ConfigurationStep.knowsMedia(asked.endpoint())) {
             return List.of();
         }
         List<MediaDescription> media = asked.offer().mediaDescriptions();

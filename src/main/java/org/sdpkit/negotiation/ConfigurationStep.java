@@ -74,19 +74,18 @@ final class ConfigurationStep {
 
     /** What we have, said where the offer asks for something: RFC 5939 section 3.6.2. */
     static List<Line> supported(LevelLines offered, Capabilities endpoint) {
-        Set<String> ours = extensions(endpoint);
-        boolean isAsked = offered.has(Creq.TYPE) && !ours.isEmpty();
+        Set<String> ours = offered.has(Creq.TYPE) ? extensions(endpoint) : Set.of();
         List<String> said = ours.stream()
                 .filter(tag -> ours.size() == 1 || !tag.equals(BASE))
                 .toList();
-        return isAsked ? List.of(Line.of(Csup.TYPE, new Csup(said))) : List.of();
+        return ours.isEmpty() ? List.of() : List.of(Line.of(Csup.TYPE, new Csup(said)));
     }
 
     /** Those of a media description that may be chosen, most preferred first. */
     static Decided<List<Configuration>> offered(OfferedMedia offered, Capabilities endpoint) {
-        Set<String> ours = extensions(endpoint);
         List<Pcfg> potential = offered.description().all(Pcfg.TYPE);
-        if (ours.isEmpty() || potential.isEmpty()) {
+        Set<String> ours = potential.isEmpty() ? Set.of() : extensions(endpoint);
+        if (ours.isEmpty()) {
             return Decided.of(List.of());
         }
         if (isBeyond(offered.session(), ours) || isBeyond(offered.description(), ours)) {

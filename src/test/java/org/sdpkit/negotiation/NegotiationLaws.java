@@ -160,22 +160,47 @@ class NegotiationLaws {
     }
 
     private static Arbitrary<String> preconditions() {
-        return sometimes(Arbitraries.of(
-                "a=curr:qos e2e none\r\na=des:qos mandatory e2e sendrecv\r\n",
-                "a=curr:qos e2e send\r\na=des:qos optional e2e send\r\na=des:qos mandatory e2e recv\r\n",
-                "a=curr:qos local sendrecv\r\na=curr:qos remote none\r\na=des:qos mandatory local sendrecv\r\n"
-                        + "a=des:qos none remote sendrecv\r\na=conf:qos remote recv\r\n",
-                "a=curr:foo local none\r\na=curr:foo remote none\r\na=des:foo mandatory local send\r\n"
-                        + "a=des:foo none remote send\r\n",
-                "a=curr:sec e2e none\r\na=des:sec mandatory e2e sendrecv\r\n",
-                "a=curr:qos e2e none\r\na=des:qos failure e2e send\r\n"));
+        return sometimes(Arbitraries.of("""
+                        a=curr:qos e2e none
+                        a=des:qos mandatory e2e sendrecv
+                        """, """
+                        a=curr:qos e2e send
+                        a=des:qos optional e2e send
+                        a=des:qos mandatory e2e recv
+                        """, """
+                        a=curr:qos local sendrecv
+                        a=curr:qos remote none
+                        a=des:qos mandatory local sendrecv
+                        a=des:qos none remote sendrecv
+                        a=conf:qos remote recv
+                        """, """
+                        a=curr:foo local none
+                        a=curr:foo remote none
+                        a=des:foo mandatory local send
+                        a=des:foo none remote send
+                        """, """
+                        a=curr:sec e2e none
+                        a=des:sec mandatory e2e sendrecv
+                        """, """
+                        a=curr:qos e2e none
+                        a=des:qos failure e2e send
+                        """).map(NegotiationLaws::withLineEnds));
+    }
+
+    private static String withLineEnds(String lines) {
+        return lines.replace("\n", "\r\n");
     }
 
     private static Arbitrary<String> configurations() {
-        String capabilities = "a=tcap:1 RTP/SAVP RTP/AVPF RTP/AVP\r\n"
-                + "a=acap:1 crypto:1 AES_CM_128_HMAC_SHA1_80 inline:WVNfX19zZW1jdGwgKCkgewkyMjA7fQp9CnVubGVz\r\n"
-                + "a=acap:2 ptime:20\r\na=acap:3 rtcp-fb:* nack\r\n"
-                + "a=rmcap:1 PCMU/8000\r\na=rmcap:2 VP8/90000\r\na=mfcap:2 max-fr=30\r\n";
+        String capabilities = withLineEnds("""
+                a=tcap:1 RTP/SAVP RTP/AVPF RTP/AVP
+                a=acap:1 crypto:1 AES_CM_128_HMAC_SHA1_80 inline:WVNfX19zZW1jdGwgKCkgewkyMjA7fQp9CnVubGVz
+                a=acap:2 ptime:20
+                a=acap:3 rtcp-fb:* nack
+                a=rmcap:1 PCMU/8000
+                a=rmcap:2 VP8/90000
+                a=mfcap:2 max-fr=30
+                """);
         Arbitrary<String> potential = Arbitraries.of(
                         "1 t=1|2 a=1|3",
                         "2 t=2 a=[3]",
@@ -242,13 +267,21 @@ class NegotiationLaws {
     }
 
     private static Arbitrary<String> others() {
-        return Arbitraries.of(
-                "m=message 4000 TCP/MSRP *\r\na=accept-types:text/plain\r\n"
-                        + "a=path:msrp://192.0.2.9:4000/abcd;tcp\r\n",
-                "m=audio 4000 TCP/RTP/AVP 0\r\na=setup:passive\r\na=connection:new\r\n",
-                "m=application 4000 UDP/DTLS/SCTP webrtc-datachannel\r\na=sctp-port:5000\r\na=setup:actpass\r\n"
-                        + "a=fingerprint:sha-1 " + FINGERPRINT + "\r\n",
-                "m=application 4000 udp wb\r\n");
+        return Arbitraries.of("""
+                        m=message 4000 TCP/MSRP *
+                        a=accept-types:text/plain
+                        a=path:msrp://192.0.2.9:4000/abcd;tcp
+                        """, """
+                        m=audio 4000 TCP/RTP/AVP 0
+                        a=setup:passive
+                        a=connection:new
+                        """, """
+                        m=application 4000 UDP/DTLS/SCTP webrtc-datachannel
+                        a=sctp-port:5000
+                        a=setup:actpass
+                        a=fingerprint:sha-1 %s
+                        """.formatted(FINGERPRINT), "m=application 4000 udp wb\n")
+                .map(NegotiationLaws::withLineEnds);
     }
 
     private static Arbitrary<String> streams() {
