@@ -1,5 +1,6 @@
 package org.sdpkit.codec;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,36 +55,50 @@ public record Codec(
     private static List<Codec> allIn(MediaDescription media, MediaField field) {
         boolean isRtp = field.protocol().isRtp();
         Map<String, RtpMap> rtpMaps = new HashMap<>();
-        (isRtp ? media.all(RtpMap.TYPE) : List.<RtpMap>of())
-                .forEach(map -> rtpMaps.putIfAbsent(Integer.toString(map.payloadType()), map));
+        for (RtpMap map : isRtp ? media.all(RtpMap.TYPE) : List.<RtpMap>of()) {
+            rtpMaps.putIfAbsent(Integer.toString(map.payloadType()), map);
+        }
         Map<String, FormatParameters> parameters = new HashMap<>();
-        media.all(Fmtp.TYPE)
-                .forEach(fmtp ->
-                        parameters.merge(fmtp.format(), FormatParameters.of(fmtp.parameters()), FormatParameters::and));
+        for (Fmtp fmtp : media.all(Fmtp.TYPE)) {
+            parameters.merge(fmtp.format(), FormatParameters.of(fmtp.parameters()), FormatParameters::and);
+        }
         Feedback feedback = Feedback.in(media.attributes("rtcp-fb"));
-        return field.formats().stream()
-                .map(format -> new Codec(
-                        field.type(),
-                        format,
-                        isRtp ? rtpMap(rtpMaps, format) : Optional.empty(),
-                        parameters.getOrDefault(format, FormatParameters.NONE),
-                        feedback.of(format)))
-                .toList();
+        List<Codec> codecs = new ArrayList<>();
+        for (String format : field.formats()) {
+            codecs.add(new Codec(
+                    field.type(),
+                    format,
+                    isRtp ? rtpMap(rtpMaps, format) : Optional.empty(),
+                    parameters.getOrDefault(format, FormatParameters.NONE),
+                    feedback.of(format)));
+        }
+        return List.copyOf(codecs);
     }
 
     private static Optional<RtpMap> rtpMap(Map<String, RtpMap> rtpMaps, String format) {
-        return Optional.ofNullable(rtpMaps.get(format)).or(() -> payloadType(format).stream()
-                .boxed()
-                .flatMap(number -> StaticPayloadTypes.find(number).stream())
-                .findFirst());
+        RtpMap map = rtpMaps.get(format);
+        if (map != null) {
+            return Optional.of(map);
+        }
+        OptionalInt payloadType = payloadType(format);
+        return payloadType.isPresent() ? StaticPayloadTypes.find(payloadType.getAsInt()) : Optional.empty();
     }
 
     private static OptionalInt payloadType(String format) {
-        boolean isNumber = format.length() <= 3 && format.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber = format.length() <= 3 && isDigits(format);
         int number = isNumber ? Integer.parseInt(format) : -1;
         boolean isPayloadType =
                 number >= 0 && number <= 127 && Integer.toString(number).equals(format);
         return isPayloadType ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The payload type that the format is, if it is a number of 0 to 127. */
@@ -108,8 +123,8 @@ public record Codec(
 
     /** Whether it is of this format; where no encoding name is known, its own format counts as that. */
     public boolean is(Format<?> type) {
-        return type.mediaTypes().contains(mediaType)
-                && type.isNamed(encodingName().orElse(format));
+        String name = rtpMap.isPresent() ? rtpMap.get().encodingName() : format;
+        return type.isNamed(name) && type.mediaTypes().contains(mediaType);
     }
 
     /** Its parameters as this format understands them, if it is of this format. */

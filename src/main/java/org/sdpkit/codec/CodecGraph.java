@@ -3,8 +3,9 @@ package org.sdpkit.codec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 import org.sdpkit.codec.Association.Role;
 import org.sdpkit.model.MediaDescription;
 
@@ -16,6 +17,15 @@ import org.sdpkit.model.MediaDescription;
  * @since 0.1.0
  */
 public record CodecGraph(List<Codec> codecs, List<Association> associations) {
+
+    /** What the codecs of these formats do for others. */
+    private static final Map<Format<?>, Role> ROLES = Map.of(
+            Rtx.FORMAT, Role.RETRANSMITS,
+            Red.FORMAT, Role.REPEATS,
+            NoParameters.ULPFEC, Role.PROTECTS,
+            Flexfec.FORMAT, Role.PROTECTS,
+            TelephoneEvent.FORMAT, Role.STANDS_IN_FOR,
+            NoParameters.CN, Role.STANDS_IN_FOR);
 
     public CodecGraph {
         codecs = List.copyOf(codecs);
@@ -29,9 +39,13 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
 
     /** These codecs of one media description. */
     public static CodecGraph of(List<Codec> codecs) {
+        List<Optional<Role>> roles = codecs.stream().map(CodecGraph::role).toList();
+        List<Codec> carrying = carrying(codecs, roles);
         List<Association> associations = new ArrayList<>();
-        for (Codec codec : codecs) {
-            associations.addAll(associationsOf(codec, codecs));
+        for (int i = 0; i < codecs.size(); i++) {
+            if (roles.get(i).isPresent()) {
+                associations.addAll(associationsOf(codecs.get(i), roles.get(i).get(), codecs, carrying));
+            }
         }
         return new CodecGraph(codecs, associations);
     }
@@ -43,9 +57,14 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
 
     /** What a codec has to do with those it depends on. */
     public List<Association> associationsOf(Codec codec) {
-        return associations.stream()
-                .filter(association -> association.dependant().equals(codec))
-                .toList();
+        List<Association> found = List.of();
+        for (Association association : associations) {
+            if (association.dependant().equals(codec)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(association);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The codecs that depend on a codec, in order; each once. */
@@ -66,54 +85,58 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
 
     /** The codecs that carry media themselves, whatever depends on them. */
     public List<Codec> primaries() {
-        return codecs.stream().filter(CodecGraph::carriesMedia).toList();
+        return carrying(codecs, codecs.stream().map(CodecGraph::role).toList());
     }
 
-    private static List<Association> associationsOf(Codec codec, List<Codec> codecs) {
-        if (codec.is(Rtx.FORMAT)) {
-            return codec.as(Rtx.FORMAT).flatMap(Rtx::associatedPayloadType).stream()
-                    .map(payloadType -> named(codec, Role.RETRANSMITS, payloadType, codecs))
-                    .toList();
+    private static List<Codec> carrying(List<Codec> codecs, List<Optional<Role>> roles) {
+        List<Codec> found = new ArrayList<>();
+        for (int i = 0; i < codecs.size(); i++) {
+            if (roles.get(i).isEmpty()) {
+                found.add(codecs.get(i));
+            }
         }
-        if (codec.is(Red.FORMAT)) {
-            return codec.as(Red.FORMAT).flatMap(Red::payloadTypes).stream()
-                    .flatMap(List::stream)
-                    .distinct()
-                    .map(payloadType -> named(codec, Role.REPEATS, payloadType, codecs))
-                    .toList();
-        }
-        if (isForwardErrorCorrection(codec)) {
-            return withTheClockOf(codec, Role.PROTECTS, codecs).toList();
-        }
-        return isStandIn(codec)
-                ? withTheClockOf(codec, Role.STANDS_IN_FOR, codecs).toList()
-                : List.of();
+        return List.copyOf(found);
+    }
+
+    private static List<Association> associationsOf(Codec codec, Role role, List<Codec> codecs, List<Codec> carrying) {
+        return switch (role) {
+            case RETRANSMITS -> {
+                Optional<Integer> original = codec.as(Rtx.FORMAT).flatMap(Rtx::associatedPayloadType);
+                yield original.isPresent()
+                        ? List.of(named(codec, Role.RETRANSMITS, original.get(), codecs))
+                        : List.of();
+            }
+            case REPEATS ->
+                codec.as(Red.FORMAT).flatMap(Red::payloadTypes).stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .map(payloadType -> named(codec, Role.REPEATS, payloadType, codecs))
+                        .toList();
+            case PROTECTS, STANDS_IN_FOR -> withTheClockOf(codec, role, carrying);
+        };
     }
 
     private static Association named(Codec codec, Role role, int payloadType, List<Codec> codecs) {
         String format = Integer.toString(payloadType);
-        Optional<Codec> primary =
-                codecs.stream().filter(other -> other.format().equals(format)).findFirst();
-        return new Association(codec, role, format, primary);
+        for (Codec other : codecs) {
+            if (other.format().equals(format)) {
+                return new Association(codec, role, format, Optional.of(other));
+            }
+        }
+        return new Association(codec, role, format, Optional.empty());
     }
 
-    private static Stream<Association> withTheClockOf(Codec codec, Role role, List<Codec> codecs) {
-        return codecs.stream()
-                .filter(CodecGraph::carriesMedia)
-                .filter(other ->
-                        codec.clockRate().isPresent() && other.clockRate().equals(codec.clockRate()))
-                .map(other -> new Association(codec, role, other.format(), Optional.of(other)));
+    private static List<Association> withTheClockOf(Codec codec, Role role, List<Codec> carrying) {
+        OptionalInt clock = codec.clockRate();
+        return carrying.stream()
+                .filter(other -> clock.isPresent() && other.clockRate().equals(clock))
+                .map(other -> new Association(codec, role, other.format(), Optional.of(other)))
+                .toList();
     }
 
-    private static boolean carriesMedia(Codec codec) {
-        return !codec.is(Rtx.FORMAT) && !codec.is(Red.FORMAT) && !isForwardErrorCorrection(codec) && !isStandIn(codec);
-    }
-
-    private static boolean isForwardErrorCorrection(Codec codec) {
-        return codec.is(NoParameters.ULPFEC) || codec.is(Flexfec.FORMAT);
-    }
-
-    private static boolean isStandIn(Codec codec) {
-        return codec.is(TelephoneEvent.FORMAT) || codec.is(NoParameters.CN);
+    /** What a codec does for others; nothing if it carries media itself. */
+    private static Optional<Role> role(Codec codec) {
+        Optional<Format<?>> format = Formats.STANDARD.of(codec);
+        return format.isPresent() ? Optional.ofNullable(ROLES.get(format.get())) : Optional.empty();
     }
 }

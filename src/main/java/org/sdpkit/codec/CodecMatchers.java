@@ -62,10 +62,9 @@ public final class CodecMatchers {
      */
     public CodecMatch accept(Codec offered, Codec answered) {
         CodecMatch outcome = match(offered, answered);
-        if (outcome instanceof Mismatch mismatch) {
-            return new Mismatch("as the answerer sees it, " + mismatch.reason(), mismatch.reference());
+        if (!(outcome instanceof Match match)) {
+            return outcome;
         }
-        Match match = (Match) outcome;
         Match seenByUs = new Match(answered, /* send= */ match.receive(), /* receive= */ match.send(), List.of());
         return AnswerDeparture.find(match.answer(), answered)
                 .<CodecMatch>map(found -> found)
@@ -95,7 +94,7 @@ public final class CodecMatchers {
 
     private static Attempt none(Codec offered, List<Codec> own) {
         String ours = own.stream().map(CodecMatchers::name).distinct().collect(Collectors.joining(", "));
-        String reason = "offered is " + name(offered) + ", and we have "
+        String reason = "offered is " + name(offered) + ", and the answerer has "
                 + (ours.isEmpty() ? "no codec at all" : "only " + ours);
         return new Attempt(Optional.empty(), new Mismatch(reason, SAME_CODEC));
     }
@@ -149,7 +148,8 @@ public final class CodecMatchers {
     }
 
     private static Mismatch unequal(String offered, String own, String what, String reference) {
-        return new Mismatch("offered is " + offered + ", ours " + own + ": " + what + " must be equal", reference);
+        return new Mismatch(
+                "offered is " + offered + ", the answerer's " + own + ": " + what + " must be equal", reference);
     }
 
     private static String encoding(Codec codec) {

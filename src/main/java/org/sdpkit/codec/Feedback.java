@@ -1,9 +1,10 @@
 package org.sdpkit.codec;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sdpkit.model.Attribute;
 
@@ -14,50 +15,47 @@ final class Feedback {
     private static final String MAX_BIT_RATE = "ccm tmmbr";
     private static final String BACK_CHANNEL = "ccm vbcm";
 
-    /** A line: for which format, or for every one, and what. */
-    private record Entry(String format, String feedback) {}
-
-    private final List<Entry> entries;
-    private final Set<String> named;
+    /** What may be fed back for each format that a line names, in the order of the lines. */
+    private final Map<String, List<String>> byFormat = new HashMap<>();
 
     /** What may be fed back for a format that no line names. */
-    private final List<String> forEvery;
+    private final List<String> forEvery = new ArrayList<>();
 
-    private Feedback(List<Entry> entries) {
-        this.entries = entries;
-        this.named = entries.stream().map(Entry::format).collect(Collectors.toSet());
-        this.forEvery = entries.stream()
-                .filter(entry -> entry.format().equals(EVERY))
-                .map(Entry::feedback)
-                .toList();
-    }
+    /** The format of the line before: lines about one mostly follow each other. */
+    private String format = "";
+
+    private Feedback() {}
 
     /** What these lines say. */
     static Feedback in(List<Attribute> lines) {
-        return new Feedback(lines.stream()
-                .flatMap(line -> line.value().stream())
-                .map(Feedback::entry)
-                .filter(entry -> !entry.feedback().isEmpty())
-                .toList());
+        Feedback said = new Feedback();
+        for (Attribute line : lines) {
+            said.add(line.value().orElse(""));
+        }
+        return said;
     }
 
-    private static Entry entry(String value) {
+    private void add(String value) {
         int space = value.indexOf(' ');
-        return space < 0
-                ? new Entry(value, "")
-                : new Entry(
-                        value.substring(0, space), value.substring(space + 1).strip());
+        String feedback = space < 0 ? "" : value.substring(space + 1).strip();
+        if (!feedback.isEmpty()) {
+            format = value.startsWith(format) && format.length() == space ? format : value.substring(0, space);
+            add(format, feedback);
+        }
+    }
+
+    private void add(String format, String feedback) {
+        if (format.equals(EVERY)) {
+            forEvery.add(feedback);
+            byFormat.values().forEach(known -> known.add(feedback));
+        } else {
+            byFormat.computeIfAbsent(format, any -> new ArrayList<>(forEvery)).add(feedback);
+        }
     }
 
     /** What may be fed back for a format, in the order of the lines. */
     List<String> of(String format) {
-        return named.contains(format)
-                ? entries.stream()
-                        .filter(entry ->
-                                entry.format().equals(format) || entry.format().equals(EVERY))
-                        .map(Entry::feedback)
-                        .toList()
-                : forEvery;
+        return byFormat.getOrDefault(format, forEvery);
     }
 
     /** What may be fed back where one side offers this and the other side is able to do that, in the offer's order. */

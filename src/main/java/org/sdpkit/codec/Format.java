@@ -29,6 +29,7 @@ public final class Format<T extends TypedParameters<T>> {
     private final List<Integer> clockRates;
     private final List<String> examples;
     private final List<Parameter<?>> parameters;
+    private final List<Parameter<?>> required;
     private final SortedMap<String, Parameter<?>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Class<T> viewClass;
     private final BiFunction<Format<T>, FormatParameters, T> view;
@@ -40,6 +41,8 @@ public final class Format<T extends TypedParameters<T>> {
         this.clockRates = builder.clockRates;
         this.examples = builder.examples;
         this.parameters = builder.parameters;
+        this.required =
+                builder.parameters.stream().filter(Parameter::isRequired).toList();
         builder.parameters.forEach(parameter -> byName.putIfAbsent(parameter.name(), parameter));
         this.viewClass = viewClass;
         this.view = view;
@@ -97,7 +100,12 @@ public final class Format<T extends TypedParameters<T>> {
         if (text.isFirst(piece) && !parameters.isEmpty() && parameters.get(0).isIn(text, piece)) {
             return Optional.of(parameters.get(0));
         }
-        return parameter(piece.name()).filter(parameter -> parameter.isIn(text, piece));
+        for (Parameter<?> parameter : parameters) {
+            if (piece.isNamed(parameter.name())) {
+                return parameter.isIn(text, piece) ? Optional.of(parameter) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether this is one of its encoding names. */
@@ -132,9 +140,10 @@ public final class Format<T extends TypedParameters<T>> {
     public List<PieceReading> readings(FormatParameters text) {
         List<PieceReading> readings = new ArrayList<>();
         for (Piece piece : text.pieces()) {
-            Reading<?> reading = parameterOf(text, piece)
-                    .<Reading<?>>flatMap(parameter -> parameter.read(text))
-                    .orElseGet(() -> new Reading.Unknown<>(piece.name()));
+            Optional<Parameter<?>> parameter = parameterOf(text, piece);
+            Reading<?> reading = parameter.isPresent()
+                    ? parameter.get().read(text).orElseThrow()
+                    : new Reading.Unknown<>(piece.name());
             readings.add(new PieceReading(piece, reading));
         }
         return List.copyOf(readings);
@@ -142,10 +151,14 @@ public final class Format<T extends TypedParameters<T>> {
 
     /** The parameters without which it is not described, and which a text lacks. */
     public List<Parameter<?>> missingFrom(FormatParameters text) {
-        return parameters.stream()
-                .filter(parameter ->
-                        parameter.isRequired() && parameter.piecesIn(text).isEmpty())
-                .toList();
+        List<Parameter<?>> missing = List.of();
+        for (Parameter<?> parameter : required) {
+            if (!parameter.isIn(text)) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(parameter);
+            }
+        }
+        return missing;
     }
 
     @Override

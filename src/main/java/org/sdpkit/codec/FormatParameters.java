@@ -74,10 +74,19 @@ public final class FormatParameters {
 
     /** The pieces of this name, in order. */
     public List<Piece> findAll(String name) {
-        Optional<Piece> first = find(name);
-        return first.isEmpty()
-                ? List.of()
-                : pieces.stream().filter(piece -> piece.isNamed(name)).toList();
+        List<Piece> found = List.of();
+        for (Piece piece : pieces) {
+            if (piece.isNamed(name)) {
+                found = found.isEmpty() ? List.of(piece) : joined(found, piece);
+            }
+        }
+        return found;
+    }
+
+    private static List<Piece> joined(List<Piece> some, Piece another) {
+        List<Piece> all = new ArrayList<>(some);
+        all.add(another);
+        return List.copyOf(all);
     }
 
     /** The value of the first piece of this name; empty too where the piece has none. */
@@ -274,9 +283,7 @@ public final class FormatParameters {
 
         /** What stands after the first equals sign; empty if there is none. */
         public Optional<String> value() {
-            return equals < 0
-                    ? Optional.empty()
-                    : Optional.of(trimmed(whole, equals + 1, to).text());
+            return equals < 0 ? Optional.empty() : Optional.of(whole.substring(valueFrom(), to));
         }
 
         /** Whether this is its name, whatever the case. */
@@ -291,7 +298,11 @@ public final class FormatParameters {
 
         /** Where its value begins, in bytes from the beginning of the parameters; where there is none, its end. */
         public int valueOffset() {
-            return bytesUpTo(equals < 0 ? to : trimmed(whole, equals + 1, to).from);
+            return bytesUpTo(equals < 0 ? to : valueFrom());
+        }
+
+        private int valueFrom() {
+            return Math.min(afterSpaces(whole, equals + 1), to);
         }
 
         private int bytesUpTo(int index) {

@@ -56,7 +56,7 @@ final class H264Particulars implements Consumer<MatchDraft> {
         if (needed.filter(bytes -> bytes > capacity).isPresent()) {
             draft.note(
                     H264.DEINTERLEAVING_BUFFER_CAPABILITY,
-                    "offered sprop-deint-buf-req is " + needed.get() + ", our deint-buf-cap " + capacity
+                    "offered sprop-deint-buf-req is " + needed.get() + ", the answerer's deint-buf-cap " + capacity
                             + ": the other side has to interleave less in a second offer");
         }
     }

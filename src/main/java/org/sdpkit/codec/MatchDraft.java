@@ -83,9 +83,26 @@ final class MatchDraft {
         notes.add(new Note(parameter.name(), change, reference));
     }
 
-    /** What both sides say, for people: <i>offered mode is 20, ours 30 by default</i>. */
+    /** What both sides say, for people: <i>offered mode is 20, the answerer's 30 by default</i>. */
     String both(Parameter<?> parameter) {
-        return "offered " + parameter.name() + " is " + offeredSaid(parameter) + ", ours " + ownSaid(parameter);
+        return "offered " + parameter.name() + " is " + offeredSaid(parameter) + ", the answerer's "
+                + ownSaid(parameter);
+    }
+
+    /** What makes two values equal that must be, for people. */
+    String remedy(Parameter<?> parameter) {
+        List<String> pieces = texts(parameter, own.parameters());
+        String wanted = pieces.isEmpty()
+                ? usual(parameter)
+                        .map(text -> "with " + parameter.name() + "=" + text)
+                        .orElse("without " + parameter.name())
+                : "with " + String.join(";", pieces);
+        return ", so offer a format " + wanted + " as well";
+    }
+
+    /** What is meant where a parameter is not there, for people. */
+    private static <V> Optional<String> usual(Parameter<V> parameter) {
+        return parameter.defaultValue().map(parameter::write).filter(text -> !text.isEmpty());
     }
 
     /** What the offer says, for people. */
@@ -107,12 +124,7 @@ final class MatchDraft {
         if (!texts.isEmpty()) {
             return String.join(" and ", texts);
         }
-        return parameter
-                .defaultValue()
-                .map(parameter::write)
-                .filter(text -> !text.isEmpty())
-                .map(text -> text + " by default")
-                .orElse("not said");
+        return usual(parameter).map(text -> text + " by default").orElse("not said");
     }
 
     /** Whether both say the same: in the same words, or with the same meaning. */
@@ -168,7 +180,7 @@ final class MatchDraft {
     /** Both say the same, or it does not match. */
     void symmetric(Parameter<?> parameter, boolean isSame) {
         if (!isSame) {
-            refuse(both(parameter) + ": they must be equal");
+            refuse(both(parameter) + ": they must be equal" + remedy(parameter));
         }
         keep(parameter);
     }
@@ -296,8 +308,10 @@ final class MatchDraft {
 
     /** The outcome, once all parameters that are left have been gone through as they are declared. */
     CodecMatch finish() {
-        declared(offered.parameters());
-        declared(own.parameters());
+        if (mismatch == null) {
+            declared(offered.parameters());
+            declared(own.parameters());
+        }
         if (mismatch != null) {
             return mismatch;
         }

@@ -295,12 +295,13 @@ public final class Parameter<V> {
 
     /** What a text says of it; empty where it is not there. Offsets count from the beginning of the text. */
     public Optional<Reading<V>> read(FormatParameters text) {
-        return isIn(text) ? Optional.of(reader.apply(piecesIn(text))) : Optional.empty();
+        List<Piece> pieces = piecesIn(text);
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(reader.apply(pieces));
     }
 
     /** The pieces of a text that are this parameter; of one that may be there only once all the same. */
     public List<Piece> piecesIn(FormatParameters text) {
-        return place == Place.FIRST ? text.pieces().stream().limit(1).toList() : text.findAll(name);
+        return place == Place.FIRST ? text.pieces().subList(0, text.isEmpty() ? 0 : 1) : text.findAll(name);
     }
 
     /** Whether a piece of a text is this parameter. */

@@ -20,7 +20,7 @@ record PictureSizes(List<Parameter<Integer>> sizes) implements Consumer<MatchDra
                 .anyMatch(size ->
                         draft.offered(size).isPresent() && draft.own(size).isPresent());
         if (areRestricted && !isAnyCommon && !sizes.stream().allMatch(draft::isAlike)) {
-            draft.refuse("offered picture sizes are " + said(draft, true) + ", ours " + said(draft, false)
+            draft.refuse("offered picture sizes are " + said(draft, true) + ", the answerer's " + said(draft, false)
                     + ": there is none in common");
         }
         if (areRestricted) {

@@ -22,8 +22,9 @@ record ProfileAndLevel(Parameter<ProfileLevelId> profileLevelId, Parameter<Boole
             draft.symmetric(profileLevelId);
         } else if (!theirs.get().hasProfileOf(ours.get())) {
             draft.refuse("offered profile-level-id " + draft.offeredSaid(profileLevelId) + " is "
-                    + profile(theirs.get()) + ", ours " + draft.ownSaid(profileLevelId) + " is " + profile(ours.get())
-                    + ": profiles must be equal");
+                    + profile(theirs.get()) + ", the answerer's " + draft.ownSaid(profileLevelId) + " is "
+                    + profile(ours.get())
+                    + ": profiles must be equal" + draft.remedy(profileLevelId));
         } else {
             level(draft, theirs.get(), ours.get());
         }
@@ -40,7 +41,7 @@ record ProfileAndLevel(Parameter<ProfileLevelId> profileLevelId, Parameter<Boole
             if (ours.compareLevel(theirs) != 0) {
                 draft.note(
                         profileLevelId,
-                        "offered " + draft.offeredSaid(profileLevelId) + " is " + level(theirs) + ", ours "
+                        "offered " + draft.offeredSaid(profileLevelId) + " is " + level(theirs) + ", the answerer's "
                                 + draft.ownSaid(profileLevelId) + " " + level(ours)
                                 + ": both sides use the lower level, as not both allow asymmetry");
             }

@@ -73,7 +73,7 @@ final class StandardMatchers {
                         .isPresent())
                 .isPresent();
         if (isTooLong) {
-            draft.refuse(draft.both(Flexfec.REPAIR_WINDOW) + ": ours must not be shorter");
+            draft.refuse(draft.both(Flexfec.REPAIR_WINDOW) + ": the answerer's must not be shorter");
         }
         draft.keep(Flexfec.REPAIR_WINDOW);
     }

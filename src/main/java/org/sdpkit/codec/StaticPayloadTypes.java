@@ -1,5 +1,7 @@
 package org.sdpkit.codec;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,11 +41,20 @@ public final class StaticPayloadTypes {
             new RtpMap(33, "MP2T", 90000),
             new RtpMap(34, "H263", 90000));
 
+    private static final List<Optional<RtpMap>> BY_NUMBER = byNumber();
+
     private StaticPayloadTypes() {}
+
+    private static List<Optional<RtpMap>> byNumber() {
+        int last = ALL.get(ALL.size() - 1).payloadType();
+        List<Optional<RtpMap>> found = new ArrayList<>(Collections.nCopies(last + 1, Optional.empty()));
+        ALL.forEach(map -> found.set(map.payloadType(), Optional.of(map)));
+        return List.copyOf(found);
+    }
 
     /** What a payload type stands for where no {@code a=rtpmap} says anything else. */
     public static Optional<RtpMap> find(int payloadType) {
-        return ALL.stream().filter(map -> map.payloadType() == payloadType).findFirst();
+        return payloadType >= 0 && payloadType < BY_NUMBER.size() ? BY_NUMBER.get(payloadType) : Optional.empty();
     }
 
     private static RtpMap audio(int payloadType, String encodingName, int clockRate, int channels) {

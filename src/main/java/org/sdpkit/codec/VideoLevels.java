@@ -56,7 +56,8 @@ record VideoLevels(
             draft.leaveOut(layer.receive());
             draft.note(
                     layer.receive(),
-                    "ours is " + draft.ownSaid(layer.receive()) + ", left out: the offer describes no such choice");
+                    "the answerer's is " + draft.ownSaid(layer.receive())
+                            + ", left out: the offer describes no such choice");
         }
     }
 }

@@ -53,15 +53,17 @@ public final class Attribute extends Line {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // what its own type read is a value of that type
     public <T> Optional<T> as(LineType<T> type) {
         if (isOfOwn(type)) {
-            return reading().value().map(type.valueClass()::cast);
+            return (Optional<T>) reading().value();
         }
         return is(type) ? read((AttributeType<T>) type).value() : Optional.empty();
     }
 
     private boolean isOfOwn(LineType<?> type) {
-        return type().orElse(null) == type;
+        Optional<AttributeType<?>> own = type();
+        return own.isPresent() && own.get() == type;
     }
 
     @Override

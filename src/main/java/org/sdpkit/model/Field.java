@@ -29,8 +29,9 @@ public final class Field extends Line {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // what its own type read is a value of that type
     public <T> Optional<T> as(LineType<T> type) {
-        return is(type) ? reading().value().map(type.valueClass()::cast) : Optional.empty();
+        return is(type) ? (Optional<T>) reading().value() : Optional.empty();
     }
 
     @Override

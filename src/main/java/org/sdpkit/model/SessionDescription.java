@@ -1,5 +1,6 @@
 package org.sdpkit.model;
 
+import java.lang.ref.WeakReference;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class SessionDescription implements LevelLines {
 
     private @Nullable List<PlacedLine> placedLines;
     private @Nullable List<PlacedLine> oddLines;
-    private @Nullable Map<Class<?>, Object> views;
+    private @Nullable Map<Class<?>, WeakReference<?>> views;
 
     private SessionDescription(
             List<Line> all,
@@ -416,23 +417,24 @@ public final class SessionDescription implements LevelLines {
     }
 
     /**
-     * What is made of this description alone, such as an index of it: made when first asked for, and kept with it. Two
-     * threads may both make it, and get the same.
+     * What is made of this description alone, such as an index of it: made when first asked for, and remembered as long
+     * as somebody holds it. Two threads may both make it, and get the same.
      *
      * @param type what it is; it is kept by that, and must not change
      * @param make makes it
      */
     public <T> T view(Class<T> type, Function<SessionDescription, T> make) {
-        Map<Class<?>, Object> kept = views;
+        Map<Class<?>, WeakReference<?>> kept = views;
         if (kept == null) {
             kept = new ConcurrentHashMap<>();
             views = kept;
         }
-        Object known = kept.get(type);
+        WeakReference<?> reference = kept.get(type);
+        Object known = reference == null ? null : reference.get();
         if (known == null) {
             T made = make.apply(this);
-            Object earlier = kept.putIfAbsent(type, made);
-            known = earlier == null ? made : earlier;
+            kept.put(type, new WeakReference<>(made));
+            return made;
         }
         return type.cast(known);
     }

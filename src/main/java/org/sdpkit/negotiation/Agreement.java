@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sdpkit.codec.CodecMatchers;
 import org.sdpkit.model.Pair;
+import org.sdpkit.model.SessionDescription;
 
 /**
  * What an offer and its answer come to, seen by one of the two sides: RFC 3264 sections 6 and 7.
@@ -28,13 +29,14 @@ public record Agreement(List<MediaAgreement> media) {
     }
 
     private static Agreement of(Pair pair, CodecMatchers matchers, boolean isOfferer) {
+        SessionDescription offer = ConfiguredOffer.chosen(pair.offer(), pair.answer());
         int count = Math.min(
-                pair.offer().mediaDescriptions().size(),
+                offer.mediaDescriptions().size(),
                 pair.answer().mediaDescriptions().size());
         List<MediaAgreement> media = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int index = i;
-            OfferedMedia.of(pair.offer(), i).ifPresent(offered -> OfferedMedia.of(pair.answer(), index)
+            OfferedMedia.of(offer, i).ifPresent(offered -> OfferedMedia.of(pair.answer(), index)
                     .ifPresent(
                             answered -> media.add(new AgreementStep(offered, answered, matchers, isOfferer).agreed())));
         }

@@ -110,12 +110,18 @@ final class AgreementStep {
         Optional<Crypto> offer = answer.flatMap(key -> offered.description().all(Crypto.TYPE).stream()
                 .filter(other -> other.tag() == key.tag())
                 .findFirst());
-        boolean hasFingerprints = !local().effective().all(Fingerprint.TYPE).isEmpty();
-        List<Fingerprint> fingerprints =
-                hasFingerprints && answer.isEmpty() ? remote().effective().all(Fingerprint.TYPE) : List.of();
-        Optional<Setup> answerer = answered.effective().first(Setup.TYPE);
+        boolean hasFingerprints = !fingerprints(local()).isEmpty();
+        List<Fingerprint> fingerprints = hasFingerprints && answer.isEmpty() ? fingerprints(remote()) : List.of();
+        Optional<Setup> answerer = answered.effective()
+                .first(Setup.TYPE)
+                .or(() -> answered.tagged().effective().first(Setup.TYPE));
         Optional<Setup> role = isOfferer ? answerer.map(other -> HandshakeStep.answer(other, Setup.ACTIVE)) : answerer;
         return new AgreedSecurity(isOfferer ? offer : answer, isOfferer ? answer : offer, role, fingerprints);
+    }
+
+    private static List<Fingerprint> fingerprints(OfferedMedia media) {
+        List<Fingerprint> own = media.effective().all(Fingerprint.TYPE);
+        return own.isEmpty() ? media.tagged().effective().all(Fingerprint.TYPE) : own;
     }
 
     private List<ExtMap> extensions(Direction stream) {

@@ -17,7 +17,7 @@ final class AnswerCheck {
 
     /** Why it cannot be the answer. */
     static Optional<Refusal> refusal(SessionDescription offer, SessionDescription answer) {
-        List<MediaDescription> offered = offer.mediaDescriptions();
+        List<MediaDescription> offered = ConfiguredOffer.chosen(offer, answer).mediaDescriptions();
         List<MediaDescription> answered = answer.mediaDescriptions();
         if (offered.size() != answered.size()) {
             return refused(

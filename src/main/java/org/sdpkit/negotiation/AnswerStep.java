@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.FloorId;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.Label;
+import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Protocol;
@@ -20,19 +24,47 @@ final class AnswerStep {
     private static final String SECTION = "RFC 3264 section 6";
 
     private final Asked asked;
+    private final CombinationStep combination;
     private final Map<MediaCapability, Integer> uses = new HashMap<>();
     private final Map<Integer, Integer> bundlePorts = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
-    private AnswerStep(Asked asked) {
+    private AnswerStep(Asked asked, CombinationStep combination) {
         this.asked = asked;
+        this.combination = combination;
     }
 
     /** The media descriptions of the answer to these of the offer. */
     static Decided<List<MediaDescription>> answer(Asked asked, List<OfferedMedia> offered) {
-        AnswerStep step = new AnswerStep(asked);
-        List<MediaDescription> answered = offered.stream().map(step::answer).toList();
-        return new Decided<>(answered, step.decisions);
+        List<CombinationStep> combinations = CombinationStep.of(asked);
+        if (combinations.isEmpty()) {
+            return new AnswerStep(asked, CombinationStep.ANY).answer(offered);
+        }
+        for (CombinationStep combination : combinations) {
+            Decided<List<MediaDescription>> answer = new AnswerStep(asked, combination).answer(offered);
+            if (combination.isMetBy(answer.value())) {
+                return answer;
+            }
+        }
+        return new AnswerStep(asked, CombinationStep.NONE).answer(offered);
+    }
+
+    private Decided<List<MediaDescription>> answer(List<OfferedMedia> offered) {
+        List<MediaDescription> media = offered.stream().map(this::answer).toList();
+        if (!isLabelled(offered)) {
+            return new Decided<>(media, decisions);
+        }
+        Decided<List<MediaDescription>> answered = LabelStep.settle(media);
+        decisions.addAll(answered.decisions());
+        return new Decided<>(answered.value(), decisions);
+    }
+
+    /** Whether anybody says a label or a floor, without which there is none in the answer. */
+    private boolean isLabelled(List<OfferedMedia> offered) {
+        return Stream.concat(
+                        offered.stream().map(OfferedMedia::description),
+                        asked.endpoint().media().stream().map(MediaCapability::description))
+                .anyMatch(media -> media.has(Label.TYPE) || media.has(FloorId.TYPE));
     }
 
     private MediaDescription answer(OfferedMedia offered) {
@@ -42,44 +74,122 @@ final class AnswerStep {
 
     /** A port of 0 offers nothing, but where the transport of others is to be used. */
     private boolean isOffered(OfferedMedia offered) {
-        boolean isBundled = offered.isBundleOnly() && isOurs(GroupSemantics.BUNDLE);
+        boolean isBundled = offered.isBundleOnly() && isBundling(offered);
         if (offered.field().port() != 0 || isBundled) {
             return true;
         }
         decisions.add(
                 offered.isBundleOnly()
                         ? Decision.refused(
-                                offered.place(), "it is bundle-only, and ours cannot bundle", "RFC 9143 section 7.3")
+                                offered.place(),
+                                "it is bundle-only, and cannot be bundled with ours",
+                                "RFC 9143 section 7.3")
                         : Decision.refused(offered.place(), "it is offered with port 0", "RFC 3264 section 8.2"));
         return false;
     }
 
-    private boolean isOurs(GroupSemantics semantics) {
-        return asked.endpoint().groups().contains(semantics);
+    /** Whether we share transports, and that of this one can be shared. */
+    private boolean isBundling(OfferedMedia offered) {
+        return asked.endpoint().groups().contains(GroupSemantics.BUNDLE)
+                && !BfcpStep.isFor(offered.field().protocol());
     }
 
+    /** With the first configuration that both can, else with the one in place. */
     private Optional<MediaDescription> accept(OfferedMedia offered) {
+        Decided<List<Configuration>> potential = ConfigurationStep.offered(offered, asked.endpoint());
+        decisions.addAll(potential.decisions());
+        for (Configuration configuration : potential.value()) {
+            if (combination.allows(configuration)) {
+                Optional<MediaDescription> answer = accept(offered, configuration);
+                if (answer.isPresent()) {
+                    return answer;
+                }
+            }
+        }
+        Optional<Decision> obstacle = combination.obstacle(offered);
+        if (obstacle.isPresent()) {
+            decisions.add(obstacle.get());
+            return Optional.empty();
+        }
+        Decided<Optional<Accepted>> actual = find(offered);
+        decisions.addAll(actual.decisions());
+        return actual.value().map(this::use);
+    }
+
+    private Optional<MediaDescription> accept(OfferedMedia offered, Configuration configuration) {
+        Optional<OfferedMedia> configured = ConfiguredOffer.of(asked.offer(), offered.index(), configuration)
+                .flatMap(offer -> OfferedMedia.of(offer, offered.index()));
+        if (configured.isEmpty()) {
+            decisions.add(ConfigurationStep.refused(offered, configuration, "it refers to what is not there"));
+            return Optional.empty();
+        }
+        Decided<Optional<Accepted>> found = find(configured.get());
+        if (found.value().isEmpty()) {
+            String reason =
+                    found.decisions().stream().map(Decision::reason).findFirst().orElse("ours cannot");
+            decisions.add(ConfigurationStep.refused(offered, configuration, reason));
+            return Optional.empty();
+        }
+        Accepted accepted = found.value().get();
+        Decided<Optional<MediaDescription>> confirmed =
+                ConfigurationStep.confirmed(offered, configuration, accepted.answer());
+        decisions.addAll(confirmed.decisions());
+        if (confirmed.value().isPresent()) {
+            decisions.addAll(found.decisions());
+            use(accepted);
+        }
+        return confirmed.value();
+    }
+
+    private MediaDescription use(Accepted accepted) {
+        uses.merge(accepted.capability(), 1, Integer::sum);
+        bundlePorts.putIfAbsent(accepted.own().transport(), accepted.own().port());
+        return accepted.answer();
+    }
+
+    private Decided<Optional<Accepted>> find(OfferedMedia offered) {
         List<MediaCapability> candidates = candidates(offered);
         if (candidates.isEmpty()) {
-            decisions.add(Decision.refused(offered.place(), missing(offered.field()), SECTION));
-            return Optional.empty();
+            return Decided.of(Optional.empty(), Decision.refused(offered.place(), missing(offered.field()), SECTION));
         }
         List<Decision> reasons = List.of();
         for (MediaCapability capability : candidates) {
             OwnMedia own = own(offered, capability);
-            Decided<Optional<MediaDescription>> answer =
-                    MediaStep.of(offered.field()).answer(offered, own);
+            Decided<Optional<MediaDescription>> answer = answer(offered, own);
             if (answer.value().isPresent()) {
-                uses.merge(capability, 1, Integer::sum);
-                bundlePorts.putIfAbsent(own.transport(), own.port());
-                decisions.add(Decision.taken(offered.place(), offered.field().type() + " is accepted", SECTION));
-                decisions.addAll(answer.decisions());
-                return answer.value();
+                List<Decision> all = new ArrayList<>();
+                all.add(Decision.taken(offered.place(), offered.field().type() + " is accepted", SECTION));
+                all.addAll(answer.decisions());
+                return new Decided<>(answer.value().map(media -> new Accepted(media, capability, own)), all);
             }
             reasons = reasons.isEmpty() ? answer.decisions() : reasons;
         }
-        decisions.addAll(reasons);
-        return Optional.empty();
+        return new Decided<>(Optional.empty(), reasons);
+    }
+
+    private Decided<Optional<MediaDescription>> answer(OfferedMedia offered, OwnMedia own) {
+        Decided<Optional<List<Line>>> preconditions =
+                PreconditionStep.answer(offered, own, asked.situation().isMoved());
+        if (preconditions.value().isEmpty()) {
+            return new Decided<>(Optional.empty(), preconditions.decisions());
+        }
+        Decided<Optional<MediaDescription>> answer =
+                MediaStep.of(offered.field()).answer(offered, own);
+        List<Decision> all = new ArrayList<>(answer.decisions());
+        all.addAll(preconditions.decisions());
+        List<Line> lines = new ArrayList<>(preconditions.value().get());
+        MediaDescription asOffered = asked.offer().mediaDescriptions().get(offered.index());
+        lines.addAll(ConfigurationStep.supported(asOffered, asked.endpoint()));
+        return new Decided<>(answer.value().map(media -> with(lines, media)), all);
+    }
+
+    private static MediaDescription with(List<Line> lines, MediaDescription media) {
+        if (lines.isEmpty()) {
+            return media;
+        }
+        MediaDescription.Builder more = media.toBuilder();
+        lines.forEach(more::add);
+        return more.build();
     }
 
     /** What could take it; first what has nothing to do yet. */
@@ -87,8 +197,8 @@ final class AnswerStep {
         return asked.endpoint().media().stream()
                 .distinct()
                 .filter(capability -> capability.isFor(offered.field()))
-                .filter(capability -> capability.limit().isEmpty()
-                        || usesOf(capability) < capability.limit().getAsInt())
+                .filter(capability -> capability.mostUses().isEmpty()
+                        || usesOf(capability) < capability.mostUses().getAsInt())
                 .sorted(Comparator.comparing(capability -> usesOf(capability) > 0))
                 .toList();
     }
@@ -132,7 +242,7 @@ final class AnswerStep {
 
     /** The index of the media description whose transport is used. */
     private int transport(OfferedMedia offered) {
-        if (!isOurs(GroupSemantics.BUNDLE)) {
+        if (!isBundling(offered)) {
             return offered.index();
         }
         return offered.session().all(Group.TYPE).stream()
@@ -142,8 +252,16 @@ final class AnswerStep {
                                 .filter(group.tags()::contains)
                                 .isPresent())
                 .findFirst()
-                .flatMap(group -> indexOf(group.tags().get(0)))
+                .flatMap(group -> group.tags().stream()
+                        .flatMap(mid -> indexOf(mid).stream())
+                        .filter(this::isSharable)
+                        .findFirst())
                 .orElse(offered.index());
+    }
+
+    private boolean isSharable(int index) {
+        return asked.offer().mediaDescriptions().get(index).media().stream()
+                .noneMatch(field -> BfcpStep.isFor(field.protocol()));
     }
 
     private Optional<Integer> indexOf(String mid) {
@@ -153,4 +271,7 @@ final class AnswerStep {
                 .boxed()
                 .findFirst();
     }
+
+    /** What a media description is answered with, and by which of our capabilities. */
+    private record Accepted(MediaDescription answer, MediaCapability capability, OwnMedia own) {}
 }

@@ -15,6 +15,9 @@ import org.sdpkit.attribute.IceLite;
 import org.sdpkit.attribute.IceUfrag;
 import org.sdpkit.codec.CodecMatchers;
 import org.sdpkit.model.Connection;
+import org.sdpkit.model.Line;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
 import org.sdpkit.model.Origin;
 import org.sdpkit.model.SessionDescription;
 
@@ -58,9 +61,10 @@ public final class Capabilities {
 
     /**
      * The capabilities of an endpoint that says so in this description (RFC 3264 section 9): each media description is
-     * something it can do. Media descriptions with a malformed m= line count for nothing.
+     * something it can do. Media descriptions with a malformed m= line count for nothing, nor does what nobody can write.
      */
-    public static Capabilities of(SessionDescription description) {
+    public static Capabilities of(SessionDescription said) {
+        SessionDescription description = writable(said);
         Builder builder = new Builder(connectionOf(description));
         description.origin().map(Origin::username).ifPresent(builder::username);
         description.name().ifPresent(builder::sessionName);
@@ -74,6 +78,29 @@ public final class Capabilities {
                 .distinct()
                 .forEach(builder::fingerprint);
         return builder.ice(iceOf(description)).build();
+    }
+
+    /** What was read may hold a NUL, what is written must not. */
+    private static SessionDescription writable(SessionDescription said) {
+        if (said.lines().stream().noneMatch(Capabilities::hasNul)) {
+            return said;
+        }
+        SessionDescription.Builder session = said.toBuilder().removeIf(Capabilities::hasNul);
+        for (int i = 0; i < said.mediaDescriptions().size(); i++) {
+            MediaDescription media = said.mediaDescriptions().get(i);
+            session.replace(
+                    i, media.toBuilder().removeIf(Capabilities::hasNulInside).build());
+        }
+        return session.build();
+    }
+
+    private static boolean hasNul(Line line) {
+        return line.text().indexOf(0) >= 0;
+    }
+
+    /** An m= line with a NUL is malformed, and its media description counts for nothing. */
+    private static boolean hasNulInside(Line line) {
+        return hasNul(line) && !line.is(MediaField.TYPE);
     }
 
     /** Where it is to be reached itself: the first address that is no multicast address. */

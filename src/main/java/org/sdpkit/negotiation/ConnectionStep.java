@@ -2,10 +2,12 @@ package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sdpkit.attribute.ConnectionReuse;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.Setup;
+import org.sdpkit.attribute.WebSocketUri;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.Protocol;
 
@@ -14,18 +16,21 @@ final class ConnectionStep {
 
     private static final String ROLE = "RFC 4145 section 4.1";
     private static final String REUSE = "RFC 4145 section 5.2";
-    private static final String CERTIFICATE = "RFC 8122 section 6.2";
+    private static final String CERTIFICATE = "RFC 8122 section 6.1";
+    private static final String PRESENTATION = "RFC 8122 section 6.2";
     private static final int DISCARD_PORT = 9;
 
     private ConnectionStep() {}
 
     /** Whether media over this protocol has a connection of its own; DTLS has a handshake of another kind. */
     static boolean isFor(Protocol protocol) {
-        boolean isTcp = protocol.name().equals("TCP") || protocol.name().startsWith("TCP/");
-        return isTcp && !protocol.name().contains("DTLS");
+        String name = protocol.name().toUpperCase(Locale.ROOT);
+        boolean isTcp = name.equals("TCP") || name.startsWith("TCP/");
+        return isTcp && !name.contains("DTLS");
     }
 
-    static Decided<ConnectionRole> answer(OfferedMedia offered, OwnMedia own) {
+    /** The role and the lines that say so; empty where TLS is asked for and we have no certificate. */
+    static Decided<Optional<ConnectionRole>> answer(OfferedMedia offered, OwnMedia own) {
         List<Line> lines = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         Setup asked = offered.effective().first(Setup.TYPE).orElse(Setup.ACTIVE);
@@ -35,15 +40,33 @@ final class ConnectionStep {
                 offered.placeOf("setup"),
                 "offered " + Setup.TYPE.write(asked) + ": we are " + Setup.TYPE.write(role),
                 ROLE));
-        ConnectionReuse reuse = reuse(offered, own);
-        lines.add(Line.of(ConnectionReuse.TYPE, reuse));
-        decisions.add(decision(reuse, offered));
+        Decided<Line> reuse = reuse(offered, own);
+        lines.add(reuse.value());
+        decisions.addAll(reuse.decisions());
         if (offered.field().protocol().name().contains("TLS")) {
+            decisions.add(certificate(offered, own));
+            if (own.endpoint().fingerprints().isEmpty()) {
+                return new Decided<>(Optional.empty(), decisions);
+            }
             own.endpoint().fingerprints().forEach(print -> lines.add(Line.of(Fingerprint.TYPE, print)));
-            decisions.add(
-                    Decision.taken(offered.placeOf("fingerprint"), "each shows a certificate of its own", CERTIFICATE));
         }
-        return new Decided<>(new ConnectionRole(role == Setup.ACTIVE ? DISCARD_PORT : own.port(), lines), decisions);
+        int port = role == Setup.ACTIVE ? DISCARD_PORT : own.port();
+        return new Decided<>(Optional.of(new ConnectionRole(port, lines)), decisions);
+    }
+
+    /** Each side must show one, whoever begins; one without a fingerprint must certify an address or a name. */
+    private static Decision certificate(OfferedMedia offered, OwnMedia own) {
+        Place place = offered.placeOf("fingerprint");
+        if (own.endpoint().fingerprints().isEmpty()) {
+            return Decision.refused(place, "ours has no certificate for TLS", PRESENTATION);
+        }
+        boolean isPinned = !offered.effective().all(Fingerprint.TYPE).isEmpty();
+        return isPinned
+                ? Decision.taken(place, "each shows a certificate of its own", PRESENTATION)
+                : Decision.taken(
+                        place,
+                        "the offer has no fingerprint: their certificate must certify their address or name",
+                        CERTIFICATE);
     }
 
     /** The role we had, if the connection was there; else the one we like. */
@@ -51,13 +74,14 @@ final class ConnectionStep {
         Optional<Setup> before = own.previous().flatMap(media -> media.first(Setup.TYPE));
         return before.filter(setup -> setup == Setup.ACTIVE || setup == Setup.PASSIVE)
                 .or(() -> own.first(Setup.TYPE))
+                .or(() -> own.first(WebSocketUri.TYPE).map(uri -> Setup.PASSIVE))
                 .orElse(Setup.ACTIVE);
     }
 
     /** The existing one goes on only if that is offered, and we know of one. */
-    private static ConnectionReuse reuse(OfferedMedia offered, OwnMedia own) {
-        ConnectionReuse asked = asked(offered);
-        return own.previous().isPresent() ? asked : ConnectionReuse.NEW;
+    static Decided<Line> reuse(OfferedMedia offered, OwnMedia own) {
+        ConnectionReuse reuse = own.previous().isPresent() ? asked(offered) : ConnectionReuse.NEW;
+        return Decided.of(Line.of(ConnectionReuse.TYPE, reuse), decision(reuse, offered));
     }
 
     private static ConnectionReuse asked(OfferedMedia offered) {

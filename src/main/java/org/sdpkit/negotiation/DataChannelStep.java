@@ -19,6 +19,9 @@ final class DataChannelStep implements MediaStep {
 
     private static final String SECTION = "RFC 8841 section 10.3";
 
+    /** That of everybody, as any will do within DTLS. */
+    private static final int USUAL_PORT = 5000;
+
     @Override
     public boolean isFor(MediaField field) {
         return field.protocol().name().endsWith("DTLS/SCTP");
@@ -45,6 +48,9 @@ final class DataChannelStep implements MediaStep {
         }
         security.value().get().forEach(media::add);
         own.say(SctpPort.TYPE, media);
+        if (offered.has(SctpPort.TYPE) && !own.has(SctpPort.TYPE)) {
+            media.add(SctpPort.TYPE, new SctpPort(USUAL_PORT));
+        }
         own.say(Sctpmap.TYPE, media);
         own.say(MaxMessageSize.TYPE, media);
         return new Decided<>(Optional.of(media.build()), decisions);

@@ -54,7 +54,7 @@ final class FaxStep implements MediaStep {
         private Optional<ConnectionRole> role() {
             MediaField field = offered.field();
             if (ConnectionStep.isFor(field.protocol())) {
-                return Optional.of(add(ConnectionStep.answer(offered, own)));
+                return add(ConnectionStep.answer(offered, own));
             }
             if (field.protocol().name().contains("TLS/")) {
                 return add(SecurityStep.dtls(offered, own)).map(lines -> new ConnectionRole(own.port(), lines));

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Association.Role;
 import org.sdpkit.codec.Codec;
-import org.sdpkit.codec.CodecExplanation;
 import org.sdpkit.codec.CodecGraph;
+import org.sdpkit.codec.CodecMatch;
 import org.sdpkit.codec.CodecMatch.Match;
+import org.sdpkit.codec.CodecMatch.Mismatch;
 import org.sdpkit.codec.CodecMatchers;
 import org.sdpkit.negotiation.Policy.FormatCount;
 import org.sdpkit.negotiation.Policy.FormatOrder;
@@ -153,16 +154,26 @@ final class FormatStep {
             refuse(codec, "what is said of it holds a NUL", "RFC 8866 section 9");
             return Optional.empty();
         }
-        List<Codec> candidates =
-                own.codecs().stream().filter(ours -> servesTheSame(codec, ours)).toList();
-        for (Codec ours : candidates) {
-            if (matchers.match(codec, ours) instanceof Match match) {
-                return Optional.of(new FormatPair(codec, ours, match));
+        List<Mismatch> mismatches = new ArrayList<>();
+        for (Codec ours : own.codecs()) {
+            if (CodecMatchers.areOfOneKind(codec, ours) && servesTheSame(codec, ours)) {
+                CodecMatch outcome = matchers.match(codec, ours);
+                if (outcome instanceof Match match) {
+                    return Optional.of(new FormatPair(codec, ours, match));
+                }
+                mismatches.add((Mismatch) outcome);
             }
         }
-        CodecExplanation why = matchers.explain(codec, candidates);
-        why.mismatches().stream().limit(1).forEach(mismatch -> refuse(codec, mismatch.reason(), mismatch.reference()));
+        (mismatches.isEmpty() ? farMismatches(codec) : mismatches)
+                .stream().limit(1).forEach(mismatch -> refuse(codec, mismatch.reason(), mismatch.reference()));
         return Optional.empty();
+    }
+
+    /** Why none of ours comes near. */
+    private List<Mismatch> farMismatches(Codec codec) {
+        List<Codec> candidates =
+                own.codecs().stream().filter(ours -> servesTheSame(codec, ours)).toList();
+        return matchers.explain(codec, candidates).mismatches();
     }
 
     /** Of what names the codec that it serves, ours must serve the codec of ours that was chosen. */

@@ -9,9 +9,11 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.FloorId;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.attribute.Tcap;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.codec.StaticPayloadTypes;
@@ -33,11 +35,16 @@ import org.sdpkit.model.Protocol;
  */
 public final class MediaCapability {
 
+    private static final int DISCARD_PORT = 9;
+
     private final MediaDescription description;
     private final MediaField field;
     private final List<Protocol> protocols;
     private final OptionalInt limit;
     private final CodecGraph codecs;
+
+    /** Made when first asked for; two threads may both make it, and get the same. */
+    private int hash;
 
     private MediaCapability(MediaDescription description, List<Protocol> others, OptionalInt limit) {
         this.description = description;
@@ -53,12 +60,16 @@ public final class MediaCapability {
     }
 
     /**
-     * What this media description says that an endpoint can do.
+     * What this media description says that an endpoint can do, over the protocols of its {@code a=tcap} too.
      *
      * @throws IllegalArgumentException if its m= line is malformed
      */
     public static MediaCapability of(MediaDescription description) {
-        return new MediaCapability(description, List.of(), OptionalInt.empty());
+        List<Protocol> others = description.all(Tcap.TYPE).stream()
+                .flatMap(tcap -> tcap.protocols().stream())
+                .map(Protocol::new)
+                .toList();
+        return new MediaCapability(description, others, OptionalInt.empty());
     }
 
     /** Media of this type over these protocols, the first of which offers are made with. */
@@ -101,9 +112,16 @@ public final class MediaCapability {
         return description.first(Direction.TYPE).orElse(Direction.SENDRECV);
     }
 
-    /** Where it is to be reached; empty for any port. */
+    /** Where it is to be reached; empty for any port. Over TCP the port 9 says only that it connects (RFC 4145). */
     public OptionalInt port() {
-        return field.port() == 0 ? OptionalInt.empty() : OptionalInt.of(field.port());
+        boolean isAny = field.port() == 0
+                || (field.port() == DISCARD_PORT && field.protocol().name().startsWith("TCP"));
+        return isAny ? OptionalInt.empty() : OptionalInt.of(field.port());
+    }
+
+    /** How many media descriptions it is good for at once: floors are there only once. */
+    OptionalInt mostUses() {
+        return limit.isEmpty() && description.has(FloorId.TYPE) ? OptionalInt.of(1) : limit;
     }
 
     /** The same, but media flows only this way. */
@@ -139,7 +157,12 @@ public final class MediaCapability {
 
     @Override
     public int hashCode() {
-        return description.hashCode();
+        int known = hash;
+        if (known == 0) {
+            known = description.hashCode();
+            hash = known;
+        }
+        return known;
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.sdpkit.model.MediaField;
 interface MediaStep {
 
     /** The kinds, the first that is for a media description counts. */
-    List<MediaStep> ALL = List.of(new RtpStep(), new FaxStep(), new MsrpStep(), new DataChannelStep(), new PlainStep());
+    List<MediaStep> ALL = List.of(
+            new RtpStep(), new FaxStep(), new MsrpStep(), new BfcpStep(), new DataChannelStep(), new PlainStep());
 
     /** The kind that an m= line is of. */
     static MediaStep of(MediaField field) {

@@ -262,7 +262,7 @@ public final class Negotiation {
     }
 
     private Situation situation() {
-        return new Situation(capabilities, ids, agreedOurs(), said(), wanted(), histories());
+        return new Situation(capabilities, ids, agreedOurs(), said(), wanted(), histories(), preconditions());
     }
 
     private Optional<SessionDescription> agreedOurs() {
@@ -272,7 +272,57 @@ public final class Negotiation {
         }
         Exchange.Round last = rounds.get(rounds.size() - 1);
         boolean isOurOffer = steps.get(last.offer()).side() == us;
-        return Optional.of(isOurOffer ? last.pair().offer() : last.pair().answer());
+        Pair pair = last.pair();
+        return Optional.of(isOurOffer ? ConfiguredOffer.chosen(pair.offer(), pair.answer()) : pair.answer());
+    }
+
+    /** What both know of preconditions since the last answer, in our words: RFC 4032 section 4.1. */
+    private List<PreconditionTable> preconditions() {
+        List<Exchange.Round> rounds = exchange().rounds();
+        if (rounds.isEmpty()) {
+            return List.of();
+        }
+        Exchange.Round last = rounds.get(rounds.size() - 1);
+        boolean isOurOffer = steps.get(last.offer()).side() == us;
+        return last.pair().answer().mediaDescriptions().stream()
+                .map(media -> SlotStep.isInUse(media) ? PreconditionTable.of(media) : PreconditionTable.NONE)
+                .map(table -> isOurOffer ? table.seenFromTheOtherSide() : table)
+                .toList();
+    }
+
+    /**
+     * Whether the session waits: what was agreed on asks for something that is not there yet (RFC 3312 section 6), so that
+     * nobody is to be alerted, and nothing is to be sent.
+     */
+    public boolean awaitsPreconditions() {
+        return preconditions().stream().anyMatch(PreconditionTable::isAwaiting);
+    }
+
+    /**
+     * Whether an {@link #offer} is due that tells the other side of a precondition: it asked to be told, and what it asked
+     * for is there since, or no longer (RFC 3312 section 7). What is there, our capabilities say.
+     */
+    public boolean owesConfirmation() {
+        Optional<Pair> agreed = agreed();
+        if (agreed.isEmpty() || state() != State.ESTABLISHED) {
+            return false;
+        }
+        boolean isOurOffer = agreedOurs().filter(agreed.get().offer()::equals).isPresent();
+        SessionDescription theirs =
+                isOurOffer ? agreed.get().answer() : agreed.get().offer();
+        return new OfferDraft(situation()).owesConfirmation(theirs);
+    }
+
+    /**
+     * Whether an {@link #offer} is due that has in place what the answer to our last one chose instead, for those on the
+     * way who do not negotiate capabilities (RFC 5939 section 3.6.3).
+     */
+    public boolean owesActualConfiguration() {
+        return state() == State.ESTABLISHED
+                && agreed().filter(pair -> !ConfiguredOffer.chosen(pair.offer(), pair.answer())
+                                .equals(pair.offer()))
+                        .isPresent()
+                && agreedOurs().filter(agreed().orElseThrow().answer()::equals).isEmpty();
     }
 
     /** Which way we wanted media to flow when we offered last. */

@@ -81,6 +81,7 @@ public final class Negotiator {
                 .set(Connection.TYPE, endpoint.connection());
         copyTimes(asked.offer(), session);
         groups.value().forEach(session::add);
+        ConfigurationStep.supported(asked.offer(), endpoint).forEach(session::add);
         boolean usesIce = offered.stream().anyMatch(OfferedMedia::isIce);
         if (usesIce && endpoint.ice() == Capabilities.Ice.LITE) {
             session.add(IceLite.TYPE, IceLite.ICE_LITE);

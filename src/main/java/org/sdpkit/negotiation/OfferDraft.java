@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.attribute.IceLite;
@@ -53,7 +55,34 @@ final class OfferDraft {
         Direction direction = capability(said)
                 .map(capability -> situation.wanted(index, capability))
                 .orElseGet(() -> said.first(Direction.TYPE).orElse(Direction.SENDRECV));
-        return SlotStep.turned(SlotStep.reoffered(said), direction);
+        MediaDescription offered = SlotStep.turned(SlotStep.reoffered(said), direction);
+        Optional<MediaCapability> ours = capability(said);
+        return PreconditionStep.offer(
+                ours.map(capability -> withKeys(offered, capability, index)).orElse(offered),
+                ours.map(MediaCapability::description).orElse(offered),
+                situation.preconditions(index));
+    }
+
+    /** What goes without keys by best effort is offered with keys once more: RFC 8643 section 3.4. */
+    private MediaDescription withKeys(MediaDescription offered, MediaCapability capability, int index) {
+        boolean isBestEffort = situation.endpoint().policy().encryption() == Policy.Encryption.OPPORTUNISTIC;
+        boolean hasKeys = offered.has(Crypto.TYPE) || offered.has(Fingerprint.TYPE);
+        if (!isBestEffort || hasKeys) {
+            return offered;
+        }
+        MediaDescription.Builder keyed = offered.toBuilder();
+        offered.media().ifPresent(field -> OfferStep.secure(own(capability, index), field.protocol(), keyed));
+        return keyed.build();
+    }
+
+    /** Whether it would tell something of preconditions that the other side asked to be told. */
+    boolean owesConfirmation(SessionDescription theirs) {
+        return IntStream.range(
+                        0, Math.min(media.size(), theirs.mediaDescriptions().size()))
+                .anyMatch(index -> PreconditionStep.owesConfirmation(
+                        theirs.mediaDescriptions().get(index),
+                        situation.preconditions(index),
+                        PreconditionTable.of(media.get(index))));
     }
 
     /** What we have for a media description that is there. */
@@ -128,7 +157,9 @@ final class OfferDraft {
             refusals.add(Decision.refused(new Place.Session(), "ours has no " + type, ADDING));
             return;
         }
-        offer(capability.get(), freeSlot().orElse(media.size()));
+        Optional<Decision> obstacle = obstacle(capability.get());
+        obstacle.ifPresentOrElse(
+                refusals::add, () -> offer(capability.get(), freeSlot().orElse(media.size())));
     }
 
     private void replace(int index, MediaType type) {
@@ -138,6 +169,11 @@ final class OfferDraft {
                     Decision.refused(new Place.Media(index), "ours has no " + type + " to put there", CHANGING_TYPE));
             return;
         }
+        Optional<Decision> obstacle = obstacle(capability.get());
+        if (obstacle.isPresent()) {
+            refusals.add(obstacle.get());
+            return;
+        }
         put(capability.get(), index);
         decisions.add(Decision.changed(new Place.Media(index), "it becomes " + type, CHANGING_TYPE));
     }
@@ -145,6 +181,11 @@ final class OfferDraft {
     private void offerEverything() {
         Set<Integer> taken = new HashSet<>();
         for (MediaCapability capability : situation.endpoint().media()) {
+            Optional<Decision> obstacle = obstacle(capability);
+            if (obstacle.isPresent()) {
+                decisions.add(obstacle.get());
+                continue;
+            }
             OptionalInt slot = indicesInUse()
                     .filter(index -> !taken.contains(index) && isFor(capability, index))
                     .findFirst();
@@ -166,9 +207,23 @@ final class OfferDraft {
         return media.get(index).media().filter(capability::isFor).isPresent();
     }
 
-    /** Offers a capability behind all others. */
+    /** Offers a capability behind all others; nothing where it cannot be offered. */
     void offer(MediaCapability capability) {
-        offer(capability, media.size());
+        Optional<Decision> obstacle = obstacle(capability);
+        obstacle.ifPresentOrElse(decisions::add, () -> offer(capability, media.size()));
+    }
+
+    /** Why it cannot be offered. */
+    private Optional<Decision> obstacle(MediaCapability capability) {
+        boolean isPossible =
+                OfferStep.protocol(situation.endpoint(), capability).isPresent();
+        return isPossible
+                ? Optional.empty()
+                : Optional.of(Decision.refused(
+                        new Place.Session(),
+                        capability.mediaType() + " is not offered: ours has no certificate for "
+                                + capability.field().protocol(),
+                        "RFC 8122 section 6.2"));
     }
 
     /** Offers a capability in a place that is free, or behind all others. */
@@ -182,7 +237,19 @@ final class OfferDraft {
     }
 
     private void put(MediaCapability capability, int index) {
-        OwnMedia own = new OwnMedia(
+        MediaDescription offered = PreconditionStep.offer(
+                OfferStep.offer(own(capability, index), situation.history(index)),
+                capability.description(),
+                situation.preconditions(index));
+        if (index < media.size()) {
+            media.set(index, offered);
+        } else {
+            media.add(offered);
+        }
+    }
+
+    private OwnMedia own(MediaCapability capability, int index) {
+        return new OwnMedia(
                 situation.endpoint(),
                 capability,
                 capability.port().orElse(situation.endpoint().portAt(index)),
@@ -190,12 +257,6 @@ final class OfferDraft {
                 situation.ids(),
                 situation.inUse(index),
                 situation.history(index));
-        MediaDescription offered = OfferStep.offer(own, situation.history(index));
-        if (index < media.size()) {
-            media.set(index, offered);
-        } else {
-            media.add(offered);
-        }
     }
 
     private IntStream indicesInUse() {
@@ -239,14 +300,18 @@ final class OfferDraft {
         if (endpoint.ice() == Capabilities.Ice.LITE) {
             session.add(IceLite.TYPE, IceLite.ICE_LITE);
         }
-        media.forEach(session::add);
+        Decided<List<MediaDescription>> settled = LabelStep.settle(media);
+        decisions.addAll(settled.decisions());
+        settled.value().forEach(session::add);
         return new Result.Success<>(new Offer(OriginStep.versioned(session.build(), situation), decisions));
     }
 
-    /** The group of all that are in use and have a name. */
+    /** The group of all that are in use and have a name; floor control goes alone (RFC 8856 section 6). */
     private Optional<Group> bundle() {
         List<String> mids = media.stream()
                 .filter(SlotStep::isInUse)
+                .filter(description ->
+                        description.media().stream().noneMatch(field -> BfcpStep.isFor(field.protocol())))
                 .flatMap(description -> description.mid().stream())
                 .toList();
         boolean isBundle = situation.endpoint().groups().contains(GroupSemantics.BUNDLE) && !mids.isEmpty();

@@ -2,6 +2,8 @@ package org.sdpkit.negotiation;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import org.sdpkit.attribute.Acap;
 import org.sdpkit.attribute.ConnectionReuse;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.CryptoKey;
@@ -9,6 +11,7 @@ import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.MsrpPath;
+import org.sdpkit.attribute.Nested;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.attribute.RtpMap;
@@ -30,7 +33,8 @@ final class OfferStep {
     /** A media description that offers all of a capability, with codecs under payload types that are free for them. */
     static MediaDescription offer(OwnMedia own, PayloadTypeHistory history) {
         MediaCapability capability = own.capability();
-        Protocol protocol = capability.protocols().get(0);
+        Protocol protocol = protocol(own.endpoint(), capability)
+                .orElse(capability.protocols().get(0));
         List<Codec> codecs = history.numbered(capability.codecs().codecs(), own.endpoint());
         List<String> formats = codecs.stream().map(Codec::format).toList();
         MediaDescription.Builder media = capability.description().toBuilder()
@@ -43,11 +47,12 @@ final class OfferStep {
             media.remove(RtpMap.TYPE).remove(Fmtp.TYPE).remove(RtcpFb.TYPE);
             codecs.forEach(codec -> CodecText.write(codec, media));
         }
+        keyConfigurations(own, media);
         if (!own.endpoint().groups().isEmpty()) {
             media.add(Mid.TYPE, new Mid(Integer.toString(own.transport())));
         }
         if (own.endpoint().ice() != Ice.NONE) {
-            TransportLines.writeIce("offer", own, media, own.has(RtcpMux.TYPE));
+            TransportLines.writeIce("offer", own, media, !protocol.isRtp() || own.has(RtcpMux.TYPE));
         }
         secure(own, protocol, media);
         if (MsrpStep.isFor(protocol)) {
@@ -55,19 +60,61 @@ final class OfferStep {
         } else if (ConnectionStep.isFor(protocol)) {
             media.set(Setup.TYPE, Setup.ACTPASS).set(ConnectionReuse.TYPE, ConnectionReuse.NEW);
         }
+        if (BfcpStep.isFor(protocol)) {
+            BfcpStep.offer(own, protocol, media);
+        }
         return media.build();
     }
 
-    private static void secure(OwnMedia own, Protocol protocol, MediaDescription.Builder media) {
+    /** The first that can be offered: without a certificate there is no DTLS, and no TLS but by names (MSRP). */
+    static Optional<Protocol> protocol(Capabilities endpoint, MediaCapability capability) {
+        return capability.protocols().stream()
+                .filter(protocol -> !endpoint.fingerprints().isEmpty()
+                        || !protocol.name().contains("TLS")
+                        || MsrpStep.isFor(protocol))
+                .findFirst();
+    }
+
+    /** Keys of each kind that the protocol asks for; of all kinds that we have where it asks for none (RFC 8643). */
+    static void secure(OwnMedia own, Protocol protocol, MediaDescription.Builder media) {
+        boolean isBestEffort = protocol.isRtp() && own.policy().encryption() == Policy.Encryption.OPPORTUNISTIC;
+        boolean isDtls = !own.endpoint().fingerprints().isEmpty() && !ConnectionStep.isFor(protocol);
         if (protocol.name().contains("TLS/")) {
-            own.endpoint().fingerprints().forEach(fingerprint -> media.add(Fingerprint.TYPE, fingerprint));
-            media.add(Setup.TYPE, Setup.ACTPASS);
-            String tlsId = own.ids().hex("tls-id " + own.transport() + " offer", TLS_ID_LENGTH);
-            media.add(TlsId.TYPE, new TlsId(tlsId));
+            handshake(own, media);
         } else if (protocol.name().contains("/SAVP")) {
-            own.capability().description().all(Crypto.TYPE).stream()
+            keys(own, media);
+        } else if (isBestEffort) {
+            keys(own, media);
+            if (isDtls) {
+                handshake(own, media);
+            }
+        }
+    }
+
+    private static void handshake(OwnMedia own, MediaDescription.Builder media) {
+        own.endpoint().fingerprints().forEach(fingerprint -> media.add(Fingerprint.TYPE, fingerprint));
+        media.add(Setup.TYPE, Setup.ACTPASS);
+        String tlsId = own.ids().hex("tls-id " + own.transport() + " offer", TLS_ID_LENGTH);
+        media.add(TlsId.TYPE, new TlsId(tlsId));
+    }
+
+    private static void keys(OwnMedia own, MediaDescription.Builder media) {
+        own.capability().description().all(Crypto.TYPE).stream()
+                .filter(crypto -> crypto.cryptoSuite().keyLength().isPresent())
+                .forEach(crypto -> media.add(Crypto.TYPE, keyed(crypto, own)));
+    }
+
+    /** The keys of configurations are ours too, and made anew: RFC 5939 section 3.4.1. */
+    private static void keyConfigurations(OwnMedia own, MediaDescription.Builder media) {
+        List<Acap> capabilities = own.capability().description().all(Acap.TYPE);
+        media.remove(Acap.TYPE);
+        for (Acap acap : capabilities) {
+            Nested attribute = acap.attribute()
+                    .as(Crypto.TYPE)
                     .filter(crypto -> crypto.cryptoSuite().keyLength().isPresent())
-                    .forEach(crypto -> media.add(Crypto.TYPE, keyed(crypto, own)));
+                    .map(crypto -> Nested.of(Crypto.TYPE, keyed(crypto, own)))
+                    .orElse(acap.attribute());
+            media.add(Acap.TYPE, new Acap(acap.number(), attribute));
         }
     }
 

@@ -47,6 +47,13 @@ record OfferedMedia(
         return description.has(type);
     }
 
+    /** Whether this is said of its transport: here, or where here is nothing of it, in the tagged media description. */
+    boolean says(AttributeType<?> type) {
+        boolean isTagOnly =
+                !description.has(IceUfrag.TYPE) && tagged().description.has(IceUfrag.TYPE);
+        return description.has(type) || (isTagOnly && tagged().description.has(type));
+    }
+
     /** Whether a direction is said, here or at session level. */
     boolean saysDirection() {
         return description.has(Direction.TYPE) || session.has(Direction.TYPE);
@@ -67,7 +74,14 @@ record OfferedMedia(
 
     /** Whether it goes by ICE, so that the address and port of the description stand for nothing. */
     boolean isIce() {
-        return effective.first(IceUfrag.TYPE).isPresent();
+        return effective.first(IceUfrag.TYPE).isPresent()
+                || tagged().effective.first(IceUfrag.TYPE).isPresent();
+    }
+
+    /** The media description of its bundle that says what holds for the transport: RFC 9143 section 7.1.3; else itself. */
+    OfferedMedia tagged() {
+        int tag = Bundles.of(session).transportOf(index);
+        return tag == index ? this : of(session, tag).orElse(this);
     }
 
     /** Whether it is held the old way, with the address 0.0.0.0. */

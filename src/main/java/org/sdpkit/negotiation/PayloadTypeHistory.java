@@ -65,6 +65,15 @@ record PayloadTypeHistory(Map<Integer, Codec> meanings) {
                 .toList();
     }
 
+    /** The payload types that a codec has had, the smallest first. */
+    List<Integer> numbersOf(Codec codec, CodecMatchers matchers) {
+        return meanings.entrySet().stream()
+                .filter(entry -> isSame(entry.getValue(), codec, matchers))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** The payload type that a codec has had. */
     private Optional<Integer> before(Codec codec, Map<String, String> numbers, CodecMatchers matchers) {
         return meanings.entrySet().stream()

@@ -9,6 +9,7 @@ import java.util.List;
  * @param formatCount how many formats an answer has
  * @param payloadTypes whose payload types an answer has
  * @param strictness what becomes of an offer that is not quite as the specifications want it
+ * @param encryption when an offer of RTP has keys
  * @param dynamicPayloadTypes what an offer numbers its formats with, in order of preference
  * @since 0.1.0
  */
@@ -17,6 +18,7 @@ public record Policy(
         FormatCount formatCount,
         PayloadTypes payloadTypes,
         Strictness strictness,
+        Encryption encryption,
         List<PayloadTypeRange> dynamicPayloadTypes) {
 
     /** The order and payload types of the offer, all formats, lenient; payload types from 96 on, then from 35 on. */
@@ -25,6 +27,7 @@ public record Policy(
             FormatCount.ALL,
             PayloadTypes.OFFERED,
             Strictness.LENIENT,
+            Encryption.BY_PROFILE,
             List.of(new PayloadTypeRange(96, 127), new PayloadTypeRange(35, 63)));
 
     public Policy {
@@ -33,22 +36,27 @@ public record Policy(
 
     /** The same with another order of formats. */
     public Policy with(FormatOrder other) {
-        return new Policy(other, formatCount, payloadTypes, strictness, dynamicPayloadTypes);
+        return new Policy(other, formatCount, payloadTypes, strictness, encryption, dynamicPayloadTypes);
     }
 
     /** The same with another number of formats. */
     public Policy with(FormatCount other) {
-        return new Policy(formatOrder, other, payloadTypes, strictness, dynamicPayloadTypes);
+        return new Policy(formatOrder, other, payloadTypes, strictness, encryption, dynamicPayloadTypes);
     }
 
     /** The same with payload types of the other side, or of our own. */
     public Policy with(PayloadTypes other) {
-        return new Policy(formatOrder, formatCount, other, strictness, dynamicPayloadTypes);
+        return new Policy(formatOrder, formatCount, other, strictness, encryption, dynamicPayloadTypes);
     }
 
     /** The same, but strict, or lenient. */
     public Policy with(Strictness other) {
-        return new Policy(formatOrder, formatCount, payloadTypes, other, dynamicPayloadTypes);
+        return new Policy(formatOrder, formatCount, payloadTypes, other, encryption, dynamicPayloadTypes);
+    }
+
+    /** The same, but with keys where the protocol does not ask for them, or without. */
+    public Policy with(Encryption other) {
+        return new Policy(formatOrder, formatCount, payloadTypes, strictness, other, dynamicPayloadTypes);
     }
 
     /**
@@ -97,6 +105,18 @@ public record Policy(
         STRICT,
         /** It is taken as far as its meaning is plain. */
         LENIENT
+    }
+
+    /**
+     * When an offer of RTP has keys; an answer always secures what it can.
+     *
+     * @since 0.1.0
+     */
+    public enum Encryption {
+        /** Where its protocol asks for them. */
+        BY_PROFILE,
+        /** Wherever we have some: the other side takes them, or media goes without (RFC 8643 section 3.1). */
+        OPPORTUNISTIC
     }
 
     /**

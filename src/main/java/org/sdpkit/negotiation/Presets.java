@@ -118,6 +118,22 @@ public final class Presets {
                 .build();
     }
 
+    /** Chromium 156, as it was found in a Debian without hardware. */
+    public static Capabilities chrome() {
+        return webRtc().toBuilder()
+                .onlyMedia(List.of(
+                        BrowserPresets.chromeAudio(), BrowserPresets.chromeVideo(), BrowserPresets.chromeData()))
+                .build();
+    }
+
+    /** Firefox 153, as it was found in a Debian without the OpenH264 plug-in. */
+    public static Capabilities firefox() {
+        return webRtc().toBuilder()
+                .onlyMedia(List.of(
+                        BrowserPresets.firefoxAudio(), BrowserPresets.firefoxVideo(), BrowserPresets.firefoxData()))
+                .build();
+    }
+
     /** Who plays what a server of RTSP streams: it receives the usual formats of cameras. */
     public static Capabilities rtsp() {
         return Capabilities.builder(EXAMPLE)
@@ -232,6 +248,8 @@ public final class Presets {
         all.put("sip-video", sipVideoPhone());
         all.put("fax", fax());
         all.put("webrtc", webRtc());
+        all.put("chrome", chrome());
+        all.put("firefox", firefox());
         all.put("rtsp", rtsp());
         return Collections.unmodifiableMap(all);
     }

@@ -47,13 +47,23 @@ final class RtpStep implements MediaStep {
             if (rtcp.isEmpty()) {
                 return refused("RTP and RTCP must share a port, and ours cannot", "RFC 8858 section 4.3");
             }
-            return new Decided<>(Optional.of(write(formats, security.get(), rtcp.get())), decisions);
+            Optional<ConnectionRole> transport = transport(security.get());
+            return new Decided<>(transport.map(where -> write(formats, where, rtcp.get())), decisions);
         }
 
-        private MediaDescription write(List<FormatPair> formats, List<Line> security, List<Line> rtcp) {
+        /** Over TCP somebody connects (RFC 4571 with RFC 4145), unless ICE finds out who. */
+        private Optional<ConnectionRole> transport(List<Line> security) {
+            boolean isIce = offered.isIce() && own.endpoint().ice() != Capabilities.Ice.NONE;
+            if (!ConnectionStep.isFor(offered.field().protocol()) || isIce) {
+                return Optional.of(new ConnectionRole(own.port(), security));
+            }
+            return add(ConnectionStep.answer(offered, own)).map(role -> role.with(security));
+        }
+
+        private MediaDescription write(List<FormatPair> formats, ConnectionRole transport, List<Line> rtcp) {
             List<Codec> codecs =
                     formats.stream().map(pair -> pair.match().answer()).toList();
-            MediaDescription.Builder media = MediaDescription.builder(field(codecs));
+            MediaDescription.Builder media = MediaDescription.builder(field(codecs, transport.port()));
             add(TransportLines.write(offered, own, media));
             add(BandwidthStep.answer(offered, own)).forEach(media::add);
             codecs.forEach(codec -> CodecText.write(FeedbackStep.allowed(codec, offered, own), media));
@@ -65,15 +75,15 @@ final class RtpStep implements MediaStep {
             }
             rtcp.forEach(media::add);
             add(HeaderExtensionStep.answer(offered, own, direction)).forEach(media::add);
-            security.forEach(media::add);
+            transport.lines().forEach(media::add);
             return media.build();
         }
 
-        private MediaField field(List<Codec> codecs) {
+        private MediaField field(List<Codec> codecs, int port) {
             OptionalInt portCount = offered.isMulticast() ? offered.field().portCount() : OptionalInt.empty();
             return new MediaField(
                     offered.field().type(),
-                    offered.isMulticast() ? offered.field().port() : own.port(),
+                    offered.isMulticast() ? offered.field().port() : port,
                     portCount,
                     offered.field().protocol(),
                     codecs.stream().map(Codec::format).toList());

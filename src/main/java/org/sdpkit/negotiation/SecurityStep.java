@@ -8,6 +8,7 @@ import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.CryptoKey;
 import org.sdpkit.attribute.CryptoSuite;
 import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.ZrtpHash;
 import org.sdpkit.model.Line;
 
 /**
@@ -25,23 +26,67 @@ final class SecurityStep {
     /** The lines of the answer; empty where there is no way in common. */
     static Decided<Optional<List<Line>>> answer(OfferedMedia offered, OwnMedia own) {
         String protocol = offered.field().protocol().name();
-        boolean isDtls = protocol.contains("TLS/");
+        boolean isDtls = protocol.contains("TLS/")
+                && !ConnectionStep.isFor(offered.field().protocol());
         boolean isSecure = protocol.endsWith("SAVP") || protocol.endsWith("SAVPF");
         if (isDtls) {
             return dtls(offered, own);
         }
-        Decided<Optional<List<Line>>> way =
-                offersDtls(offered, own) ? dtls(offered, own) : sdes(offered, own, isSecure);
-        boolean isRefused = way.value().isEmpty();
-        return isRefused && !isSecure ? new Decided<>(Optional.of(List.of()), way.decisions()) : way;
+        List<Decision> decisions = new ArrayList<>();
+        for (Decided<Optional<List<Line>>> way : ways(offered, own, isSecure)) {
+            decisions.addAll(way.decisions());
+            if (way.value().isPresent()) {
+                return new Decided<>(way.value(), decisions);
+            }
+        }
+        return isSecure ? new Decided<>(Optional.empty(), decisions) : insecure(offered, decisions);
     }
 
-    /** Keys in the description count before DTLS where the protocol names neither. */
+    /** Keys in the description count before DTLS, and that before ZRTP, where the protocol names none. */
+    private static List<Decided<Optional<List<Line>>>> ways(OfferedMedia offered, OwnMedia own, boolean isSecure) {
+        List<Decided<Optional<List<Line>>>> ways = new ArrayList<>();
+        boolean isDtls = offersDtls(offered, own);
+        if (offered.has(Crypto.TYPE) || !isDtls) {
+            ways.add(sdes(offered, own, isSecure));
+        }
+        if (isDtls) {
+            ways.add(dtls(offered, own));
+        }
+        if (!isSecure && offered.has(ZrtpHash.TYPE) && own.has(ZrtpHash.TYPE)) {
+            ways.add(zrtp(offered, own));
+        }
+        return ways;
+    }
+
     private static boolean offersDtls(OfferedMedia offered, OwnMedia own) {
-        boolean isOffered = !offered.effective().all(Fingerprint.TYPE).isEmpty();
-        boolean isOurs = !own.endpoint().fingerprints().isEmpty();
-        boolean hasKeys = offered.has(Crypto.TYPE) && own.has(Crypto.TYPE);
-        return isOffered && isOurs && !hasKeys;
+        return offersDtls(offered) && !own.endpoint().fingerprints().isEmpty();
+    }
+
+    /** Over a connection a certificate is for TLS, which is no matter of keys for RTP. */
+    private static boolean offersDtls(OfferedMedia offered) {
+        return !offered.effective().all(Fingerprint.TYPE).isEmpty()
+                && !ConnectionStep.isFor(offered.field().protocol());
+    }
+
+    private static Decided<Optional<List<Line>>> zrtp(OfferedMedia offered, OwnMedia own) {
+        List<Line> lines = own.capability().description().all(ZrtpHash.TYPE).stream()
+                .map(hash -> Line.of(ZrtpHash.TYPE, hash))
+                .toList();
+        return Decided.of(
+                Optional.of(lines), Decision.taken(offered.placeOf("zrtp-hash"), "keys are made by ZRTP", BEST_EFFORT));
+    }
+
+    /** No keys of any kind say that it goes without. */
+    private static Decided<Optional<List<Line>>> insecure(OfferedMedia offered, List<Decision> reasons) {
+        boolean isOffered = offered.has(Crypto.TYPE) || offered.has(ZrtpHash.TYPE) || offersDtls(offered);
+        List<Decision> decisions = new ArrayList<>(reasons);
+        if (isOffered) {
+            decisions.add(Decision.changed(
+                    offered.place(),
+                    "no way to secure it in common, and it need not be: it goes without",
+                    BEST_EFFORT));
+        }
+        return new Decided<>(Optional.of(List.of()), decisions);
     }
 
     static Decided<Optional<List<Line>>> dtls(OfferedMedia offered, OwnMedia own) {
@@ -98,9 +143,14 @@ final class SecurityStep {
                 .findFirst();
     }
 
-    /** What both would have to do, and what is unknown and not marked as of no importance: RFC 4568 section 6.3.7. */
+    /**
+     * What both would have to do, and what is unknown and not marked as of no importance: RFC 4568 section 6.3.7. That FEC
+     * comes before SRTP is what everybody does who does not say otherwise.
+     */
     private static boolean isObstacle(String sessionParam) {
-        boolean isDeclared = sessionParam.startsWith("KDR=") || sessionParam.startsWith("WSH=");
+        boolean isDeclared = sessionParam.startsWith("KDR=")
+                || sessionParam.startsWith("WSH=")
+                || sessionParam.equals("FEC_ORDER=FEC_SRTP");
         boolean isOptional = sessionParam.startsWith("-");
         return !isDeclared && !isOptional;
     }

@@ -3,6 +3,7 @@ package org.sdpkit.negotiation;
 import java.util.List;
 import java.util.OptionalInt;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.Csup;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Inheritance;
@@ -14,7 +15,7 @@ import org.sdpkit.model.SessionDescription;
 /** What the session level gives to media descriptions. */
 final class SessionLevel {
 
-    private static final List<AttributeType<?>> PULLED = List.of(Direction.TYPE, ExtMap.TYPE, Setup.TYPE);
+    private static final List<AttributeType<?>> PULLED = List.of(Csup.TYPE, Direction.TYPE, ExtMap.TYPE, Setup.TYPE);
 
     private SessionLevel() {}
 

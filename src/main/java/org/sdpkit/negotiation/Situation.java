@@ -17,6 +17,7 @@ import org.sdpkit.model.SessionDescription;
  * @param said what we said last, agreed on or not
  * @param wanted which way media is to flow, of media descriptions whose direction we changed
  * @param histories what payload types stand for, by media description
+ * @param preconditions what both know of them, in our words, by media description
  */
 record Situation(
         Capabilities endpoint,
@@ -24,16 +25,18 @@ record Situation(
         Optional<SessionDescription> agreed,
         Optional<SessionDescription> said,
         Map<Integer, Direction> wanted,
-        List<PayloadTypeHistory> histories) {
+        List<PayloadTypeHistory> histories,
+        List<PreconditionTable> preconditions) {
 
     Situation {
         wanted = Map.copyOf(wanted);
         histories = List.copyOf(histories);
+        preconditions = List.copyOf(preconditions);
     }
 
     /** Nothing has been said yet. */
     static Situation first(Capabilities endpoint, Ids ids) {
-        return new Situation(endpoint, ids, Optional.empty(), Optional.empty(), Map.of(), List.of());
+        return new Situation(endpoint, ids, Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of());
     }
 
     /** What was agreed on, media description by media description. */
@@ -45,6 +48,20 @@ record Situation(
     Optional<MediaDescription> inUse(int index) {
         List<MediaDescription> media = agreedMedia();
         return index < media.size() ? Optional.of(media.get(index)).filter(SlotStep::isInUse) : Optional.empty();
+    }
+
+    /** Whether our address is another one than it was. */
+    boolean isMoved() {
+        return agreed.flatMap(SessionDescription::connection)
+                .filter(before -> !before.equals(endpoint.connection()))
+                .isPresent();
+    }
+
+    /** What both know of the preconditions of a media description; nothing once we are somewhere else. */
+    PreconditionTable preconditions(int index) {
+        boolean isKnown =
+                index < preconditions.size() && !isMoved() && inUse(index).isPresent();
+        return isKnown ? preconditions.get(index) : PreconditionTable.NONE;
     }
 
     PayloadTypeHistory history(int index) {

@@ -1,6 +1,7 @@
 package org.sdpkit.negotiation;
 
 import java.util.Optional;
+import org.sdpkit.attribute.Acfg;
 import org.sdpkit.attribute.ConnectionReuse;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Setup;
@@ -31,13 +32,15 @@ final class SlotStep {
      * What was the answer of ours as an offer: who begins is open again (RFC 8842 section 5.5), but for a connection that
      * goes on (RFC 4145 section 5.1).
      */
-    static MediaDescription reoffered(MediaDescription media) {
+    static MediaDescription reoffered(MediaDescription said) {
+        MediaDescription media =
+                said.has(Acfg.TYPE) ? said.toBuilder().remove(Acfg.TYPE).build() : said;
         if (media.has(ConnectionReuse.TYPE)) {
             return media.toBuilder()
                     .set(ConnectionReuse.TYPE, ConnectionReuse.EXISTING)
                     .build();
         }
-        Optional<Setup> role = media.first(Setup.TYPE).filter(said -> !isOnlyReaching(media, said));
+        Optional<Setup> role = media.first(Setup.TYPE).filter(setup -> !isOnlyReaching(media, setup));
         return role.isPresent()
                 ? media.toBuilder().set(Setup.TYPE, Setup.ACTPASS).build()
                 : media;

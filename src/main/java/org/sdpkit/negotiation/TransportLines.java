@@ -10,13 +10,14 @@ import org.sdpkit.attribute.CandidateTransport;
 import org.sdpkit.attribute.CandidateType;
 import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.Label;
 import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.negotiation.Capabilities.Ice;
 
-/** Where a media description is to be reached: c=, a=mid, and what ICE needs (RFC 8839). */
+/** What a media description is called, and where it is to be reached: a=mid, a=label, c=, and what ICE needs (RFC 8839). */
 final class TransportLines {
 
     private static final int UFRAG_LENGTH = 8;
@@ -31,6 +32,7 @@ final class TransportLines {
     static Decided<MediaDescription.Builder> write(OfferedMedia offered, OwnMedia own, MediaDescription.Builder media) {
         List<Decision> decisions = new ArrayList<>();
         offered.description().mid().ifPresent(mid -> media.add(Mid.TYPE, new Mid(mid)));
+        own.say(Label.TYPE, media);
         if (offered.isMulticast()) {
             offered.effective().connections().forEach(connection -> media.add(Connection.TYPE, connection));
             decisions.add(Decision.taken(
@@ -57,10 +59,11 @@ final class TransportLines {
                         .orElse("")
                 + " "
                 + offered.effective().first(IcePwd.TYPE).map(IcePwd::password).orElse("");
-        writeIce(theirs, own, media, offered.has(RtcpMux.TYPE) && own.has(RtcpMux.TYPE));
+        boolean isMuxed = offered.has(RtcpMux.TYPE) && own.has(RtcpMux.TYPE);
+        writeIce(theirs, own, media, isMuxed || !offered.field().protocol().isRtp());
     }
 
-    static void writeIce(String generation, OwnMedia own, MediaDescription.Builder media, boolean isMuxed) {
+    static void writeIce(String generation, OwnMedia own, MediaDescription.Builder media, boolean isOneComponent) {
         String purpose = own.transport() + " " + generation;
         media.add(IceUfrag.TYPE, new IceUfrag(own.ids().text("ice-ufrag " + purpose, UFRAG_LENGTH)));
         media.add(IcePwd.TYPE, new IcePwd(own.ids().text("ice-pwd " + purpose, PWD_LENGTH)));
@@ -68,7 +71,7 @@ final class TransportLines {
         boolean isReachable = own.port() != DISCARD_PORT && isIp(connection.address());
         if (isReachable) {
             media.add(Candidate.TYPE, host(1, connection.address(), own.port()));
-            if (!isMuxed) {
+            if (!isOneComponent) {
                 media.add(Candidate.TYPE, host(2, connection.address(), own.port() + 1));
             }
         }

@@ -58,7 +58,7 @@ public final class AgreementReport {
         out.append('\n');
     }
 
-    private static String name(Codec codec) {
+    static String name(Codec codec) {
         return codec.encodingName().orElse(codec.format())
                 + (codec.clockRate().isPresent() ? "/" + codec.clockRate().getAsInt() : "");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.sdpkit.diff.Change;
 import org.sdpkit.diff.CommonSequence;
 import org.sdpkit.diff.Diff;
@@ -26,45 +27,27 @@ public final class DiffPage {
     private static final int LONGEST_RUN = 8;
 
     private static final int CONTEXT = 2;
+
+    /** Of more media descriptions than these the heading is shortened. */
+    private static final int MOST_NAMED = 3;
+
     private static final long MOST_PIECES = 250_000;
 
     private static final String STYLE = """
-            :root { color-scheme: light dark; --paper: #fff; --ink: #1b1f24; --soft: #59636e; --rule: #d1d9e0; \
-            --gone: #ffebe9; --gone-mark: #ffb3ad; --come: #dafbe1; --come-mark: #8fe0a4; --breaking: #b3261e; \
-            --band: #f3f5f7; }
-            @media (prefers-color-scheme: dark) { :root { --paper: #11151a; --ink: #e3e8ee; --soft: #9aa5b1; \
-            --rule: #333c46; --gone: #3c1d1f; --gone-mark: #7d2f31; --come: #16301f; --come-mark: #23693a; \
-            --breaking: #ff8a80; --band: #1a2027; } }
-            * { box-sizing: border-box; }
-            body { margin: 0 auto; max-width: 110rem; padding: 1rem; background: var(--paper); color: var(--ink); \
-            font: 1rem/1.5 system-ui, sans-serif; }
-            h1 { font-size: 1.3rem; overflow-wrap: anywhere; margin: 0 0 .25rem; }
-            h2 { font-size: 1rem; margin: 1.5rem 0 .5rem; padding: .25rem .5rem; background: var(--band); \
-            overflow-wrap: anywhere; }
-            p { margin: .25rem 0 1rem; color: var(--soft); }
-            ul { list-style: none; margin: 0; padding: 0; }
             li { padding: .25rem .5rem; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
             li b { display: inline-block; min-width: 6rem; font-weight: 600; color: var(--soft); }
             li em { color: var(--breaking); font-style: normal; font-weight: 600; }
-            code, .line { font: .8125rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
             del, ins { text-decoration: none; border-radius: .2rem; padding: 0 .2rem; }
             del { background: var(--gone); }
             ins { background: var(--come); }
             .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-            .line { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); min-height: 1.25rem; }
-            .line i { color: var(--soft); font-style: normal; text-align: right; padding-right: .75rem; \
-            user-select: none; }
-            .line span { white-space: pre-wrap; overflow-wrap: anywhere; }
             .row .line + .line { border-left: 1px solid var(--rule); }
             .before.differs { background: var(--gone); }
             .after.differs { background: var(--come); }
-            mark { color: inherit; border-radius: .15rem; }
             .before mark { background: var(--gone-mark); }
             .after mark { background: var(--come-mark); }
-            summary { cursor: pointer; color: var(--soft); padding: .125rem .5rem; font-size: .8125rem; }
-            @media (max-width: 50rem) { body { padding: .5rem; } .row { grid-template-columns: minmax(0, 1fr); } \
-            .line { grid-template-columns: 2.5rem minmax(0, 1fr); } .same .after, .none { display: none; } \
-            .row .line + .line { border-left: 0; } li b { display: block; } }
+            @media (max-width: 50rem) { .row { grid-template-columns: minmax(0, 1fr); } \
+            .same .after, .none { display: none; } .row .line + .line { border-left: 0; } li b { display: block; } }
             """;
 
     private final SessionDescription before;
@@ -88,25 +71,27 @@ public final class DiffPage {
     }
 
     private String page(String title, Diff diff) {
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escaped(title))
-                .append("</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<h1>")
-                .append(escaped(title))
-                .append("</h1>\n<p>")
-                .append(escaped(DiffReport.summary(diff)))
-                .append("</p>\n");
+        out.append("<p>").append(Html.escaped(DiffReport.summary(diff))).append("</p>\n");
         DiffReport.grouped(diff.changes()).forEach(this::addChanges);
         LineDiff.between(before, after).groups().forEach(this::addLines);
-        return out.append("</body>\n</html>\n").toString();
+        return Html.page(title, STYLE, out);
     }
 
     private void addChanges(String title, List<Change> changes) {
-        out.append("<h2>").append(escaped(title)).append("</h2>\n<ul>\n");
+        out.append("<h2>").append(Html.escaped(heading(title))).append("</h2>\n<ul>\n");
         changes.forEach(this::addChange);
         out.append("</ul>\n");
+    }
+
+    /** Many media descriptions, of which the same is said, shortly. */
+    private static String heading(String title) {
+        List<String> each = List.of(title.split(" (?=media\\[)", -1));
+        return each.size() <= MOST_NAMED
+                ? title
+                : each.size() + " media descriptions: "
+                        + each.stream()
+                                .map(name -> name.substring("media[".length(), name.length() - 1))
+                                .collect(Collectors.joining(", "));
     }
 
     private void addChange(Change change) {
@@ -117,7 +102,7 @@ public final class DiffPage {
                 .isPresent();
         out.append("<li><b>").append(DiffReport.word(change.changeClass())).append("</b> ");
         if (isNews || (change.before().isPresent() && change.after().isPresent())) {
-            out.append("<code>").append(escaped(name)).append("</code> ");
+            out.append("<code>").append(Html.escaped(name)).append("</code> ");
             addValues(change.before(), change.after());
         } else {
             addValues(change.before().map(value -> name), change.after().map(value -> name));
@@ -131,16 +116,16 @@ public final class DiffPage {
     }
 
     private void addValues(Optional<String> gone, Optional<String> come) {
-        gone.ifPresent(value -> out.append("<del>").append(escaped(value)).append("</del>"));
+        gone.ifPresent(value -> out.append("<del>").append(Html.escaped(value)).append("</del>"));
         out.append(gone.isPresent() && come.isPresent() ? " → " : "");
-        come.ifPresent(value -> out.append("<ins>").append(escaped(value)).append("</ins>"));
+        come.ifPresent(value -> out.append("<ins>").append(Html.escaped(value)).append("</ins>"));
     }
 
     private void addLines(Group group) {
         if (group.rows().isEmpty()) {
             return;
         }
-        out.append("<h2>Lines: ").append(escaped(title(group))).append("</h2>\n");
+        out.append("<h2>Lines: ").append(Html.escaped(title(group))).append("</h2>\n");
         List<Row> rows = group.rows();
         int at = 0;
         while (at < rows.size()) {
@@ -194,8 +179,8 @@ public final class DiffPage {
         List<String> rights = pieces(right);
         List<int[]> common = isChanged ? common(lefts, rights) : List.of();
         out.append("<div class=\"row").append(row.isSame() ? " same" : "").append("\">");
-        addLine("before", row.before(), row, isChanged ? marked(lefts, common, 0) : escaped(left));
-        addLine("after", row.after(), row, isChanged ? marked(rights, common, 1) : escaped(right));
+        addLine("before", row.before(), row, isChanged ? marked(lefts, common, 0) : Html.escaped(left));
+        addLine("after", row.after(), row, isChanged ? marked(rights, common, 1) : Html.escaped(right));
         out.append("</div>\n");
     }
 
@@ -260,16 +245,8 @@ public final class DiffPage {
                 html.append(isOpen ? "</mark>" : "<mark>");
                 isOpen = !isOpen;
             }
-            html.append(escaped(pieces.get(i)));
+            html.append(Html.escaped(pieces.get(i)));
         }
         return html.append(isOpen ? "</mark>" : "").toString();
-    }
-
-    private static String escaped(String text) {
-        return Visible.of(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaField;
@@ -78,33 +77,5 @@ public final class OverviewReport {
         String start = timing.start().instant().map(Object::toString).orElse(NOTHING);
         String stop = timing.stop().instant().map(Object::toString).orElse(NOTHING);
         return timing.equals(Timing.PERMANENT) ? "permanent" : start + " to " + stop;
-    }
-
-    /** Columns as wide as their widest cell. */
-    private static final class Table {
-
-        static String of(List<List<String>> rows) {
-            int columns = rows.get(0).size();
-            int[] widths = new int[columns];
-            for (List<String> row : rows) {
-                for (int i = 0; i < columns; i++) {
-                    widths[i] = Math.max(widths[i], width(Visible.of(row.get(i))));
-                }
-            }
-            return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining());
-        }
-
-        private static String line(List<String> row, int[] widths) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String cell = Visible.of(row.get(i));
-                line.append(cell).append(" ".repeat(widths[i] - width(cell) + 2));
-            }
-            return line.toString().stripTrailing() + "\n";
-        }
-
-        private static int width(String cell) {
-            return cell.codePointCount(0, cell.length());
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Mpeg4Generic;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -32,18 +31,20 @@ final class AacLengths implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, Mpeg4Generic.FORMAT).flatMap(at -> at.as(Mpeg4Generic.FORMAT).stream()
-                .flatMap(aac ->
-                        Optional.ofNullable(LENGTHS.get(aac.mode().orElse("").toLowerCase(Locale.ROOT)))
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, Mpeg4Generic.FORMAT)
+                .flatMap(at -> at.as(Mpeg4Generic.FORMAT).stream()
+                        .flatMap(aac -> Optional.ofNullable(
+                                LENGTHS.get(aac.mode().orElse("").toLowerCase(Locale.ROOT)))
                                 .filter(lengths -> !lengths.equals(
                                         List.of(aac.sizeLength(), aac.indexLength(), aac.indexDeltaLength())))
                                 .stream())
-                .map(lengths -> finding(
-                                at.span(Mpeg4Generic.MODE).orElseGet(at::span),
-                                "mode needs sizeLength=" + lengths.get(0) + ";indexLength=" + lengths.get(1)
-                                        + ";indexDeltaLength=" + lengths.get(2))
-                        .help("write these lengths")
-                        .build()));
+                        .map(lengths -> finding(
+                                        at.span(Mpeg4Generic.MODE).orElseGet(at::span),
+                                        "mode needs sizeLength=" + lengths.get(0) + ";indexLength=" + lengths.get(1)
+                                                + ";indexDeltaLength=" + lengths.get(2))
+                                .help("write these lengths")
+                                .build()))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Mpeg4Generic;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,7 +24,7 @@ final class AacOfOtherRate implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, Mpeg4Generic.FORMAT)
                 .flatMap(at -> at
                         .as(Mpeg4Generic.FORMAT)
@@ -42,6 +41,7 @@ final class AacOfOtherRate implements MediaRule {
                                                         + configuration.channels() + " channels, the rtpmap is not")
                                         .help("correct the rtpmap, or the config")
                                         .build()))
-                        .stream());
+                        .stream())
+                .toList();
     }
 }

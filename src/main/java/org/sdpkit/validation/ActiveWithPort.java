@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -29,14 +29,15 @@ final class ActiveWithPort implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media
                 .field()
                 .filter(field -> Kinds.isComedia(media) && !Kinds.isMsrp(media))
                 .filter(field -> field.port() != DISCARD && field.port() > 0)
                 .filter(field -> isActive(media))
                 .stream()
-                .map(field -> report(media, field));
+                .map(field -> report(media, field))
+                .toList();
     }
 
     private static boolean isActive(MediaAt media) {

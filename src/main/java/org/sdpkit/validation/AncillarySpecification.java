@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.codec.Smpte291;
@@ -30,8 +29,10 @@ final class AncillarySpecification implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, Smpte291.FORMAT).flatMap(codec -> report(codec).stream());
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, Smpte291.FORMAT)
+                .flatMap(codec -> report(codec).stream())
+                .toList();
     }
 
     private Optional<Diagnostic> report(CodecAt codec) {

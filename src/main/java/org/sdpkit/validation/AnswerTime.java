@@ -36,8 +36,9 @@ final class AnswerTime implements Rule<Pair> {
     }
 
     private static List<PlacedLine> timings(SessionDescription session) {
-        return session.placedLevelLines(Timing.TYPE).stream()
-                .filter(line -> line.as(Timing.TYPE).isPresent())
+        return Suspects.among(session.placedLevelLines(Timing.TYPE), line -> line.as(Timing.TYPE)
+                        .isPresent())
+                .stream()
                 .toList();
     }
 

@@ -1,7 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.diagnostic.Span;
@@ -17,14 +20,33 @@ record AttributeAt<T>(PlacedLine line, T value) {
         return listIn(session, type).stream();
     }
 
+    /** Those of this type in a description that this holds for, in order; without those that are malformed. */
+    static <T> Suspects<AttributeAt<T>> in(
+            SessionDescription session, AttributeType<T> type, Predicate<? super AttributeAt<T>> isFaulty) {
+        return Suspects.among(listIn(session, type), isFaulty);
+    }
+
     /** Those of this type in a description, in order; without those that are malformed. */
     static <T> List<AttributeAt<T>> listIn(SessionDescription session, AttributeType<T> type) {
         return DescriptionAt.of(session).all(type);
     }
 
+    /** Those of this type in the media descriptions that this holds for, in order; without those that are malformed. */
+    static <T> Suspects<AttributeAt<T>> ofMedia(
+            SessionDescription session, AttributeType<T> type, Predicate<? super AttributeAt<T>> isFaulty) {
+        int first = session.levelLines().size();
+        return in(session, type, at -> at.line().index() >= first && isFaulty.test(at));
+    }
+
     /** Those of this type at session level, in order; without those that are malformed. */
     static <T> Stream<AttributeAt<T>> atSession(SessionDescription session, AttributeType<T> type) {
         return listAtSession(session, type).stream();
+    }
+
+    /** Those of this type at session level that this holds for, in order; without those that are malformed. */
+    static <T> Suspects<AttributeAt<T>> atSession(
+            SessionDescription session, AttributeType<T> type, Predicate<? super AttributeAt<T>> isFaulty) {
+        return Suspects.among(listAtSession(session, type), isFaulty);
     }
 
     /** Those of this type at session level, in order; without those that are malformed. */
@@ -44,9 +66,12 @@ record AttributeAt<T>(PlacedLine line, T value) {
         }
         List<AttributeAt<T>> found = new ArrayList<>(lines.size());
         for (PlacedLine line : lines) {
-            line.as(type).ifPresent(value -> found.add(new AttributeAt<>(line, value)));
+            Optional<T> value = line.as(type);
+            if (value.isPresent()) {
+                found.add(new AttributeAt<>(line, value.get()));
+            }
         }
-        return List.copyOf(found);
+        return Collections.unmodifiableList(found);
     }
 
     /** The line without its end. */
@@ -84,6 +109,6 @@ record AttributeAt<T>(PlacedLine line, T value) {
     }
 
     private static boolean isAscii(String text, int to) {
-        return text.substring(0, to).chars().allMatch(c -> c < 0x80);
+        return Characters.areAll(text.substring(0, to), c -> c < 0x80);
     }
 }

@@ -24,11 +24,11 @@ final class AttributeAtWrongLevel implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         int levelEnd = session.levelLines().size();
-        return session.placedLines().stream()
-                .filter(placed -> placed.line() instanceof Attribute attribute
-                        && isAtWrongLevel(attribute, placed.index() < levelEnd ? Level.SESSION : Level.MEDIA))
-                .map(this::report)
-                .toList();
+        return Suspects.among(
+                        session.placedLines(),
+                        placed -> placed.line() instanceof Attribute attribute
+                                && isAtWrongLevel(attribute, placed.index() < levelEnd ? Level.SESSION : Level.MEDIA))
+                .report(this::report);
     }
 
     private static boolean isAtWrongLevel(Attribute attribute, Level level) {

@@ -20,7 +20,7 @@ record AudioConfiguration(int objectType, int sampleRate, int channels) {
 
     /** What hexadecimal digits say; empty where they are too few, or spell it in a longer way. */
     static Optional<AudioConfiguration> of(String hex) {
-        if (hex.length() < FIRST_BYTES || !hex.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
+        if (hex.length() < FIRST_BYTES || !Characters.areAll(hex, c -> Character.digit(c, 16) >= 0)) {
             return Optional.empty();
         }
         int bits = Integer.parseInt(hex.substring(0, FIRST_BYTES), 16);

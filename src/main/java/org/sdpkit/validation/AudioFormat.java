@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.MediaType;
@@ -25,7 +25,7 @@ final class AudioFormat implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.field().filter(field -> field.type().equals(MediaType.AUDIO)).stream()
                 .flatMap(field -> CodecAt.all(media))
                 .filter(codec ->
@@ -34,7 +34,8 @@ final class AudioFormat implements MediaRule {
                                 codec.mapSpan(),
                                 "audio is none of L16, L24 and AM824 at 48000 Hz, L16 at 44100 and L24 at 96000")
                         .help("describe what ST 2110 and AES67 receivers play, such as L24/48000/2")
-                        .build());
+                        .build())
+                .toList();
     }
 
     private static boolean isUsual(RtpMap map) {

@@ -30,16 +30,14 @@ final class AudioLevelAttribute implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return HeaderExtensions.all(session)
-                .filter(at -> at.value().uri().equals(RtpHeaderExtension.SSRC_AUDIO_LEVEL))
-                .flatMap(at -> at.value().attributes().stream()
+        return HeaderExtensions.all(session, at -> at.value().uri().equals(RtpHeaderExtension.SSRC_AUDIO_LEVEL))
+                .reportAll(at -> at.value().attributes().stream()
                         .filter(attributes -> !KNOWN.contains(attributes))
                         .map(attributes -> Diagnostic.builder(
                                         code(),
                                         at.valueSpan(),
                                         "attributes of the audio level are " + attributes + ", not vad=on or vad=off")
                                 .help("write vad=on, vad=off, or nothing for vad=on")
-                                .build()))
-                .toList();
+                                .build()));
     }
 }

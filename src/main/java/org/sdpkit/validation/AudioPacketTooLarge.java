@@ -1,10 +1,10 @@
 package org.sdpkit.validation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ptime;
 import org.sdpkit.attribute.RtpMap;
@@ -33,9 +33,10 @@ final class AudioPacketTooLarge implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.all(Ptime.TYPE).stream()
-                .flatMap(ptime -> CodecAt.all(media).flatMap(codec -> report(ptime, codec).stream()));
+                .flatMap(ptime -> CodecAt.all(media).flatMap(codec -> report(ptime, codec).stream()))
+                .toList();
     }
 
     private Optional<Diagnostic> report(AttributeAt<Ptime> ptime, CodecAt codec) {

@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Bandwidth;
@@ -30,13 +29,13 @@ final class BandwidthAboveSession implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         OptionalLong total = BandwidthAt.in(media.session().placedLevelLines(Bandwidth.TYPE))
                 .filter(at -> TOTALS.contains(at.value().type()))
                 .mapToLong(at -> at.value().value())
                 .max();
         return total.isEmpty()
-                ? Stream.empty()
+                ? List.of()
                 : BandwidthAt.in(media.lines(Bandwidth.TYPE), BandwidthType.AS)
                         .filter(at -> at.value().value() > total.getAsLong() && total.getAsLong() > 0)
                         .map(at -> finding(
@@ -44,6 +43,7 @@ final class BandwidthAboveSession implements MediaRule {
                                         "media needs " + at.value().value() + " kbit/s, the session only "
                                                 + total.getAsLong())
                                 .help("raise the bandwidth of the session, or lower that of the media")
-                                .build());
+                                .build())
+                        .toList();
     }
 }

@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Bandwidth;
@@ -29,12 +29,12 @@ final class BandwidthBelowTias implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         OptionalLong tias = BandwidthAt.in(media.lines(Bandwidth.TYPE), BandwidthType.TIAS)
                 .mapToLong(at -> at.value().value())
                 .max();
         return tias.isEmpty()
-                ? Stream.empty()
+                ? List.of()
                 : BandwidthAt.in(media.lines(Bandwidth.TYPE), BandwidthType.AS)
                         .filter(at -> at.value().value() < tias.getAsLong() / BITS)
                         .map(at -> finding(
@@ -42,6 +42,7 @@ final class BandwidthBelowTias implements MediaRule {
                                         "b=AS:" + at.value().value() + " kbit/s with headers is less than b=TIAS:"
                                                 + tias.getAsLong() + " bit/s without")
                                 .help("write b=AS in kbit/s with headers, b=TIAS in bit/s")
-                                .build());
+                                .build())
+                        .toList();
     }
 }

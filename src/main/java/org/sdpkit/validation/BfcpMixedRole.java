@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.FloorCtrl;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,10 +25,9 @@ final class BfcpMixedRole implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(FloorCtrl.TYPE).stream()
-                .filter(at -> at.value().roles().contains(FloorCtrl.Role.C_S))
-                .map(at -> finding(at.pieceSpan("c-s"), "role c-s must no longer be written")
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(FloorCtrl.TYPE, at -> at.value().roles().contains(FloorCtrl.Role.C_S))
+                .report(at -> finding(at.pieceSpan("c-s"), "role c-s must no longer be written")
                         .help("write c-only s-only in an offer, one of them in an answer")
                         .build());
     }

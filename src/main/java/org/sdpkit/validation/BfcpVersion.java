@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.BfcpVersions;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -30,17 +29,16 @@ final class BfcpVersion implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isDatagram = media.isOver(List.of(Protocol.UDP_BFCP, Protocol.UDP_TLS_BFCP));
         int wanted = isDatagram ? OVER_DATAGRAM : OVER_STREAM;
         return Kinds.isBfcp(media) && !media.isOver(List.of(Protocol.TCP_DTLS_BFCP))
-                ? media.all(BfcpVersions.TYPE).stream()
-                        .filter(at -> !at.value().versions().contains(wanted))
-                        .map(at -> finding(
+                ? media.all(BfcpVersions.TYPE, at -> !at.value().versions().contains(wanted))
+                        .report(at -> finding(
                                         at.valueSpan(),
                                         "version " + wanted + " of BFCP is the one for " + (isDatagram ? "UDP" : "TCP"))
                                 .help("write a=bfcpver:" + wanted)
                                 .build())
-                : Stream.empty();
+                : List.of();
     }
 }

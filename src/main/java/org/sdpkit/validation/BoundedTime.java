@@ -21,14 +21,12 @@ final class BoundedTime implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLevelLines(Timing.TYPE).stream()
-                .filter(placed -> placed.as(Timing.TYPE)
+        return Suspects.among(session.placedLevelLines(Timing.TYPE), placed -> placed.as(Timing.TYPE)
                         .filter(timing -> !timing.equals(Timing.PERMANENT))
                         .isPresent())
-                .map(placed -> Diagnostic.builder(code(), placed.valueSpan(), "a call has no times: t=0 0")
+                .report(placed -> Diagnostic.builder(code(), placed.valueSpan(), "a call has no times: t=0 0")
                         .help("write t=0 0")
                         .fix(Fix.safe(placed.replacement("t=0 0")))
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Protocol;
 
@@ -21,13 +20,12 @@ final class BroadcastPayloadType implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.isOver(List.of(Protocol.RTP_AVP))
-                ? media.formats().stream()
-                        .filter(format -> PayloadTypes.of(format.text()).orElse(FIRST_DYNAMIC) < FIRST_DYNAMIC)
-                        .map(format -> finding(format.span(), "payload type " + format.text() + " is not dynamic")
+                ? media.formats(format -> PayloadTypes.of(format.text()).orElse(FIRST_DYNAMIC) < FIRST_DYNAMIC)
+                        .report(format -> finding(format.span(), "payload type " + format.text() + " is not dynamic")
                                 .help("use one of 96 to 127")
                                 .build())
-                : Stream.empty();
+                : List.of();
     }
 }

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Protocol;
@@ -22,7 +21,7 @@ final class BroadcastTransport implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media
                 .field()
                 .filter(field ->
@@ -32,6 +31,7 @@ final class BroadcastTransport implements MediaRule {
                                 media.line().spansOf(field.protocol().name()).get(0),
                                 "protocol is " + field.protocol() + ", not RTP/AVP")
                         .help("write RTP/AVP")
-                        .build());
+                        .build())
+                .toList();
     }
 }

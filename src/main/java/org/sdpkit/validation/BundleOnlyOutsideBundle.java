@@ -28,8 +28,7 @@ final class BundleOnlyOutsideBundle implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = Transports.of(session);
-        return MediaAt.all(session)
-                .filter(media -> transports.bundle(media).isEmpty())
+        return MediaAt.all(session, media -> transports.bundle(media).isEmpty()).stream()
                 .flatMap(media -> media.all(BundleOnly.TYPE).stream().limit(1))
                 .map(only -> Diagnostic.builder(code(), only.span(), "bundle-only, but no bundle names it")
                         .help("name its mid in a=group:BUNDLE, or remove the line")

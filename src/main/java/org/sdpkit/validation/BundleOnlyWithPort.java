@@ -27,9 +27,10 @@ final class BundleOnlyWithPort implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media ->
-                        media.field().filter(field -> field.port() != 0).isPresent())
+        return MediaAt.all(session, media -> media.field()
+                        .filter(field -> field.port() != 0)
+                        .isPresent())
+                .stream()
                 .flatMap(media -> media.all(BundleOnly.TYPE).stream().limit(1))
                 .map(only -> Diagnostic.builder(code(), only.span(), "bundle-only is defined for the port 0 only")
                         .help("write the port 0, or remove the line")

@@ -34,27 +34,31 @@ final class BundledAddressTypes implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         Transports transports = Transports.of(session);
-        IdentityHashMap<Group, String> types = new IdentityHashMap<>();
-        Transports.inUse(session).forEach(media -> transports.bundle(media).ifPresent(bundle -> connection(media)
-                .ifPresent(connection -> {
-                    String type = connection.netType().name() + " "
-                            + connection.addressType().name();
-                    String before = types.putIfAbsent(bundle, type);
-                    if (!connection.netType().equals(NetType.IN) || (before != null && !before.equals(type))) {
-                        found.add(Diagnostic.builder(
-                                        code(),
-                                        media.line().span(),
-                                        "address of bundled media is of type " + type
-                                                + (before == null ? "" : ", others are of type " + before))
-                                .help("give all c= lines of the bundle the same type, IN IP4 or IN IP6")
-                                .build());
-                    }
-                })));
+        IdentityHashMap<Group, Connection> firsts = new IdentityHashMap<>();
+        for (MediaAt media : transports.inUse()) {
+            Optional<Group> bundle = transports.bundle(media);
+            if (bundle.isPresent() && !media.connections().isEmpty()) {
+                Connection own = media.connections().get(0).connection();
+                Connection first = firsts.computeIfAbsent(bundle.get(), any -> own);
+                if (!own.netType().equals(NetType.IN) || !type(own).equals(type(first))) {
+                    found.add(report(media, type(own), type(first)));
+                }
+            }
+        }
         return found;
     }
 
-    private static Optional<Connection> connection(MediaAt media) {
-        return media.session().effective(media.description()).connections().stream()
-                .findFirst();
+    private static String type(Connection connection) {
+        return connection.netType().name() + " " + connection.addressType().name();
+    }
+
+    private Diagnostic report(MediaAt media, String type, String first) {
+        return Diagnostic.builder(
+                        code(),
+                        media.line().span(),
+                        "address of bundled media is of type " + type
+                                + (type.equals(first) ? "" : ", others are of type " + first))
+                .help("give all c= lines of the bundle the same type, IN IP4 or IN IP6")
+                .build();
     }
 }

@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.attribute.LineType;
@@ -27,8 +27,8 @@ final class BundledBfcp implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Optional<String> mid = media.description().mid();
+    public List<Diagnostic> findings(MediaAt media) {
+        Optional<String> mid = media.mid();
         return Kinds.isBfcp(media) && mid.isPresent()
                 ? AttributeAt.atSession(media.session(), Group.TYPE)
                         .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE)
@@ -37,6 +37,7 @@ final class BundledBfcp implements MediaRule {
                                 .help("take " + mid.get() + " out of the group")
                                 .related(media.line().span(), "the BFCP stream")
                                 .build())
-                : Stream.empty();
+                        .toList()
+                : List.of();
     }
 }

@@ -28,9 +28,8 @@ final class BundledWithoutRtcpMux implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = Transports.of(session);
-        return Transports.inUse(session)
-                .filter(transports::isCarriedByAnother)
-                .filter(media -> media.isRtp() && !Transports.isMuxed(media))
+        return Transports.inUse(session, transports::isCarriedByAnother).stream()
+                .filter(media -> media.isRtp() && !media.isMuxed())
                 .map(media -> Diagnostic.builder(code(), media.line().span(), "bundled RTP has no rtcp-mux of its own")
                         .help("add a=rtcp-mux: browsers want it in each media description of the bundle")
                         .build())

@@ -47,11 +47,8 @@ record CandidateFault(
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .flatMap(media -> media.all(Candidate.TYPE).stream())
-                .filter(candidate -> isFault.test(candidate.value()))
-                .map(this::report)
-                .toList();
+        return AttributeAt.ofMedia(session, Candidate.TYPE, candidate -> isFault.test(candidate.value()))
+                .report(this::report);
     }
 
     private Diagnostic report(AttributeAt<Candidate> candidate) {

@@ -67,8 +67,10 @@ final class CandidateFaults {
             "unknown-tcp-type",
             "RFC 6544 section 4.5",
             candidate -> isTcp(candidate)
-                    && candidate.tcpType().stream()
-                            .anyMatch(type -> TcpType.REGISTERED.stream().noneMatch(type::sameAs)),
+                    && candidate
+                            .tcpType()
+                            .filter(type -> TcpType.REGISTERED.stream().noneMatch(type::sameAs))
+                            .isPresent(),
             BEHIND_TYPE + 1,
             candidate -> "tcptype must be active, passive or so, not "
                     + candidate.extension("tcptype").orElse(""),
@@ -97,7 +99,7 @@ final class CandidateFaults {
     static final Rule<SessionDescription> UNKNOWN_TYPE = new CandidateFault(
             "unknown-candidate-type",
             "RFC 8839 section 5.1",
-            candidate -> CandidateType.REGISTERED.stream().noneMatch(candidate.type()::sameAs),
+            candidate -> !isKnown(candidate.type()),
             TYPE,
             candidate -> "candidate type " + candidate.type() + " is none of host, srflx, prflx and relay",
             "expect that others leave it out, and that Chromium refuses the description");
@@ -105,7 +107,7 @@ final class CandidateFaults {
     static final Rule<SessionDescription> UNKNOWN_TRANSPORT = new CandidateFault(
             "unknown-candidate-transport",
             "RFC 8839 section 5.1",
-            candidate -> CandidateTransport.REGISTERED.stream().noneMatch(candidate.transport()::sameAs),
+            candidate -> !isKnown(candidate.transport()),
             TRANSPORT,
             candidate -> "candidate transport " + candidate.transport() + " is neither UDP nor TCP",
             "expect that others leave it out, and that Chromium refuses the description");
@@ -166,13 +168,32 @@ final class CandidateFaults {
         return candidate.type().sameAs(type);
     }
 
+    private static boolean isKnown(CandidateType type) {
+        for (CandidateType known : CandidateType.REGISTERED) {
+            if (known.sameAs(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKnown(CandidateTransport transport) {
+        for (CandidateTransport known : CandidateTransport.REGISTERED) {
+            if (known.sameAs(transport)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isTcp(Candidate candidate) {
         return candidate.transport().sameAs(CandidateTransport.TCP);
     }
 
     private static boolean isReflexiveOrRelayed(Candidate candidate) {
-        return Stream.of(CandidateType.SRFLX, CandidateType.PRFLX, CandidateType.RELAY)
-                .anyMatch(type -> is(candidate, type));
+        return is(candidate, CandidateType.SRFLX)
+                || is(candidate, CandidateType.PRFLX)
+                || is(candidate, CandidateType.RELAY);
     }
 
     private static boolean hasRelated(Candidate candidate) {

@@ -29,8 +29,7 @@ final class CandidateOfBundleOnly implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> media.description().has(BundleOnly.TYPE))
+        return MediaAt.all(session, media -> media.description().has(BundleOnly.TYPE)).stream()
                 .filter(media ->
                         media.field().filter(field -> field.port() == 0).isPresent())
                 .flatMap(media -> media.all(Candidate.TYPE).stream())

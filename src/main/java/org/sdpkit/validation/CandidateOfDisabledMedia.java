@@ -27,13 +27,15 @@ final class CandidateOfDisabledMedia implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(Transports::isDisabled)
-                .flatMap(media -> media.all(Candidate.TYPE).stream().limit(1))
-                .map(candidate -> Diagnostic.builder(
-                                code(), candidate.span(), "media description is disabled and has candidates")
+        return MediaAt.all(
+                        session,
+                        media ->
+                                media.isDisabled() && !media.all(Candidate.TYPE).isEmpty())
+                .report(media -> Diagnostic.builder(
+                                code(),
+                                media.all(Candidate.TYPE).get(0).span(),
+                                "media description is disabled and has candidates")
                         .help("remove the candidates")
-                        .build())
-                .toList();
+                        .build());
     }
 }

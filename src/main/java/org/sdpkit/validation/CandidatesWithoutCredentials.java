@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
@@ -31,17 +30,20 @@ final class CandidatesWithoutCredentials implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = Transports.of(session);
-        return MediaAt.all(session)
-                .filter(media -> !transports.isCarriedByAnother(media))
-                .filter(media -> Stream.of(IceUfrag.TYPE, IcePwd.TYPE)
-                        .noneMatch(type -> media.description().has(type) || session.has(type)))
-                .flatMap(media -> media.all(Candidate.TYPE).stream().limit(1))
-                .map(candidate -> Diagnostic.builder(
-                                code(),
-                                candidate.span(),
-                                "there are candidates, but no ice-ufrag and ice-pwd to check them")
-                        .help("write a=ice-ufrag and a=ice-pwd beside them, or at session level")
-                        .build())
-                .toList();
+        return MediaAt.all(session, media -> isFaulty(media) && !transports.isCarriedByAnother(media))
+                .report(media -> report(media.all(Candidate.TYPE).get(0)));
+    }
+
+    private static boolean isFaulty(MediaAt media) {
+        return !media.all(Candidate.TYPE).isEmpty()
+                && !media.hasInForce(IceUfrag.TYPE)
+                && !media.hasInForce(IcePwd.TYPE);
+    }
+
+    private Diagnostic report(AttributeAt<Candidate> candidate) {
+        return Diagnostic.builder(
+                        code(), candidate.span(), "there are candidates, but no ice-ufrag and ice-pwd to check them")
+                .help("write a=ice-ufrag and a=ice-pwd beside them, or at session level")
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MuxCategory;
@@ -53,12 +54,13 @@ final class CautiousBundle implements Rule<SessionDescription> {
     }
 
     private static Optional<String> cautionName(PlacedLine placed) {
-        return placed.line() instanceof Attribute attribute
-                ? attribute
-                        .type()
-                        .filter(type -> type.mux().equals(Optional.of(MuxCategory.CAUTION)))
-                        .map(type -> attribute.name())
+        return placed.line() instanceof Attribute attribute && isCautious(attribute.type())
+                ? Optional.of(attribute.name())
                 : Optional.empty();
+    }
+
+    private static boolean isCautious(Optional<AttributeType<?>> type) {
+        return type.isPresent() && type.get().mux().orElse(MuxCategory.NORMAL) == MuxCategory.CAUTION;
     }
 
     private Diagnostic report(PlacedLine placed, String name) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Pcm;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -34,8 +33,10 @@ final class ChannelOrder implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, Pcm.FORMAT).flatMap(codec -> report(codec).stream());
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, Pcm.FORMAT)
+                .flatMap(codec -> report(codec).stream())
+                .toList();
     }
 
     private Optional<Diagnostic> report(CodecAt codec) {

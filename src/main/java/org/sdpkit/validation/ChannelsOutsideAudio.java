@@ -1,6 +1,6 @@
 package org.sdpkit.validation;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
@@ -19,12 +19,11 @@ final class ChannelsOutsideAudio implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kind.isAudio(media) || media.field().isEmpty()
-                ? Stream.empty()
-                : media.all(RtpMap.TYPE).stream()
-                        .filter(at -> at.value().channels().isPresent())
-                        .map(at -> report(media, at));
+                ? List.of()
+                : media.all(RtpMap.TYPE, at -> at.value().channels().isPresent())
+                        .report(at -> report(media, at));
     }
 
     private Diagnostic report(MediaAt media, AttributeAt<RtpMap> at) {

@@ -1,12 +1,20 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
 
 /** How Chromium reads a description, in libwebrtc's {@code webrtc_sdp.cc}: what the rules on it share. */
 final class Chromium {
+
+    private static final Set<String> SCTP = Set.of("DTLS/SCTP", "UDP/DTLS/SCTP", "TCP/DTLS/SCTP");
 
     private Chromium() {}
 
@@ -19,7 +27,7 @@ final class Chromium {
             from = to + 1;
         }
         pieces.add(text.substring(from));
-        return List.copyOf(pieces);
+        return pieces;
     }
 
     /** The pieces before and behind the first run of separators; empty where there is none. */
@@ -39,7 +47,7 @@ final class Chromium {
     static boolean isNumber(String text, long least, long most) {
         String digits = text.startsWith("-") ? text.substring(1) : text;
         boolean isShort = !digits.isEmpty() && digits.length() <= 18;
-        if (!isShort || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isShort || !Characters.areDigits(digits)) {
             return false;
         }
         long number = Long.parseLong(text);
@@ -57,7 +65,23 @@ final class Chromium {
     }
 
     static boolean isSctp(String protocol) {
-        return List.of("DTLS/SCTP", "UDP/DTLS/SCTP", "TCP/DTLS/SCTP").contains(protocol);
+        return SCTP.contains(protocol);
+    }
+
+    /** The lines that it takes for attributes of this type: in others that it takes for one a space ends the name. */
+    static List<PlacedLine> attributes(SessionDescription session, AttributeType<?> type) {
+        String name = type.names().get(0);
+        Suspects<PlacedLine> others = Suspects.among(
+                session.oddLines(),
+                odd -> odd.line() instanceof Attribute attribute
+                        && attribute.name().length() > name.length()
+                        && nameOf(attribute).equals(name));
+        List<PlacedLine> lines = session.placedLines(type);
+        return others.isNone()
+                ? lines
+                : Stream.concat(lines.stream(), others.stream())
+                        .sorted(Comparator.comparing(PlacedLine::index))
+                        .toList();
     }
 
     /** What it takes for the name of an attribute: a colon or a space may follow it, or nothing. */

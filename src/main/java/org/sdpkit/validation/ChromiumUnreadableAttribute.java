@@ -1,11 +1,24 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.IceOptions;
+import org.sdpkit.attribute.IcePwd;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.MaxMessageSize;
+import org.sdpkit.attribute.Mid;
+import org.sdpkit.attribute.Msid;
+import org.sdpkit.attribute.MsidSemantic;
+import org.sdpkit.attribute.SctpPort;
+import org.sdpkit.attribute.Setup;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
@@ -18,8 +31,22 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
             Set.of("mid", "ice-ufrag", "ice-pwd", "ice-options", "fingerprint", "setup");
     private static final Set<String> OF_SCTP = Set.of("sctp-port", "max-message-size");
     private static final String MSID = "msid";
+    private static final List<AttributeType<?>> TYPES = List.of(
+            Group.TYPE,
+            IceUfrag.TYPE,
+            IcePwd.TYPE,
+            IceOptions.TYPE,
+            Fingerprint.TYPE,
+            Setup.TYPE,
+            MsidSemantic.TYPE,
+            Mid.TYPE,
+            SctpPort.TYPE,
+            MaxMessageSize.TYPE,
+            Msid.TYPE);
     private static final List<String> HASH_FUNCTIONS = List.of("sha-1", "sha-224", "sha-256", "sha-384", "sha-512");
     private static final int LONGEST_HASH = 64;
+    private static final int BYTE_AND_COLON = 3;
+    private static final int HEX = 16;
     private static final String MID = "a=mid:";
 
     @Override
@@ -34,20 +61,18 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .filter(placed -> placed.line() instanceof Attribute attribute && isRead(Chromium.nameOf(attribute)))
-                .flatMap(placed -> fault(placed, Chromium.nameOf((Attribute) placed.line())).stream()
-                        .map(fault -> report(placed, fault)))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (AttributeType<?> type : TYPES) {
+            for (PlacedLine placed : Chromium.attributes(session, type)) {
+                fault(placed, type.names().get(0)).ifPresent(fault -> found.add(report(placed, fault)));
+            }
+        }
+        return found;
     }
 
     private Diagnostic report(PlacedLine placed, String fault) {
         return Diagnostic.builder(code(), placed.span(), "Chromium refuses " + fault)
                 .build();
-    }
-
-    private static boolean isRead(String name) {
-        return OF_SESSION.contains(name) || OF_MEDIA.contains(name) || OF_SCTP.contains(name) || name.equals(MSID);
     }
 
     private static Optional<String> fault(PlacedLine placed, String name) {
@@ -71,7 +96,8 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
     }
 
     private static Optional<String> protocol(SessionDescription session, int index) {
-        return new MediaAt(session, index).field().map(field -> field.protocol().name());
+        return DescriptionAt.of(session).media().get(index).field().map(field -> field.protocol()
+                .name());
     }
 
     private static Optional<String> fingerprintFault(String line) {
@@ -81,12 +107,10 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
             return Optional.of("a fingerprint that is not a hash function and its value");
         }
         String function = pieces.get(0).substring(colon + 1);
-        if (HASH_FUNCTIONS.stream().noneMatch(function::equalsIgnoreCase)) {
+        if (!HASH_FUNCTIONS.contains(function.toLowerCase(Locale.ROOT))) {
             return Optional.of("a fingerprint of the hash function " + function);
         }
-        List<String> bytes = Chromium.split(pieces.get(1), ':');
-        boolean isHex = bytes.size() <= LONGEST_HASH && bytes.stream().allMatch(ChromiumUnreadableAttribute::isByte);
-        return check(isHex, "a fingerprint that is no bytes with colons between them");
+        return check(areBytes(pieces.get(1)), "a fingerprint that is no bytes with colons between them");
     }
 
     private static Optional<String> setupFault(String line) {
@@ -113,12 +137,20 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
         return check(isTaken, "an msid that is not a stream and perhaps its track");
     }
 
-    private static boolean isByte(String text) {
-        return text.length() == 2 && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    /** Whether it is pairs of hexadecimal digits with a colon between each two, and not too many. */
+    private static boolean areBytes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean isColon = text.charAt(i) == ':';
+            boolean isOne = i % BYTE_AND_COLON == 2 ? isColon : Character.digit(text.charAt(i), HEX) >= 0;
+            if (!isOne) {
+                return false;
+            }
+        }
+        return text.length() % BYTE_AND_COLON == 2 && text.length() < BYTE_AND_COLON * LONGEST_HASH;
     }
 
     private static boolean isToken(String text) {
-        return text.chars().allMatch(c -> c > ' ' && c < 0x7F && "\"(),/:;<=>?@[]\\".indexOf(c) < 0);
+        return Characters.areAll(text, c -> c > ' ' && c < 0x7F && "\"(),/:;<=>?@[]\\".indexOf(c) < 0);
     }
 
     private static Optional<String> check(boolean isTaken, String fault) {

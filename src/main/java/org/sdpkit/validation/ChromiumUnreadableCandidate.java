@@ -1,10 +1,11 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sdpkit.attribute.Candidate;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
@@ -31,12 +32,13 @@ final class ChromiumUnreadableCandidate implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .flatMap(media -> media.lines().stream())
-                .filter(placed -> placed.line() instanceof Attribute attribute
-                        && Chromium.nameOf(attribute).equals("candidate"))
-                .flatMap(placed -> fault(placed.line().text()).stream().map(fault -> report(placed, fault)))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (PlacedLine placed : Chromium.attributes(session, Candidate.TYPE)) {
+            if (placed.index() >= session.levelLines().size()) {
+                fault(placed.line().text()).ifPresent(fault -> found.add(report(placed, fault)));
+            }
+        }
+        return found;
     }
 
     private Diagnostic report(PlacedLine placed, String fault) {

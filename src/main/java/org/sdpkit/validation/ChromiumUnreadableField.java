@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sdpkit.attribute.Address;
@@ -11,6 +12,7 @@ import org.sdpkit.model.SessionDescription;
 /** A field of which Chromium cannot read the value. */
 final class ChromiumUnreadableField implements Rule<SessionDescription> {
 
+    private static final String READ = "ocmb";
     private static final int ORIGIN_FIELDS = 6;
     private static final int MEDIA_FIELDS = 4;
     private static final int LARGEST_PORT = 65535;
@@ -28,10 +30,14 @@ final class ChromiumUnreadableField implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .filter(placed -> placed.line() instanceof Field)
-                .flatMap(placed -> fault(placed).stream().map(fault -> report(placed, fault)))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (PlacedLine placed : DescriptionAt.of(session).fieldsAndOddLines()) {
+            if (placed.line() instanceof Field field
+                    && READ.indexOf(field.type().letter()) >= 0) {
+                fault(placed).ifPresent(fault -> found.add(report(placed, fault)));
+            }
+        }
+        return found;
     }
 
     private Diagnostic report(PlacedLine placed, String fault) {
@@ -63,7 +69,7 @@ final class ChromiumUnreadableField implements Rule<SessionDescription> {
         if (address.contains("/")) {
             return Optional.of("a c= line with a '/', for it takes no multicast");
         }
-        boolean isWord = !address.isEmpty() && address.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        boolean isWord = !address.isEmpty() && Characters.areAll(address, c -> c > ' ' && c < 0x7F);
         boolean isOtherThanIp4 = isWord && Address.of(address) instanceof Address.Ip4 && !type.equals("IP4");
         boolean isOtherThanIp6 = isWord && Address.of(address) instanceof Address.Ip6 && !type.equals("IP6");
         return check(!isOtherThanIp4 && !isOtherThanIp6, "an address that is not of type " + type);
@@ -78,12 +84,10 @@ final class ChromiumUnreadableField implements Rule<SessionDescription> {
         if (!Chromium.isNumber(fields.get(1), 0, LARGEST_PORT)) {
             return Optional.of("the port '" + fields.get(1) + "'");
         }
-        Optional<String> format = fields.stream()
-                .skip(MEDIA_FIELDS - 1L)
-                .filter(word -> isRtp && !Chromium.isNumber(word, 0, LARGEST_PAYLOAD_TYPE))
-                .findFirst();
-        if (format.isPresent()) {
-            return format.map(word -> "the payload type '" + word + "'");
+        for (String word : isRtp ? fields.subList(MEDIA_FIELDS - 1, fields.size()) : List.<String>of()) {
+            if (!Chromium.isNumber(word, 0, LARGEST_PAYLOAD_TYPE)) {
+                return Optional.of("the payload type '" + word + "'");
+            }
         }
         boolean needsRtp = fields.get(0).equals("audio") || fields.get(0).equals("video");
         return check(isRtp || !needsRtp, fields.get(0) + " over " + protocol);

@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,9 +26,11 @@ final class ChromiumUnreadableLine implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .flatMap(placed -> fault(placed).stream().map(fault -> report(placed, fault)))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (PlacedLine placed : session.placedLines()) {
+            fault(placed).ifPresent(fault -> found.add(report(placed, fault)));
+        }
+        return found;
     }
 
     private Diagnostic report(PlacedLine placed, String fault) {

@@ -1,6 +1,5 @@
 package org.sdpkit.validation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.sdpkit.attribute.Simulcast;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
-import org.sdpkit.model.MediaField;
 import org.sdpkit.model.PlacedLine;
 
 /** An attribute of RTP of which Chromium cannot read the value. */
@@ -37,27 +35,29 @@ final class ChromiumUnreadableRtpAttribute implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isRtp = media.field()
                 .filter(field -> Chromium.isRtp(field.protocol().name()))
                 .isPresent();
         if (!isRtp || !Kind.isAudioOrVideo(media)) {
-            return Stream.empty();
+            return List.of();
         }
-        Set<String> formats =
-                new HashSet<>(media.field().map(MediaField::formats).orElse(List.of()));
+        Set<String> formats = media.formatTexts();
         return Stream.concat(
-                media.lines().stream()
-                        .filter(placed -> placed.line() instanceof Attribute attribute
-                                && NAMES.contains(Chromium.nameOf(attribute)))
-                        .flatMap(placed ->
-                                fault(
-                                                Chromium.nameOf((Attribute) placed.line()),
-                                                placed.line().text(),
-                                                formats)
-                                        .stream()
-                                        .map(fault -> report(placed, fault))),
-                secondSimulcast(media));
+                        Suspects.among(
+                                        media.lines(),
+                                        placed -> placed.line() instanceof Attribute attribute
+                                                && NAMES.contains(Chromium.nameOf(attribute)))
+                                .stream()
+                                .flatMap(
+                                        placed -> fault(
+                                                        Chromium.nameOf((Attribute) placed.line()),
+                                                        placed.line().text(),
+                                                        formats)
+                                                .stream()
+                                                .map(fault -> report(placed, fault))),
+                        secondSimulcast(media))
+                .toList();
     }
 
     private Diagnostic report(PlacedLine placed, String fault) {

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.NetType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Protocol;
@@ -20,7 +19,7 @@ final class CircuitSwitchedAddress implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.isOver(List.of(Protocol.PSTN))
                 ? media.connections().stream()
                         .filter(at -> !at.connection().netType().equals(NetType.PSTN))
@@ -30,6 +29,7 @@ final class CircuitSwitchedAddress implements MediaRule {
                                 .help("write c=PSTN E164 <number>, or c=PSTN - - where it is not known")
                                 .related(media.line().span(), "the m= line")
                                 .build())
-                : Stream.empty();
+                        .toList()
+                : List.of();
     }
 }

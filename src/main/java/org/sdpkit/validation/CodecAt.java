@@ -1,14 +1,14 @@
 package org.sdpkit.validation;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.FormatParameters;
@@ -25,16 +25,20 @@ final class CodecAt {
     private final MediaAt media;
     private final MediaAt.Format place;
     private final Codec codec;
-    private final List<AttributeAt<Fmtp>> fmtps;
-
+    private final List<FmtpAt> fmtps;
     private final Optional<Format<?>> format;
+    private final Once<Optional<TypedParameters<?>>> typed;
+    private final Once<List<Format.PieceReading>> readings = Once.madeBy(this::read);
+    private final Once<List<Association>> associations;
 
-    private CodecAt(MediaAt media, MediaAt.Format place, Codec codec, List<AttributeAt<Fmtp>> fmtps) {
+    private CodecAt(MediaAt media, MediaAt.Format place, Codec codec, List<FmtpAt> fmtps) {
         this.media = media;
         this.place = place;
         this.codec = codec;
         this.fmtps = fmtps;
         this.format = Formats.STANDARD.of(codec);
+        this.typed = Once.madeBy(() -> format.map(known -> known.read(codec.parameters())));
+        this.associations = Once.madeBy(() -> media.associationsOf(codec));
     }
 
     MediaAt media() {
@@ -50,7 +54,7 @@ final class CodecAt {
     }
 
     /** The attributes that say its parameters. */
-    List<AttributeAt<Fmtp>> fmtps() {
+    List<FmtpAt> fmtps() {
         return fmtps;
     }
 
@@ -61,7 +65,48 @@ final class CodecAt {
 
     /** Its parameters as this format understands them, if it is of this format. */
     <T extends TypedParameters<T>> Optional<T> as(Format<T> type) {
-        return codec.as(type);
+        boolean isKnown = format.isPresent() && format.get() == type;
+        return isKnown ? typed.value().map(type.viewClass()::cast) : codec.as(type);
+    }
+
+    /** What a parameter with a name says, if it is there and understood. */
+    @SuppressWarnings("unchecked") // what is read under the name of a parameter was read by it
+    <V> Optional<V> stated(Parameter<V> parameter) {
+        for (Format.PieceReading understood : readings()) {
+            if (understood.piece().isNamed(parameter.name())) {
+                return (Optional<V>) understood.reading().value();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a parameter with a name is there, understood or not. */
+    boolean says(Parameter<?> parameter) {
+        return codec.parameters().find(parameter.name()).isPresent();
+    }
+
+    /** What is understood of its parameters, in order; nothing if its format is not known. */
+    List<Format.PieceReading> readings() {
+        return readings.value();
+    }
+
+    private List<Format.PieceReading> read() {
+        return format.isPresent() ? format.get().readings(codec.parameters()) : List.of();
+    }
+
+    /** What it has to do with the codecs it depends on. */
+    List<Association> associations() {
+        return associations.value();
+    }
+
+    /** The codec that it depends on; where there are several, the first. */
+    Optional<Codec> primary() {
+        for (Association association : associations()) {
+            if (association.primary().isPresent()) {
+                return association.primary();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The codecs of these formats, one format after the other. */
@@ -71,24 +116,40 @@ final class CodecAt {
                 : Stream.of(formats).flatMap(format -> media.codecsOf(format).stream());
     }
 
+    /** The codecs of this format that this holds for. */
+    static Suspects<CodecAt> in(MediaAt media, Format<?> format, Predicate<CodecAt> isFaulty) {
+        return Suspects.among(media.codecsOf(format), isFaulty);
+    }
+
+    /** The codecs of this format whose parameters this holds for. */
+    static <T extends TypedParameters<T>> Suspects<CodecAt> inTyped(
+            MediaAt media, Format<T> format, Predicate<T> isFaulty) {
+        return in(media, format, at -> at.as(format).filter(isFaulty).isPresent());
+    }
+
     /** Those of a media description, in order. */
     static Stream<CodecAt> all(MediaAt media) {
         return media.codecsAt().stream();
     }
 
+    /** Those of a media description that this holds for, in order. */
+    static Suspects<CodecAt> all(MediaAt media, Predicate<CodecAt> isFaulty) {
+        return Suspects.among(media.codecsAt(), isFaulty);
+    }
+
     /** Those of a media description, in order, read anew. */
     static List<CodecAt> read(MediaAt media) {
-        List<MediaAt.Format> places = media.formats();
-        List<Codec> codecs = media.codecs();
-        Map<String, List<AttributeAt<Fmtp>>> fmtps = media.all(Fmtp.TYPE).stream()
-                .collect(Collectors.groupingBy(fmtp -> fmtp.value().format()));
-        return IntStream.range(0, places.size())
-                .mapToObj(i -> new CodecAt(
-                        media,
-                        places.get(i),
-                        codecs.get(i),
-                        fmtps.getOrDefault(places.get(i).text(), List.of())))
-                .toList();
+        List<CodecAt> found = new ArrayList<>();
+        Map<String, List<FmtpAt>> fmtps = new HashMap<>();
+        for (FmtpAt fmtp : media.fmtps()) {
+            fmtps.computeIfAbsent(fmtp.format(), any -> new ArrayList<>(1)).add(fmtp);
+        }
+        for (int i = 0; i < media.formats().size(); i++) {
+            MediaAt.Format place = media.formats().get(i);
+            List<FmtpAt> own = fmtps.getOrDefault(place.text(), List.of());
+            found.add(new CodecAt(media, place, media.codecs().get(i), own));
+        }
+        return found;
     }
 
     /** Its rtpmap, or, where it has none, its place in the m= line. */
@@ -102,34 +163,17 @@ final class CodecAt {
 
     /** Where one would look for a parameter that is missing: the fmtp, the rtpmap, or the format in the m= line. */
     Span span() {
-        return fmtps().stream().findFirst().map(AttributeAt::span).orElseGet(this::mapSpan);
+        return fmtps().stream().findFirst().map(FmtpAt::span).orElseGet(this::mapSpan);
     }
 
     /** What a parameter says, name and value. */
     Optional<Span> span(Parameter<?> parameter) {
-        return fmtps().stream()
-                .flatMap(fmtp -> FormatParameters.of(fmtp.value().parameters()).find(parameter.name()).stream()
-                        .map(piece -> span(fmtp, piece)))
-                .findFirst();
-    }
-
-    /** Where a parameter of an fmtp stands, name and value. */
-    static Span span(AttributeAt<Fmtp> fmtp, FormatParameters.Piece piece) {
-        int from = parametersFrom(fmtp) + piece.offset();
-        return fmtp.line().span(from, from + utf8Length(piece.text()));
-    }
-
-    /** Where in the line the parameters begin: they are the end of it, but for spaces. */
-    private static int parametersFrom(AttributeAt<Fmtp> fmtp) {
-        int end = fmtp.line().line().length();
-        byte[] bytes = fmtp.line().line().bytes();
-        while (bytes[end - 1] == ' ' || bytes[end - 1] == '\t') {
-            end--;
+        for (FmtpAt fmtp : fmtps) {
+            Optional<FormatParameters.Piece> piece = fmtp.parameters().find(parameter.name());
+            if (piece.isPresent()) {
+                return Optional.of(fmtp.span(piece.get()));
+            }
         }
-        return end - utf8Length(fmtp.value().parameters());
-    }
-
-    private static int utf8Length(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return Optional.empty();
     }
 }

@@ -28,6 +28,7 @@ final class CodecMismatch implements Rule<Pair> {
     public List<Diagnostic> check(Pair pair) {
         return MediaPair.inUse(pair)
                 .filter(media -> media.offered().isRtp() && media.answered().isRtp())
+                .filter(media -> media.offer().type().equals(media.answer().type()))
                 .flatMap(this::report)
                 .toList();
     }
@@ -67,8 +68,7 @@ final class CodecMismatch implements Rule<Pair> {
 
     /** The line that says the parameters, else the m= line. */
     private static Span place(MediaAt media, Codec codec) {
-        return media.all(Fmtp.TYPE).stream()
-                .filter(fmtp -> fmtp.value().format().equals(codec.format()))
+        return media.all(Fmtp.TYPE, fmtp -> fmtp.value().format().equals(codec.format())).stream()
                 .findFirst()
                 .map(AttributeAt::span)
                 .orElseGet(() -> media.line().span());

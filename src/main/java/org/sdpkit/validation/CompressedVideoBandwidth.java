@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Jxsv;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,14 +25,16 @@ final class CompressedVideoBandwidth implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isTold = media.description().bandwidths().stream()
                 .anyMatch(bandwidth -> bandwidth.type().equals(BandwidthType.AS));
         return isTold
-                ? Stream.empty()
-                : CodecAt.in(media, Jxsv.FORMAT).limit(1).map(codec -> finding(
-                                media.line().span(), "JPEG XS video has no b=AS")
-                        .help("add b=AS:<kilobits per second> below the c= line")
-                        .build());
+                ? List.of()
+                : CodecAt.in(media, Jxsv.FORMAT)
+                        .limit(1)
+                        .map(codec -> finding(media.line().span(), "JPEG XS video has no b=AS")
+                                .help("add b=AS:<kilobits per second> below the c= line")
+                                .build())
+                        .toList();
     }
 }

@@ -1,10 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.LineType;
@@ -14,6 +14,8 @@ import org.sdpkit.model.SessionDescription;
 
 /** A bundle in which one id stands for two header extensions. */
 final class ConflictingHeaderExtensionId implements Rule<SessionDescription> {
+
+    private static final List<AttributeAt<ExtMap>> NONE = List.of();
 
     @Override
     public String code() {
@@ -32,20 +34,23 @@ final class ConflictingHeaderExtensionId implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Bundled.groups(session).flatMap(this::report).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (List<MediaAt> bundle : Bundled.groups(session)) {
+            report(bundle, found);
+        }
+        return found;
     }
 
-    private Stream<Diagnostic> report(List<MediaAt> bundle) {
+    private void report(List<MediaAt> bundle, List<Diagnostic> found) {
         Map<Integer, AttributeAt<ExtMap>> first = new HashMap<>();
-        return bundle.stream()
-                .filter(MediaAt::isRtp)
-                .flatMap(media -> media.inForce(ExtMap.TYPE).stream())
-                .flatMap(at -> {
-                    AttributeAt<ExtMap> before = first.putIfAbsent(at.value().id(), at);
-                    return before == null || meaning(before.value()).equals(meaning(at.value()))
-                            ? Stream.empty()
-                            : Stream.of(report(at, before));
-                });
+        for (MediaAt media : bundle) {
+            for (AttributeAt<ExtMap> at : media.isRtp() ? media.inForce(ExtMap.TYPE) : NONE) {
+                AttributeAt<ExtMap> before = first.putIfAbsent(at.value().id(), at);
+                if (before != null && !isSame(before.value(), at.value())) {
+                    found.add(report(at, before));
+                }
+            }
+        }
     }
 
     private Diagnostic report(AttributeAt<ExtMap> at, AttributeAt<ExtMap> before) {
@@ -59,9 +64,11 @@ final class ConflictingHeaderExtensionId implements Rule<SessionDescription> {
                 .build();
     }
 
-    /** Which extension it is; of an encrypted one (RFC 6904) the one that is encrypted counts. */
-    private static String meaning(ExtMap map) {
-        boolean isEncrypted = map.uri().equals(RtpHeaderExtension.ENCRYPT);
-        return map.uri() + (isEncrypted ? " " + map.attributes().orElse("") : "");
+    /** Whether they are the same extension; of encrypted ones (RFC 6904) those that are encrypted count. */
+    private static boolean isSame(ExtMap one, ExtMap other) {
+        boolean isEncrypted = one.uri().equals(RtpHeaderExtension.ENCRYPT);
+        return one.uri().equals(other.uri())
+                && (!isEncrypted
+                        || one.attributes().orElse("").equals(other.attributes().orElse("")));
     }
 }

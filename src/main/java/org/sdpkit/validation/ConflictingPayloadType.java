@@ -1,12 +1,12 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.codec.Codec;
@@ -33,17 +33,23 @@ final class ConflictingPayloadType implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Bundled.groups(session).flatMap(this::report).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (List<MediaAt> bundle : Bundled.groups(session)) {
+            report(bundle, found);
+        }
+        return found;
     }
 
-    private Stream<Diagnostic> report(List<MediaAt> bundle) {
+    private void report(List<MediaAt> bundle, List<Diagnostic> found) {
         Map<String, CodecAt> first = new HashMap<>();
-        return bundle.stream().filter(MediaAt::isRtp).flatMap(CodecAt::all).flatMap(at -> {
-            CodecAt before = first.putIfAbsent(at.place().text(), at);
-            return before == null || isSame(before.codec(), at.codec())
-                    ? Stream.empty()
-                    : Stream.of(report(at, before));
-        });
+        for (MediaAt media : bundle) {
+            for (CodecAt at : media.isRtp() ? media.codecsAt() : List.<CodecAt>of()) {
+                CodecAt before = first.putIfAbsent(at.place().text(), at);
+                if (before != null && !isSame(before.codec(), at.codec())) {
+                    found.add(report(at, before));
+                }
+            }
+        }
     }
 
     private static boolean isSame(Codec one, Codec other) {

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.attribute.RtcpFeedback;
@@ -29,11 +29,12 @@ final class CongestionFeedbackOfOneFormat implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(RtcpFb.TYPE).stream()
-                .filter(at -> at.value().payloadType().isPresent()
-                        && at.value().feedback().equals(RtcpFeedback.ACK_CCFB))
-                .map(at -> report(at, at.value().payloadType().getAsInt()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(
+                        RtcpFb.TYPE,
+                        at -> at.value().payloadType().isPresent()
+                                && at.value().feedback().equals(RtcpFeedback.ACK_CCFB))
+                .report(at -> report(at, at.value().payloadType().getAsInt()));
     }
 
     private Diagnostic report(AttributeAt<RtcpFb> at, int payloadType) {

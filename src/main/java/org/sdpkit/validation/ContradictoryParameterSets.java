@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,15 +24,17 @@ final class ContradictoryParameterSets implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, H264.FORMAT)
-                .filter(at -> at.as(H264.FORMAT)
-                        .filter(h264 -> h264.inBandParameterSets().orElse(false) && h264.useLevelSourceParameterSets())
-                        .isPresent())
-                .map(at -> finding(
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, H264.FORMAT, ContradictoryParameterSets::isFaulty)
+                .report(at -> finding(
                                 at.span(H264.USE_LEVEL_SOURCE_PARAMETER_SETS).orElseGet(at::span),
                                 "in-band-parameter-sets=1 and use-level-src-parameter-sets=1 contradict each other")
                         .help("leave one of them out")
                         .build());
+    }
+
+    private static boolean isFaulty(CodecAt at) {
+        return at.stated(H264.IN_BAND_PARAMETER_SETS).orElse(false)
+                && at.stated(H264.USE_LEVEL_SOURCE_PARAMETER_SETS).orElse(false);
     }
 }

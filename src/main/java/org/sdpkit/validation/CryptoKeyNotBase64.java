@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,10 +25,12 @@ final class CryptoKeyNotBase64 implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return InlineKey.in(media).filter(key -> key.bytes().isEmpty()).map(key -> finding(
-                        key.span(), "key and salt are not base64")
-                .help("write the bytes of key and salt, one after the other, in base64")
-                .build());
+    public List<Diagnostic> findings(MediaAt media) {
+        return InlineKey.in(media)
+                .filter(key -> key.bytes().isEmpty())
+                .map(key -> finding(key.span(), "key and salt are not base64")
+                        .help("write the bytes of key and salt, one after the other, in base64")
+                        .build())
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,7 +25,7 @@ final class CryptoKeysWithoutMki implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.all(Crypto.TYPE).stream()
                 .map(crypto -> InlineKey.in(crypto).toList())
                 .filter(keys -> keys.size() > 1)
@@ -34,6 +33,7 @@ final class CryptoKeysWithoutMki implements MediaRule {
                 .filter(key -> key.key().mki().isEmpty())
                 .map(key -> finding(key.span(), "one of several keys has no master key identifier")
                         .help("write |<identifier>:<length> behind each key")
-                        .build());
+                        .build())
+                .toList();
     }
 }

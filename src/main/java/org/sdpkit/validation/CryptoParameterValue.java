@@ -1,9 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -30,9 +30,11 @@ final class CryptoParameterValue implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Crypto.TYPE).stream().flatMap(crypto -> crypto.value().sessionParams().stream()
-                .flatMap(param -> report(crypto, param).stream()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Crypto.TYPE).stream()
+                .flatMap(crypto ->
+                        crypto.value().sessionParams().stream().flatMap(param -> report(crypto, param).stream()))
+                .toList();
     }
 
     private Optional<Diagnostic> report(AttributeAt<Crypto> crypto, String param) {
@@ -64,10 +66,7 @@ final class CryptoParameterValue implements MediaRule {
     }
 
     private static boolean isNumber(String text, int least, int most) {
-        boolean isPlain = !text.isEmpty()
-                && text.length() < 10
-                && text.charAt(0) != '0'
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isPlain = !text.isEmpty() && text.length() < 10 && text.charAt(0) != '0' && Characters.areDigits(text);
         return isPlain && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
     }
 }

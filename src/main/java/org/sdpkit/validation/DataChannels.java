@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sdpkit.model.SessionDescription;
 
@@ -10,7 +11,12 @@ final class DataChannels {
 
     /** SCTP over DTLS, in the form of RFC 8841 or of the drafts before it. */
     static Stream<MediaAt> all(SessionDescription session) {
-        return Transports.inUse(session).filter(DataChannels::isSctp);
+        return Transports.inUse(session, DataChannels::isSctp).stream();
+    }
+
+    /** SCTP over DTLS, in either form, that this holds for. */
+    static Suspects<MediaAt> all(SessionDescription session, Predicate<MediaAt> isFaulty) {
+        return Transports.inUse(session, media -> isSctp(media) && isFaulty.test(media));
     }
 
     static boolean isSctp(MediaAt media) {

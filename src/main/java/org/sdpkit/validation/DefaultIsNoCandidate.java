@@ -7,7 +7,6 @@ import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.Connection;
 import org.sdpkit.model.SessionDescription;
 
 /** A default destination that is not among the candidates. */
@@ -32,20 +31,17 @@ final class DefaultIsNoCandidate implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> !Transports.isDisabled(media))
-                .flatMap(media -> report(media).stream())
-                .toList();
+        return MediaAt.all(session, media -> !media.isDisabled()).reportAll(media -> report(media).stream());
     }
 
     private Optional<Diagnostic> report(MediaAt media) {
         List<AttributeAt<Candidate>> candidates = media.all(Candidate.TYPE);
-        Optional<Connection> connection = media.session().effective(media.description()).connections().stream()
-                .findFirst();
-        if (candidates.isEmpty() || connection.isEmpty() || media.field().isEmpty()) {
+        if (candidates.isEmpty()
+                || media.connections().isEmpty()
+                || media.field().isEmpty()) {
             return Optional.empty();
         }
-        Address address = connection.get().address();
+        Address address = media.connections().get(0).connection().address();
         int port = media.field().get().port();
         boolean isOpen = port == DISCARD || port == 0 || !isNumeric(address);
         boolean isListed = candidates.stream()

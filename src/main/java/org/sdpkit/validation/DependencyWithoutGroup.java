@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Depend;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
@@ -27,16 +27,17 @@ final class DependencyWithoutGroup implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isGrouped = media.session().all(Group.TYPE).stream()
                 .filter(group -> group.semantics().equals(GroupSemantics.DDP))
-                .anyMatch(group ->
-                        media.description().mid().filter(group.tags()::contains).isPresent());
+                .anyMatch(group -> media.mid().filter(group.tags()::contains).isPresent());
         return isGrouped
-                ? Stream.empty()
-                : media.all(Depend.TYPE).stream().limit(1).map(at -> finding(
-                                at.span(), "media description is in no group DDP")
-                        .help("add a=group:DDP with the tags of the media that depend on each other")
-                        .build());
+                ? List.of()
+                : media.all(Depend.TYPE).stream()
+                        .limit(1)
+                        .map(at -> finding(at.span(), "media description is in no group DDP")
+                                .help("add a=group:DDP with the tags of the media that depend on each other")
+                                .build())
+                        .toList();
     }
 }

@@ -1,11 +1,15 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.LineType;
+import org.sdpkit.model.Attribute;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** What many rules ask of a description, kept with it. */
@@ -15,15 +19,19 @@ final class DescriptionAt {
     private final List<MediaAt> media;
     private final AttributeLists attributes;
     private final AttributeLists sessionAttributes;
-
-    /** Made when first asked for; two threads may both make it, and get the same. */
-    private @Nullable Transports transports;
+    private final Once<Transports> transports = Once.madeBy(() -> new Transports(this));
+    private final Once<List<PlacedLine>> fieldsAndOddLines = Once.madeBy(this::readFieldsAndOddLines);
+    private final Once<List<GroupAt>> groups = Once.madeBy(() -> GroupAt.read(this));
+    private final Once<List<WordAt>> bundleTags = Once.madeBy(this::readBundleTags);
+    private final Once<List<IceCredential>> credentials;
+    private final Once<Set<String>> mids = Once.madeBy(this::readMids);
 
     private DescriptionAt(SessionDescription session) {
         this.session = session;
         this.media = IntStream.range(0, session.mediaDescriptions().size())
                 .mapToObj(index -> new MediaAt(session, index))
                 .toList();
+        this.credentials = Once.madeBy(() -> IceCredential.read(session));
         this.attributes = new AttributeLists(session::placedLines);
         this.sessionAttributes = new AttributeLists(session::placedLevelLines);
     }
@@ -39,11 +47,24 @@ final class DescriptionAt {
 
     /** Whether it has a line of one of these types, malformed or not; of none, it always has. */
     boolean hasOneOf(Set<LineType<?>> types) {
-        return types.isEmpty() || types.stream().anyMatch(this::has);
+        for (LineType<?> type : types) {
+            if (has(type)) {
+                return true;
+            }
+        }
+        return types.isEmpty();
     }
 
     private boolean has(LineType<?> type) {
-        return session.has(type) || session.mediaDescriptions().stream().anyMatch(description -> description.has(type));
+        if (session.has(type)) {
+            return true;
+        }
+        for (MediaDescription description : session.mediaDescriptions()) {
+            if (description.has(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its attributes of this type, in order; without those that are malformed. */
@@ -58,12 +79,59 @@ final class DescriptionAt {
 
     /** Which of its media descriptions share a transport. */
     Transports transports() {
-        Transports known = transports;
-        if (known == null) {
-            known = new Transports(session);
-            transports = known;
+        return transports.value();
+    }
+
+    /** Its lines, in order, without attributes in which there is nothing odd; see {@link SessionDescription#oddLines}. */
+    List<PlacedLine> fieldsAndOddLines() {
+        return fieldsAndOddLines.value();
+    }
+
+    private List<PlacedLine> readFieldsAndOddLines() {
+        List<PlacedLine> odd = session.oddLines();
+        List<PlacedLine> found = new ArrayList<>();
+        int next = 0;
+        for (PlacedLine placed : session.placedLines()) {
+            boolean isOdd = next < odd.size() && odd.get(next).index() == placed.index();
+            if (isOdd || !(placed.line() instanceof Attribute)) {
+                found.add(placed);
+            }
+            next += isOdd ? 1 : 0;
         }
-        return known;
+        return found;
+    }
+
+    /** Its groups, in order. */
+    List<GroupAt> groups() {
+        return groups.value();
+    }
+
+    /** The mids that its bundles name, in order. */
+    List<WordAt> bundleTags() {
+        return bundleTags.value();
+    }
+
+    private List<WordAt> readBundleTags() {
+        return groups().stream()
+                .filter(GroupAt::isBundle)
+                .flatMap(group -> group.tags().stream())
+                .toList();
+    }
+
+    /** Its lines a=ice-ufrag, then its lines a=ice-pwd. */
+    List<IceCredential> credentials() {
+        return credentials.value();
+    }
+
+    /** The mids of its media descriptions. */
+    Set<String> mids() {
+        return mids.value();
+    }
+
+    private Set<String> readMids() {
+        Set<String> found = new HashSet<>();
+        media.forEach(at -> at.mid().ifPresent(found::add));
+        return found;
     }
 
     /** Its media descriptions, in order. */

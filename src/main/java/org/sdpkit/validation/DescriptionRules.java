@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.sdpkit.attribute.LineType;
+import org.sdpkit.codec.Format;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
@@ -38,13 +38,20 @@ final class DescriptionRules {
 
         /** The rule found this. */
         void add(Rule<?> rule, Diagnostic found);
+
+        /** The rule found these. */
+        default void addAll(Rule<?> rule, List<Diagnostic> found) {
+            if (!found.isEmpty()) {
+                found.forEach(each -> add(rule, each));
+            }
+        }
     }
 
     /** What the rules that are asked find in a description. */
     void check(SessionDescription session, Predicate<Rule<?>> isAsked, Findings findings) {
         for (PlacedLine odd : session.oddLines()) {
             for (LineRule rule : lineRules) {
-                rule.check(odd).forEach(found -> findings.add(rule, found));
+                findings.addAll(rule, rule.check(odd));
             }
         }
         DescriptionAt description = DescriptionAt.of(session);
@@ -60,7 +67,7 @@ final class DescriptionRules {
 
         final Set<LineType<?>> types;
         private final List<Rule<SessionDescription>> onDescriptions = new ArrayList<>();
-        private final List<MediaRule> onMedia = new ArrayList<>();
+        private final Map<List<Format<?>>, List<MediaRule>> onMedia = new LinkedHashMap<>();
 
         About(Set<LineType<?>> types) {
             this.types = types;
@@ -68,7 +75,8 @@ final class DescriptionRules {
 
         void add(Rule<SessionDescription> rule) {
             if (rule instanceof MediaRule mediaRule) {
-                onMedia.add(mediaRule);
+                onMedia.computeIfAbsent(mediaRule.aboutFormats(), any -> new ArrayList<>())
+                        .add(mediaRule);
             } else {
                 onDescriptions.add(rule);
             }
@@ -77,17 +85,22 @@ final class DescriptionRules {
         void check(DescriptionAt description, Predicate<Rule<?>> isAsked, Findings findings) {
             for (Rule<SessionDescription> rule : onDescriptions) {
                 if (isAsked.test(rule)) {
-                    rule.check(description.session()).forEach(found -> findings.add(rule, found));
+                    findings.addAll(rule, rule.check(description.session()));
                 }
             }
-            for (MediaRule rule : onMedia) {
-                if (isAsked.test(rule)) {
-                    Consumer<Diagnostic> found = finding -> findings.add(rule, finding);
-                    for (MediaAt media : description.media()) {
-                        if (media.hasOneOf(rule.aboutFormats())) {
-                            rule.findings(media).forEach(found);
-                        }
+            for (Map.Entry<List<Format<?>>, List<MediaRule>> rules : onMedia.entrySet()) {
+                for (MediaAt media : description.media()) {
+                    if (media.hasOneOf(rules.getKey())) {
+                        check(media, rules.getValue(), isAsked, findings);
                     }
+                }
+            }
+        }
+
+        private static void check(MediaAt media, List<MediaRule> rules, Predicate<Rule<?>> isAsked, Findings findings) {
+            for (MediaRule rule : rules) {
+                if (isAsked.test(rule)) {
+                    findings.addAll(rule, rule.findings(media));
                 }
             }
         }

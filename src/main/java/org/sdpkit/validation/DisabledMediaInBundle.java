@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,15 +27,9 @@ final class DisabledMediaInBundle implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Set<String> disabled = MediaAt.all(session)
-                .filter(Transports::isDisabled)
-                .flatMap(media -> media.description().mid().stream())
-                .collect(Collectors.toSet());
-        return GroupAt.bundlesIn(session)
-                .flatMap(group -> group.tags().stream())
-                .filter(tag -> disabled.contains(tag.text()))
-                .map(this::report)
-                .toList();
+        Transports transports = Transports.of(session);
+        return Suspects.among(GroupAt.bundleTags(session), tag -> transports.isDisabled(tag.text()))
+                .report(this::report);
     }
 
     private Diagnostic report(WordAt tag) {

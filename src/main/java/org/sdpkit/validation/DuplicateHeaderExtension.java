@@ -1,13 +1,13 @@
 package org.sdpkit.validation;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.LineType;
+import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -31,25 +31,31 @@ final class DuplicateHeaderExtension implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return HeaderExtensions.byLevel(session).flatMap(this::report).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (List<AttributeAt<ExtMap>> level : HeaderExtensions.byLevel(session)) {
+            found.addAll(Repeated.among(level, at -> new Meaning(at.value()))
+                    .reportAll(again -> report(again.one(), again.first())));
+        }
+        return found;
     }
 
-    private Stream<Diagnostic> report(List<AttributeAt<ExtMap>> level) {
-        Map<String, AttributeAt<ExtMap>> first = new HashMap<>();
-        return level.stream()
-                .flatMap(at -> Optional.ofNullable(first.putIfAbsent(meaning(at.value()), at))
-                        .filter(before -> before.value().id() != at.value().id())
-                        .map(before -> Diagnostic.builder(
-                                        code(),
-                                        at.pieceSpan(at.value().uri().uri()),
-                                        at.value().uri() + " has a second id")
-                                .help("keep one of them")
-                                .related(before.span(), "the first one")
-                                .build())
-                        .stream());
+    private Stream<Diagnostic> report(AttributeAt<ExtMap> at, AttributeAt<ExtMap> first) {
+        return first.value().id() == at.value().id()
+                ? Stream.empty()
+                : Stream.of(Diagnostic.builder(
+                                code(),
+                                at.pieceSpan(at.value().uri().uri()),
+                                at.value().uri() + " has a second id")
+                        .help("keep one of them")
+                        .related(first.span(), "the first one")
+                        .build());
     }
 
-    private static String meaning(ExtMap map) {
-        return map.uri() + " " + map.attributes().orElse("");
+    /** Which extension it is, and how it is used. */
+    private record Meaning(RtpHeaderExtension uri, Optional<String> attributes) {
+
+        Meaning(ExtMap map) {
+            this(map.uri(), map.attributes());
+        }
     }
 }

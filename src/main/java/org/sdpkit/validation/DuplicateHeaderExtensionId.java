@@ -1,9 +1,7 @@
 package org.sdpkit.validation;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
@@ -34,21 +32,23 @@ final class DuplicateHeaderExtensionId implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return HeaderExtensions.byLevel(session).flatMap(this::report).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (List<AttributeAt<ExtMap>> level : HeaderExtensions.byLevel(session)) {
+            found.addAll(Repeated.among(level, at -> at.value().id())
+                    .reportAll(again -> report(again.one(), again.first())));
+        }
+        return found;
     }
 
-    private Stream<Diagnostic> report(List<AttributeAt<ExtMap>> level) {
-        Map<Integer, AttributeAt<ExtMap>> first = new HashMap<>();
-        return level.stream()
-                .filter(at -> at.value().id() <= LARGEST)
-                .flatMap(at -> Optional.ofNullable(first.putIfAbsent(at.value().id(), at))
-                        .map(before -> Diagnostic.builder(
-                                        code(),
-                                        HeaderExtensions.idSpan(at),
-                                        "id " + at.value().id() + " is given to a second extension")
-                                .help("give the extension a free id from 1 to 14")
-                                .related(before.span(), "the first one")
-                                .build())
-                        .stream());
+    private Stream<Diagnostic> report(AttributeAt<ExtMap> at, AttributeAt<ExtMap> first) {
+        return at.value().id() > LARGEST
+                ? Stream.empty()
+                : Stream.of(Diagnostic.builder(
+                                code(),
+                                HeaderExtensions.idSpan(at),
+                                "id " + at.value().id() + " is given to a second extension")
+                        .help("give the extension a free id from 1 to 14")
+                        .related(first.span(), "the first one")
+                        .build());
     }
 }

@@ -1,13 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** A payload type that is mapped twice in a media description. */
@@ -26,25 +22,19 @@ final class DuplicateRtpmap implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
-        MediaAt.all(session).forEach(media -> report(media, found));
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            found.addAll(
+                    Repeated.among(media.all(RtpMap.TYPE), map -> map.value().payloadType())
+                            .report(again -> report(again.one(), again.first())));
+        }
         return found;
     }
 
-    private void report(MediaAt media, List<Diagnostic> found) {
-        Map<Integer, PlacedLine> first = new HashMap<>();
-        for (PlacedLine placed : media.lines()) {
-            Optional<RtpMap> map = placed.as(RtpMap.TYPE);
-            PlacedLine before =
-                    map.isEmpty() ? null : first.putIfAbsent(map.get().payloadType(), placed);
-            if (before != null) {
-                found.add(Diagnostic.builder(
-                                code(),
-                                placed.span(),
-                                "payload type " + map.get().payloadType() + " is mapped twice")
-                        .help("remove one of the two lines")
-                        .related(before.span(), "the first one")
-                        .build());
-            }
-        }
+    private Diagnostic report(AttributeAt<RtpMap> map, AttributeAt<RtpMap> first) {
+        return Diagnostic.builder(
+                        code(), map.span(), "payload type " + map.value().payloadType() + " is mapped twice")
+                .help("remove one of the two lines")
+                .related(first.span(), "the first one")
+                .build();
     }
 }

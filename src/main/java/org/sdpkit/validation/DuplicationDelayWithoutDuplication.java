@@ -39,9 +39,9 @@ final class DuplicationDelayWithoutDuplication implements Rule<SessionDescriptio
         if (!hasGroup) {
             report(session.placedLevelLines(), "a=group:DUP").forEach(found::add);
         }
-        MediaAt.all(session)
-                .filter(media -> media.all(SsrcGroup.TYPE).stream()
+        MediaAt.all(session, media -> media.all(SsrcGroup.TYPE).stream()
                         .noneMatch(group -> group.value().semantics().equals(SsrcGroupSemantics.DUP)))
+                .stream()
                 .forEach(media -> report(media.lines(), "a=ssrc-group:DUP").forEach(found::add));
         return found;
     }

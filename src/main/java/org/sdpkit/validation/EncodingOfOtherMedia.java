@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Formats;
@@ -24,25 +23,35 @@ final class EncodingOfOtherMedia implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(RtpMap.TYPE).stream()
-                .filter(at -> media.isRtp()
-                        && isOfOther(
-                                at.value().encodingName(),
-                                media.field().orElseThrow().type()))
-                .map(at -> finding(
-                                at.valueSpan(),
-                                at.value().encodingName() + " is no encoding of "
-                                        + media.field().orElseThrow().type())
-                        .help("move it to media of its type")
-                        .related(media.line().span(), "the m= line")
-                        .build());
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.isRtp()
+                        && media.field()
+                                .filter(field -> OF_PRESENTATION.contains(field.type()))
+                                .isPresent()
+                ? media.all(
+                                RtpMap.TYPE,
+                                at -> isOfOther(at, media.field().orElseThrow().type()))
+                        .report(at -> report(media, at))
+                : List.of();
     }
 
-    private static boolean isOfOther(String encodingName, MediaType type) {
-        List<Format<?>> formats = Formats.STANDARD.named(encodingName);
-        return OF_PRESENTATION.contains(type)
-                && !formats.isEmpty()
-                && formats.stream().noneMatch(format -> format.mediaTypes().contains(type));
+    private static boolean isOfOther(AttributeAt<RtpMap> at, MediaType type) {
+        List<Format<?>> formats = Formats.STANDARD.named(at.value().encodingName());
+        for (Format<?> format : formats) {
+            if (format.mediaTypes().contains(type)) {
+                return false;
+            }
+        }
+        return !formats.isEmpty();
+    }
+
+    private Diagnostic report(MediaAt media, AttributeAt<RtpMap> at) {
+        return finding(
+                        at.valueSpan(),
+                        at.value().encodingName() + " is no encoding of "
+                                + media.field().orElseThrow().type())
+                .help("move it to media of its type")
+                .related(media.line().span(), "the m= line")
+                .build();
     }
 }

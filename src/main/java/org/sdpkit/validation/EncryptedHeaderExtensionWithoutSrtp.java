@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtpHeaderExtension;
@@ -26,18 +26,17 @@ final class EncryptedHeaderExtensionWithoutSrtp implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isPlain = media.field()
                 .filter(field ->
                         field.protocol().isRtp() && !field.protocol().name().contains("SAVP"))
                 .isPresent();
         return isPlain
-                ? media.all(ExtMap.TYPE).stream()
-                        .filter(at -> at.value().uri().equals(RtpHeaderExtension.ENCRYPT))
-                        .map(at -> finding(at.span(), "header extension is encrypted, but the media is not")
+                ? media.all(ExtMap.TYPE, at -> at.value().uri().equals(RtpHeaderExtension.ENCRYPT))
+                        .report(at -> finding(at.span(), "header extension is encrypted, but the media is not")
                                 .help("use SRTP, or map the extension without encryption")
                                 .related(media.line().span(), "the m= line")
                                 .build())
-                : Stream.empty();
+                : List.of();
     }
 }

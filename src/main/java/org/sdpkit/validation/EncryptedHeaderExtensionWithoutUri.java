@@ -28,13 +28,13 @@ final class EncryptedHeaderExtensionWithoutUri implements Rule<SessionDescriptio
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return HeaderExtensions.all(session)
-                .filter(at -> at.value().uri().equals(RtpHeaderExtension.ENCRYPT)
-                        && at.value().attributes().isEmpty())
-                .map(at -> Diagnostic.builder(
+        return HeaderExtensions.all(
+                        session,
+                        at -> at.value().uri().equals(RtpHeaderExtension.ENCRYPT)
+                                && at.value().attributes().isEmpty())
+                .report(at -> Diagnostic.builder(
                                 code(), at.valueSpan(), "no extension is named behind " + RtpHeaderExtension.ENCRYPT)
                         .help("name the URI of the extension that is encrypted")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -29,14 +29,14 @@ final class ErrorCorrectionGroup implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.atSession(session, Group.TYPE)
-                .filter(at -> at.value().semantics().equals(GroupSemantics.FEC_FR))
-                .filter(at -> !isPair(session, at.value()))
-                .map(at -> Diagnostic.builder(
+        return AttributeAt.atSession(
+                        session,
+                        Group.TYPE,
+                        at -> at.value().semantics().equals(GroupSemantics.FEC_FR) && !isPair(session, at.value()))
+                .report(at -> Diagnostic.builder(
                                 code(), at.valueSpan(), "group FEC-FR has no source together with what repairs it")
                         .help("name the media description of the source, and that of the error correction")
-                        .build())
-                .toList();
+                        .build());
     }
 
     private static boolean isPair(SessionDescription session, Group group) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Edit;
+import org.sdpkit.diagnostic.Fix;
 import org.sdpkit.model.Pair;
 
 /** A header extension that the answer gives another id. */
@@ -52,6 +54,10 @@ final class ExtensionIdChanged implements Rule<Pair> {
                                         answered.value().uri(), answered.value().id(), id),
                         offered.span())
                 .help("write the id " + id)
+                .fix(Fix.unsafe(new Edit(
+                        answered.pieceSpan(Integer.toString(answered.value().id()))
+                                .in(Pair.ANSWER),
+                        Integer.toString(id))))
                 .build();
     }
 }

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,19 +25,22 @@ final class FeedbackWithoutAvpf implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isWithout = media.field()
                 .map(field -> field.protocol().name())
                 .filter(name -> name.endsWith("RTP/AVP") || name.endsWith("RTP/SAVP"))
                 .isPresent();
         return isWithout
-                ? media.all(RtcpFb.TYPE).stream().limit(1).map(at -> finding(
-                                at.span(),
-                                "feedback is not sent over "
-                                        + media.field().orElseThrow().protocol())
-                        .help("use AVPF or SAVPF, or leave out the feedback")
-                        .related(media.line().span(), "the m= line")
-                        .build())
-                : Stream.empty();
+                ? media.all(RtcpFb.TYPE).stream()
+                        .limit(1)
+                        .map(at -> finding(
+                                        at.span(),
+                                        "feedback is not sent over "
+                                                + media.field().orElseThrow().protocol())
+                                .help("use AVPF or SAVPF, or leave out the feedback")
+                                .related(media.line().span(), "the m= line")
+                                .build())
+                        .toList()
+                : List.of();
     }
 }

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -27,14 +27,16 @@ final class FeedbackWithoutRtcp implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isOff = isZero(media, BandwidthType.RS) && isZero(media, BandwidthType.RR);
         return isOff
-                ? media.all(RtcpFb.TYPE).stream().limit(1).map(at -> finding(
-                                at.span(), "feedback is asked for, but RTCP has a bandwidth of 0")
-                        .help("give RTCP bandwidth in b=RS and b=RR, or leave out the feedback")
-                        .build())
-                : Stream.empty();
+                ? media.all(RtcpFb.TYPE).stream()
+                        .limit(1)
+                        .map(at -> finding(at.span(), "feedback is asked for, but RTCP has a bandwidth of 0")
+                                .help("give RTCP bandwidth in b=RS and b=RR, or leave out the feedback")
+                                .build())
+                        .toList()
+                : List.of();
     }
 
     private static boolean isZero(MediaAt media, BandwidthType type) {

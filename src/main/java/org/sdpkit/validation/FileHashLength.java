@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,15 +32,18 @@ final class FileHashLength implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(FileSelector.TYPE).stream().flatMap(at -> at.value().selectors().stream()
-                .flatMap(selector -> selector instanceof FileSelector.Hash hash ? Stream.of(hash) : Stream.empty())
-                .filter(hash -> length(hash) != wanted(hash))
-                .map(hash -> finding(
-                                at.pieceSpan(hash.value()),
-                                hash.algorithm() + " has " + wanted(hash) + " bytes, not " + length(hash))
-                        .help("write the hash of the whole file")
-                        .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(FileSelector.TYPE).stream()
+                .flatMap(at -> at.value().selectors().stream()
+                        .flatMap(selector ->
+                                selector instanceof FileSelector.Hash hash ? Stream.of(hash) : Stream.empty())
+                        .filter(hash -> length(hash) != wanted(hash))
+                        .map(hash -> finding(
+                                        at.pieceSpan(hash.value()),
+                                        hash.algorithm() + " has " + wanted(hash) + " bytes, not " + length(hash))
+                                .help("write the hash of the whole file")
+                                .build()))
+                .toList();
     }
 
     private static int length(FileSelector.Hash hash) {

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.FileSelector;
 import org.sdpkit.attribute.LineType;
@@ -26,14 +26,13 @@ final class FileTransferDirection implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Direction direction = media.session().effective(media.description()).direction();
+    public List<Diagnostic> findings(MediaAt media) {
+        Direction direction = media.direction();
         boolean isOneWay = direction == Direction.SENDONLY || direction == Direction.RECVONLY;
         return isOneWay || !media.isInUse()
-                ? Stream.empty()
-                : media.all(FileSelector.TYPE).stream()
-                        .filter(at -> !at.value().selectors().isEmpty())
-                        .map(at -> finding(
+                ? List.of()
+                : media.all(FileSelector.TYPE, at -> !at.value().selectors().isEmpty())
+                        .report(at -> finding(
                                         at.span(),
                                         "file is transferred one way, but the direction is sendrecv or inactive")
                                 .help("write a=sendonly to send the file, a=recvonly to get it")

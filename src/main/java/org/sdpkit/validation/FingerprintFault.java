@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.HashFunction;
 import org.sdpkit.attribute.LineType;
@@ -15,32 +16,34 @@ import org.sdpkit.model.SessionDescription;
 /**
  * A fault that stands in one fingerprint alone.
  *
- * @param message what is wrong, where something is
+ * @param message what is wrong
  * @param fix how it is mended; empty where it cannot be
  */
 record FingerprintFault(
         String code,
         String reference,
-        Function<Fingerprint, Optional<String>> message,
+        Predicate<Fingerprint> isFault,
+        Function<Fingerprint, String> message,
         String help,
         Function<AttributeAt<Fingerprint>, Optional<Fix>> fix)
         implements Rule<SessionDescription> {
 
+    private static final List<HashFunction> FORBIDDEN = List.of(HashFunction.MD2, HashFunction.MD5);
+
     static final Rule<SessionDescription> LENGTH = new FingerprintFault(
             "fingerprint-length",
             "RFC 8122 section 5",
-            print -> print.hashFunction().length().stream()
-                    .filter(length -> length != print.bytes().length)
-                    .mapToObj(
-                            length -> print.hashFunction() + " gives " + length + " bytes, not " + print.bytes().length)
-                    .findFirst(),
+            print -> print.hashFunction().length().orElse(print.bytes().length) != print.bytes().length,
+            print -> print.hashFunction() + " gives "
+                    + print.hashFunction().length().getAsInt() + " bytes, not " + print.bytes().length,
             "write the whole hash, or the hash function that made it",
             print -> Optional.empty());
 
     static final Rule<SessionDescription> LOWER_CASE = new FingerprintFault(
             "lower-case-fingerprint",
             "RFC 8122 section 5",
-            print -> Optional.of("fingerprint has small letters").filter(message -> !isUpperCase(print.fingerprint())),
+            print -> !isUpperCase(print.fingerprint()),
+            print -> "fingerprint has small letters",
             "write it in capitals",
             print -> Optional.of(Fix.safe(print.line()
                     .replacement("a="
@@ -51,16 +54,16 @@ record FingerprintFault(
     static final Rule<SessionDescription> FORBIDDEN_HASH = new FingerprintFault(
             "forbidden-hash-function",
             "RFC 8122 section 5",
-            print -> Optional.of(print.hashFunction() + " must not be used")
-                    .filter(message -> isOneOf(print, List.of(HashFunction.MD2, HashFunction.MD5))),
+            print -> isOneOf(print, FORBIDDEN),
+            print -> print.hashFunction() + " must not be used",
             "use sha-256",
             print -> Optional.empty());
 
     static final Rule<SessionDescription> UNKNOWN_HASH = new FingerprintFault(
             "unknown-hash-function",
             "RFC 8122 section 5",
-            print -> Optional.of("hash function " + print.hashFunction() + " is not registered")
-                    .filter(message -> !isOneOf(print, HashFunction.REGISTERED)),
+            print -> !isOneOf(print, HashFunction.REGISTERED),
+            print -> "hash function " + print.hashFunction() + " is not registered",
             "use sha-256",
             print -> Optional.empty());
 
@@ -71,14 +74,13 @@ record FingerprintFault(
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, Fingerprint.TYPE)
-                .flatMap(print -> message.apply(print.value()).stream().map(text -> report(print, text)))
-                .toList();
+        return AttributeAt.in(session, Fingerprint.TYPE, print -> isFault.test(print.value()))
+                .report(this::report);
     }
 
-    private Diagnostic report(AttributeAt<Fingerprint> print, String text) {
-        Diagnostic.Builder builder =
-                Diagnostic.builder(code, print.valueSpan(), text).help(help);
+    private Diagnostic report(AttributeAt<Fingerprint> print) {
+        Diagnostic.Builder builder = Diagnostic.builder(code, print.valueSpan(), message.apply(print.value()))
+                .help(help);
         fix.apply(print).ifPresent(builder::fix);
         return builder.build();
     }
@@ -88,6 +90,11 @@ record FingerprintFault(
     }
 
     private static boolean isOneOf(Fingerprint print, List<HashFunction> functions) {
-        return functions.stream().anyMatch(print.hashFunction()::sameAs);
+        for (HashFunction function : functions) {
+            if (function.sameAs(print.hashFunction())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

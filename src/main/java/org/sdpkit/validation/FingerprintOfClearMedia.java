@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,20 +27,19 @@ final class FingerprintOfClearMedia implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> media.isRtp() && isClear(media))
-                .flatMap(media -> media.all(Fingerprint.TYPE).stream().limit(1))
-                .map(print -> Diagnostic.builder(code(), print.span(), "fingerprint is for media that is not encrypted")
-                        .help("expect encryption only from those who know RFC 8643")
-                        .build())
-                .toList();
+        return MediaAt.all(session, FingerprintOfClearMedia::isFaulty)
+                .report(media -> report(media.all(Fingerprint.TYPE).get(0)));
     }
 
-    private static boolean isClear(MediaAt media) {
-        return media.field()
-                .filter(field -> Stream.of("AVP", "AVPF")
-                        .anyMatch(word ->
-                                List.of(field.protocol().name().split("/", -1)).contains(word)))
-                .isPresent();
+    private static boolean isFaulty(MediaAt media) {
+        return media.isRtp()
+                && (media.isOver("AVP") || media.isOver("AVPF"))
+                && !media.all(Fingerprint.TYPE).isEmpty();
+    }
+
+    private Diagnostic report(AttributeAt<Fingerprint> print) {
+        return Diagnostic.builder(code(), print.span(), "fingerprint is for media that is not encrypted")
+                .help("expect encryption only from those who know RFC 8643")
+                .build();
     }
 }

@@ -24,7 +24,12 @@ final class Firefox {
         return FirefoxDescription.of(session).read();
     }
 
-    static boolean isRead(PlacedLine placed) {
+    /**
+     * Whether it reads a line, and goes on behind it.
+     *
+     * @param isOdd whether there may be a NUL in it
+     */
+    static boolean isRead(PlacedLine placed, boolean isOdd) {
         boolean isLast = placed.index() + 1 == placed.session().lines().size();
         boolean isEnded = placed.line().lineEnd() != LineEnd.CR
                 && (!isLast || placed.session().isTerminated());
@@ -32,7 +37,7 @@ final class Firefox {
         return isEnded
                 && TYPES.indexOf(letter) >= 0
                 && (placed.index() == 0 || letter != 'v')
-                && !hasNul(placed.line());
+                && !(isOdd && hasNul(placed.line()));
     }
 
     /** The letter before the equals sign that the line has behind its first character; a space where it has none. */
@@ -52,8 +57,13 @@ final class Firefox {
 
     /** The words of a value, between spaces and tabs. */
     static List<String> words(String value) {
+        return words(value, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a value, so many at most. */
+    static List<String> words(String value, int most) {
         List<String> words = new ArrayList<>();
-        for (int from = 0; from < value.length(); ) {
+        for (int from = 0; from < value.length() && words.size() < most; ) {
             int to = from;
             while (to < value.length() && !isSpace(value.charAt(to))) {
                 to++;
@@ -63,20 +73,21 @@ final class Firefox {
             }
             from = to + 1;
         }
-        return List.copyOf(words);
+        return words;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }
 
     /** The number that a word begins with, as C's strtoul reads it; empty where it fits no 32 bits. */
     static OptionalLong number(String word) {
         int end = 0;
-        while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+        long number = 0;
+        while (end < word.length() && Characters.isDigit(word.charAt(end)) && number <= LARGEST) {
+            number = 10 * number + word.charAt(end) - '0';
             end++;
         }
-        boolean isNumber = end > 0 && end <= 10 && Long.parseLong(word.substring(0, end)) <= LARGEST;
-        return isNumber ? OptionalLong.of(Long.parseLong(word.substring(0, end))) : OptionalLong.empty();
+        return end > 0 && end <= 10 && number <= LARGEST ? OptionalLong.of(number) : OptionalLong.empty();
     }
 }

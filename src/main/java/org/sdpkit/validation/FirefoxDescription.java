@@ -1,7 +1,19 @@
 package org.sdpkit.validation;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.BundleOnly;
+import org.sdpkit.attribute.IcePwd;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.Mid;
+import org.sdpkit.attribute.RtcpMux;
+import org.sdpkit.attribute.Setup;
+import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.validation.FirefoxMissingTransport.Lack;
@@ -9,20 +21,39 @@ import org.sdpkit.validation.FirefoxMissingTransport.Lack;
 /** What the rules on Firefox ask of a description, kept with it. */
 final class FirefoxDescription {
 
+    private static final List<AttributeType<?>> OF_TRANSPORT = List.of(
+            BundleOnly.TYPE,
+            org.sdpkit.attribute.Fingerprint.TYPE,
+            IcePwd.TYPE,
+            IceUfrag.TYPE,
+            Mid.TYPE,
+            RtcpMux.TYPE,
+            Setup.TYPE);
+
     private final SessionDescription session;
     private final List<PlacedLine> read;
 
-    /** Made when first asked for; two threads may both make it, and get the same. */
-    private @Nullable List<Lack> missing;
+    private final Once<List<Lack>> missing;
+    private final Once<Map<String, List<PlacedLine>>> attributes = Once.madeBy(this::readAttributes);
 
     private FirefoxDescription(SessionDescription session) {
         this.session = session;
         List<PlacedLine> lines = session.placedLines();
-        int end = 0;
-        while (end < lines.size() && Firefox.isRead(lines.get(end))) {
-            end++;
+        this.missing = Once.madeBy(() -> FirefoxMissingTransport.missing(lines));
+        this.read = lines.subList(0, end(lines, session.oddLines()));
+    }
+
+    /** How many lines are read. */
+    private static int end(List<PlacedLine> lines, List<PlacedLine> oddLines) {
+        int odd = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            boolean isOdd = odd < oddLines.size() && oddLines.get(odd).index() == at;
+            odd += isOdd ? 1 : 0;
+            if (!Firefox.isRead(lines.get(at), isOdd)) {
+                return at;
+            }
         }
-        this.read = lines.subList(0, end);
+        return lines.size();
     }
 
     /** That of a description. */
@@ -37,11 +68,39 @@ final class FirefoxDescription {
 
     /** The media descriptions that lack something, were all lines read. */
     List<Lack> missing() {
-        List<Lack> known = missing;
-        if (known == null) {
-            known = FirefoxMissingTransport.missing(session.placedLines());
-            missing = known;
+        return missing.value();
+    }
+
+    /** The attributes that it takes for this one of the transport, in order: without case, and with a space behind the name. */
+    List<PlacedLine> attributes(String name) {
+        return attributes.value().getOrDefault(name, List.of());
+    }
+
+    private Map<String, List<PlacedLine>> readAttributes() {
+        Map<String, List<PlacedLine>> found = new HashMap<>();
+        for (AttributeType<?> type : OF_TRANSPORT) {
+            found.put(type.names().get(0), session.placedLines(type));
         }
-        return known;
+        for (PlacedLine odd : session.oddLines()) {
+            if (odd.line() instanceof Attribute attribute) {
+                String name = nameOf(attribute);
+                if (!name.equals(attribute.name())) {
+                    found.computeIfPresent(name, (any, known) -> joined(known, odd));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String nameOf(Attribute attribute) {
+        String name = attribute.name();
+        int space = name.indexOf(' ');
+        return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<PlacedLine> joined(List<PlacedLine> known, PlacedLine another) {
+        return Stream.concat(known.stream(), Stream.of(another))
+                .sorted(Comparator.comparing(PlacedLine::index))
+                .toList();
     }
 }

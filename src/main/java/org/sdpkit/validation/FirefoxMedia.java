@@ -1,15 +1,12 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
 
 /**
@@ -18,6 +15,8 @@ import org.sdpkit.model.PlacedLine;
 final class FirefoxMedia {
 
     private static final String START = "a=";
+    private static final List<String> CREDENTIALS = List.of("ice-ufrag", "ice-pwd");
+    private static final Set<String> ROLES = Set.of("active", "passive", "actpass");
     private static final List<String> HASH_FUNCTIONS = List.of("sha-1", "sha-224", "sha-256", "sha-384", "sha-512");
 
     private final Level own;
@@ -29,68 +28,75 @@ final class FirefoxMedia {
         this.session = session;
     }
 
+    /** Those among the first lines of a description, in order. */
     static List<FirefoxMedia> all(List<PlacedLine> read) {
-        List<Level> levels = new ArrayList<>(List.of(new Level()));
-        for (PlacedLine placed : read) {
-            if (Firefox.letter(placed) == 'm') {
-                levels.add(new Level());
-            }
-            levels.get(levels.size() - 1).add(placed);
+        if (read.isEmpty()) {
+            return List.of();
         }
-        return levels.stream()
-                .skip(1)
-                .map(own -> new FirefoxMedia(own, levels.get(0)))
-                .toList();
+        List<Integer> starts = starts(read);
+        Level session = new Level(read.subList(0, starts.get(0)));
+        List<FirefoxMedia> all = new ArrayList<>();
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            all.add(new FirefoxMedia(new Level(read.subList(starts.get(i), starts.get(i + 1))), session));
+        }
+        return all;
     }
 
-    /** The lines of a level, and its attributes by their names in small letters. */
-    private static final class Level {
-
-        final List<PlacedLine> lines = new ArrayList<>();
-        private final Map<String, List<PlacedLine>> attributes = new HashMap<>();
-
-        void add(PlacedLine placed) {
-            lines.add(placed);
-            if (placed.line() instanceof Attribute attribute) {
-                attributes
-                        .computeIfAbsent(nameOf(attribute), any -> new ArrayList<>())
-                        .add(placed);
+    /** Where its media descriptions begin, and the end. */
+    private static List<Integer> starts(List<PlacedLine> read) {
+        List<Integer> starts = new ArrayList<>();
+        for (PlacedLine placed : DescriptionAt.of(read.get(0).session()).fieldsAndOddLines()) {
+            if (placed.index() < read.size() && Firefox.letter(placed) == 'm') {
+                starts.add(placed.index());
             }
         }
+        starts.add(read.size());
+        return starts;
+    }
 
-        private static String nameOf(Attribute attribute) {
-            String name = attribute.name();
-            int space = name.indexOf(' ');
-            return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
+    /** The lines of a level. */
+    private record Level(List<PlacedLine> lines) {
+
+        /** The first words of the attributes of this name, which is one of the transport. */
+        List<String> values(String name) {
+            List<String> found = List.of();
+            for (PlacedLine placed : lines.isEmpty() ? lines : ofDescription(name)) {
+                if (placed.index() >= first() && placed.index() < first() + lines.size()) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(firstWord(placed.line().text().substring(START.length() + name.length())));
+                }
+            }
+            return found;
         }
 
-        /** The first words of the attributes of this name. */
-        List<String> values(String name) {
-            return attributes.getOrDefault(name, List.of()).stream()
-                    .map(placed -> firstWord(placed.line().text().substring(START.length() + name.length())))
-                    .toList();
+        private List<PlacedLine> ofDescription(String name) {
+            return FirefoxDescription.of(lines.get(0).session()).attributes(name);
+        }
+
+        private int first() {
+            return lines.get(0).index();
         }
     }
 
     PlacedLine line() {
-        return own.lines.get(0);
+        return own.lines().get(0);
     }
 
     /** Its own lines. */
     List<PlacedLine> lines() {
-        return own.lines;
+        return own.lines();
     }
 
     /** The lines before the first m= line. */
     List<PlacedLine> sessionLines() {
-        return session.lines;
+        return session.lines();
     }
 
-    /** The words of its m= line. */
+    /** The first words of its m= line: type, port and protocol. */
     List<String> words() {
         List<String> known = words;
         if (known == null) {
-            known = Firefox.words(line().line().text().substring(2));
+            known = Firefox.words(line().line().text().substring(2), 3);
             words = known;
         }
         return known;
@@ -123,24 +129,36 @@ final class FirefoxMedia {
     /** The first word behind a name, where the first colon separates as spaces do. */
     private static String firstWord(String rest) {
         int colon = rest.indexOf(':');
-        String spaced = colon < 0 ? rest : rest.substring(0, colon) + " " + rest.substring(colon + 1);
-        List<String> words = Firefox.words(spaced);
-        return words.isEmpty() ? "" : words.get(0);
+        int from = 0;
+        while (from < rest.length() && isSeparator(rest, from, colon)) {
+            from++;
+        }
+        int to = from;
+        while (to < rest.length() && !isSeparator(rest, to, colon)) {
+            to++;
+        }
+        return rest.substring(from, to);
+    }
+
+    private static boolean isSeparator(String text, int at, int colon) {
+        return at == colon || Firefox.isSpace(text.charAt(at));
     }
 
     /** What it needs for a transport of its own, and lacks. */
     List<String> missing(boolean isAnswer) {
         List<String> missing = new ArrayList<>();
-        Stream.of("ice-ufrag", "ice-pwd")
-                .filter(name -> inForce(name).stream().allMatch(String::isEmpty))
-                .forEach(name -> missing.add("a=" + name));
+        for (String name : CREDENTIALS) {
+            if (inForce(name).stream().allMatch(String::isEmpty)) {
+                missing.add("a=" + name);
+            }
+        }
         boolean isPrinted = inForce("fingerprint").stream()
                 .anyMatch(word -> HASH_FUNCTIONS.contains(word.toLowerCase(Locale.ROOT)));
         if (!isPrinted) {
             missing.add("a=fingerprint");
         }
-        boolean isSetUp = inForce("setup").stream().limit(1).anyMatch(word -> List.of("active", "passive", "actpass")
-                .contains(word.toLowerCase(Locale.ROOT)));
+        List<String> setups = inForce("setup");
+        boolean isSetUp = !setups.isEmpty() && ROLES.contains(setups.get(0).toLowerCase(Locale.ROOT));
         if (!isSetUp && !isAnswer) {
             missing.add(FirefoxMissingTransport.SETUP);
         }

@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ final class FirefoxMissingTransport implements Rule<SessionDescription> {
     static List<Lack> missing(List<PlacedLine> lines) {
         List<FirefoxMedia> all = FirefoxMedia.all(lines);
         boolean isAnswer = isAnswer(all);
-        Set<String> bundled = bundled(lines);
+        Set<String> bundled = all.isEmpty() ? Set.of() : bundled(lines);
         return all.stream()
                 .filter(media -> !media.isDisabled() && !goesWithAnother(media, isAnswer, bundled))
                 .map(media -> new Lack(media, media.missing(isAnswer)))
@@ -70,11 +71,16 @@ final class FirefoxMissingTransport implements Rule<SessionDescription> {
         return !roles.contains("actpass") && (roles.contains("active") || roles.contains("passive"));
     }
 
-    /** The mids that bundles name, but not first. */
+    /** The mids that bundles name, but not first, among the first lines of a description. */
     private static Set<String> bundled(List<PlacedLine> lines) {
-        return AttributeAt.in(lines, Group.TYPE)
-                .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
-                .flatMap(group -> group.value().tags().stream().skip(1))
-                .collect(Collectors.toSet());
+        SessionDescription session = lines.get(0).session();
+        Set<String> mids = new HashSet<>();
+        for (AttributeAt<Group> group : AttributeAt.listIn(session, Group.TYPE)) {
+            boolean isBundle = group.value().semantics().equals(GroupSemantics.BUNDLE);
+            if (isBundle && group.line().index() < lines.size()) {
+                group.value().tags().stream().skip(1).forEach(mids::add);
+            }
+        }
+        return mids;
     }
 }

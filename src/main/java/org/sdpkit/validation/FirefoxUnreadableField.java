@@ -27,6 +27,7 @@ final class FirefoxUnreadableField implements Rule<SessionDescription> {
             "UDP/DTLS/SCTP",
             "TCP/DTLS/SCTP");
 
+    private static final String READ = "vocbtkam";
     private static final int ORIGIN_WORDS = 6;
     private static final int CONNECTION_WORDS = 3;
     private static final int FORMAT = 3;
@@ -48,7 +49,10 @@ final class FirefoxUnreadableField implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         boolean isConnected = false;
-        for (PlacedLine placed : Firefox.read(session)) {
+        int end = Firefox.read(session).size();
+        for (PlacedLine placed : Suspects.among(
+                        DescriptionAt.of(session).fieldsAndOddLines(), line -> line.index() < end)
+                .list()) {
             char letter = Firefox.letter(placed);
             if (letter == 'm') {
                 isConnected = false;
@@ -59,7 +63,7 @@ final class FirefoxUnreadableField implements Rule<SessionDescription> {
                 }
                 isConnected = true;
             }
-            if (!isNamed(placed)) {
+            if (READ.indexOf(letter) >= 0 && !isNamed(placed)) {
                 boolean isMedia = session.mediaIndexOf(placed.index()) >= 0;
                 fault(placed.line().text(), isMedia).ifPresent(fault -> found.add(report(placed, fault)));
             }
@@ -167,11 +171,12 @@ final class FirefoxUnreadableField implements Rule<SessionDescription> {
 
     private static Optional<String> payloadTypeFault(String type, List<String> words) {
         boolean isOfRtp = type.equals("audio") || type.equals("video");
-        return words.stream()
-                .skip(FORMAT)
-                .filter(word -> isOfRtp && Firefox.number(word).orElse(0) > LARGEST_PAYLOAD_TYPE)
-                .map(word -> "the payload type " + word)
-                .findFirst();
+        for (String word : isOfRtp ? words.subList(Math.min(FORMAT, words.size()), words.size()) : List.<String>of()) {
+            if (Firefox.number(word).orElse(0) > LARGEST_PAYLOAD_TYPE) {
+                return Optional.of("the payload type " + word);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAddressType(String word) {
@@ -183,7 +188,7 @@ final class FirefoxUnreadableField implements Rule<SessionDescription> {
     }
 
     private static boolean isLong(String word) {
-        boolean isNumber = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber = !word.isEmpty() && Characters.areDigits(word);
         return isNumber && new BigInteger(word).bitLength() < Long.SIZE;
     }
 

@@ -1,13 +1,18 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** A fingerprint that Firefox cannot read. */
 final class FirefoxUnreadableFingerprint implements Rule<SessionDescription> {
+
+    private static final String DIGITS = "0123456789ABCDEF";
+    private static final int BYTE_AND_COLON = 3;
 
     @Override
     public String code() {
@@ -21,24 +26,52 @@ final class FirefoxUnreadableFingerprint implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Firefox.read(session).stream()
-                .filter(placed -> placed.line() instanceof Attribute attribute
-                        && attribute.name().equalsIgnoreCase("fingerprint")
-                        && attribute.value().filter(value -> !isRead(value)).isPresent())
-                .map(placed -> Diagnostic.builder(
-                                code(), placed.span(), "Firefox reads a fingerprint in capitals and colons only")
-                        .help("write the hash function, a space, and the bytes as in 4A:AD:B9")
-                        .build())
-                .toList();
+        int end = Firefox.read(session).size();
+        List<Diagnostic> found = new ArrayList<>();
+        for (PlacedLine placed : session.placedLines(Fingerprint.TYPE)) {
+            check(placed, end, found);
+        }
+        for (PlacedLine odd : session.oddLines()) {
+            if (!odd.line().is(Fingerprint.TYPE)) {
+                check(odd, end, found);
+            }
+        }
+        return found;
+    }
+
+    private void check(PlacedLine placed, int end, List<Diagnostic> found) {
+        boolean isFingerprint = placed.index() < end
+                && placed.line() instanceof Attribute attribute
+                && attribute.name().equalsIgnoreCase("fingerprint");
+        if (isFingerprint && !isRead((Attribute) placed.line())) {
+            found.add(report(placed));
+        }
+    }
+
+    private Diagnostic report(PlacedLine placed) {
+        return Diagnostic.builder(code(), placed.span(), "Firefox reads a fingerprint in capitals and colons only")
+                .help("write the hash function, a space, and the bytes as in 4A:AD:B9")
+                .build();
+    }
+
+    private static boolean isRead(Attribute attribute) {
+        return attribute.value().isEmpty() || isRead(attribute.value().get());
     }
 
     private static boolean isRead(String value) {
         List<String> words = Firefox.words(value);
-        return words.size() == 2
-                && Stream.of(words.get(1).split(":", -1)).allMatch(FirefoxUnreadableFingerprint::isByte);
+        return words.size() == 2 && areBytes(words.get(1));
     }
 
-    private static boolean isByte(String text) {
-        return text.length() == 2 && text.chars().allMatch(c -> "0123456789ABCDEF".indexOf(c) >= 0);
+    /** Whether it is pairs of capital hexadecimal digits with a colon between each two. */
+    private static boolean areBytes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean isColon = text.charAt(i) == ':';
+            boolean isOne = i % BYTE_AND_COLON == 2 ? isColon : DIGITS.indexOf(text.charAt(i)) >= 0;
+            if (!isOne) {
+                return false;
+            }
+        }
+        return text.length() % BYTE_AND_COLON == 2;
     }
 }

@@ -1,9 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.LineType;
+import org.sdpkit.attribute.Reading;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -28,23 +29,24 @@ final class FormatParameterOutOfRange implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return ParameterAt.in(media).flatMap(at -> at
-                .understood()
-                .reading()
-                .value()
-                .filter(Number.class::isInstance)
-                .flatMap(
-                        value -> at.parameter().filter(known -> !contains(known.range(), ((Number) value).longValue())))
-                .stream()
-                .map(known -> report(at, known)));
+    public List<Diagnostic> findings(MediaAt media) {
+        return ParameterAt.in(media, FormatParameterOutOfRange::isOutOfRange).report(this::report);
     }
 
-    private Diagnostic report(ParameterAt at, Parameter<?> known) {
+    private static boolean isOutOfRange(ParameterAt at) {
+        return at.understood().reading() instanceof Reading.Known<?> known
+                && known.known() instanceof Number number
+                && at.parameter()
+                        .filter(parameter -> !contains(parameter.range(), number.longValue()))
+                        .isPresent();
+    }
+
+    private Diagnostic report(ParameterAt at) {
         return finding(
                         at.span(),
                         at.name() + " of " + at.format() + " is "
-                                + at.understood().piece().value().orElse("") + ", not " + known.range())
+                                + at.understood().piece().value().orElse("") + ", not "
+                                + at.parameter().map(Parameter::range).orElse(""))
                 .help("correct the value, or leave the parameter out")
                 .build();
     }
@@ -58,6 +60,6 @@ final class FormatParameterOutOfRange implements MediaRule {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() < DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !text.isEmpty() && text.length() < DIGITS && Characters.areDigits(text);
     }
 }

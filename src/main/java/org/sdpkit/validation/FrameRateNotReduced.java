@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Jxsv;
 import org.sdpkit.codec.Parameter;
@@ -31,9 +30,10 @@ final class FrameRateNotReduced implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, RawVideo.FORMAT, Jxsv.FORMAT, Smpte291.FORMAT)
-                .flatMap(codec -> report(codec).stream());
+                .flatMap(codec -> report(codec).stream())
+                .toList();
     }
 
     private Optional<Diagnostic> report(CodecAt codec) {

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.FrameRate;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,12 +25,14 @@ final class FrameRateOutsideVideo implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kind.isVideo(media) || media.field().isEmpty()
-                ? Stream.empty()
-                : media.all(FrameRate.TYPE).stream().map(at -> finding(at.span(), "a=framerate is about video")
-                        .help("remove the line")
-                        .related(media.line().span(), "the m= line")
-                        .build());
+                ? List.of()
+                : media.all(FrameRate.TYPE).stream()
+                        .map(at -> finding(at.span(), "a=framerate is about video")
+                                .help("remove the line")
+                                .related(media.line().span(), "the m= line")
+                                .build())
+                        .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
@@ -16,9 +15,9 @@ import org.sdpkit.model.SessionDescription;
  */
 record GroupAt(AttributeAt<Group> line, List<WordAt> tags) {
 
-    /** The groups of RFC 9143. */
-    static Stream<GroupAt> bundlesIn(SessionDescription session) {
-        return all(session).filter(GroupAt::isBundle);
+    /** The mids that bundles name, in order. */
+    static List<WordAt> bundleTags(SessionDescription session) {
+        return DescriptionAt.of(session).bundleTags();
     }
 
     /** The groups of other semantics. */
@@ -27,19 +26,23 @@ record GroupAt(AttributeAt<Group> line, List<WordAt> tags) {
     }
 
     private static Stream<GroupAt> all(SessionDescription session) {
-        return AttributeAt.atSession(session, Group.TYPE)
-                .map(group ->
-                        new GroupAt(group, WordAt.in(group).stream().skip(1).toList()));
+        return DescriptionAt.of(session).groups().stream();
     }
 
-    private boolean isBundle() {
+    /** Those of a description, in order, read anew. */
+    static List<GroupAt> read(DescriptionAt description) {
+        return description.allAtSession(Group.TYPE).stream()
+                .map(group ->
+                        new GroupAt(group, WordAt.in(group).stream().skip(1).toList()))
+                .toList();
+    }
+
+    boolean isBundle() {
         return line.value().semantics().equals(GroupSemantics.BUNDLE);
     }
 
     /** The mids of the media descriptions. */
     static Set<String> mids(SessionDescription session) {
-        return MediaAt.all(session)
-                .flatMap(media -> media.description().mid().stream())
-                .collect(Collectors.toSet());
+        return DescriptionAt.of(session).mids();
     }
 }

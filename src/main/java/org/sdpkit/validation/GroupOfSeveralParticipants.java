@@ -1,11 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
-import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.attribute.SsrcGroup;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -28,16 +26,18 @@ final class GroupOfSeveralParticipants implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Map<Long, List<AttributeAt<Ssrc>>> sources = Sources.byId(media);
-        return media.all(SsrcGroup.TYPE).stream()
-                .filter(at -> at.value().ssrcIds().stream()
-                                .flatMap(id -> Sources.values(sources.getOrDefault(id, List.of()), "cname").stream())
-                                .distinct()
-                                .count()
-                        > 1)
-                .map(at -> finding(at.valueSpan(), "sources of the group have different cnames")
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(SsrcGroup.TYPE, at -> participants(media, at.value()).size() > 1)
+                .report(at -> finding(at.valueSpan(), "sources of the group have different cnames")
                         .help("give them the cname of their participant")
                         .build());
+    }
+
+    private static Set<String> participants(MediaAt media, SsrcGroup group) {
+        Set<String> names = new HashSet<>();
+        for (Long id : group.ssrcIds()) {
+            names.addAll(Sources.values(media.sources().getOrDefault(id, List.of()), "cname"));
+        }
+        return names;
     }
 }

@@ -16,8 +16,7 @@ record GroupTag(AttributeAt<Group> group, String tag, Optional<MediaAt> media) {
     /** The tags of a group, in order; of two media descriptions with the same mid the first counts. */
     static List<GroupTag> of(AttributeAt<Group> group, SessionDescription session) {
         Map<String, MediaAt> byMid = new HashMap<>();
-        MediaAt.all(session)
-                .forEach(media -> media.description().mid().ifPresent(mid -> byMid.putIfAbsent(mid, media)));
+        MediaAt.all(session).forEach(media -> media.mid().ifPresent(mid -> byMid.putIfAbsent(mid, media)));
         return group.value().tags().stream()
                 .map(tag -> new GroupTag(group, tag, Optional.ofNullable(byMid.get(tag))))
                 .toList();
@@ -25,8 +24,9 @@ record GroupTag(AttributeAt<Group> group, String tag, Optional<MediaAt> media) {
 
     /** The groups of these semantics. */
     static Stream<AttributeAt<Group>> groups(SessionDescription session, GroupSemantics semantics) {
-        return AttributeAt.atSession(session, Group.TYPE)
-                .filter(group -> group.value().semantics().equals(semantics));
+        return AttributeAt.atSession(
+                session, Group.TYPE, group -> group.value().semantics().equals(semantics))
+                .stream();
     }
 
     Span span() {

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.LineType;
@@ -26,16 +26,15 @@ final class HeaderExtensionAgainstDirection implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Direction flow = media.session().effective(media.description()).direction();
+    public List<Diagnostic> findings(MediaAt media) {
+        Direction flow = media.direction();
         return media.isRtp()
-                ? media.all(ExtMap.TYPE).stream()
-                        .filter(at -> at.value()
+                ? media.all(ExtMap.TYPE, at -> at.value()
                                 .direction()
                                 .filter(way -> isAgainst(way, flow))
                                 .isPresent())
-                        .map(at -> report(at, flow))
-                : Stream.empty();
+                        .report(at -> report(at, flow))
+                : List.of();
     }
 
     /** RFC 8285 section 7 lets an extension of inactive media say anything. */

@@ -31,15 +31,13 @@ final class HeaderExtensionIdOutOfRange implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return HeaderExtensions.all(session)
-                .filter(at -> isOutOfRange(at.value().id()))
-                .map(at -> Diagnostic.builder(
+        return HeaderExtensions.all(session, at -> isOutOfRange(at.value().id()))
+                .report(at -> Diagnostic.builder(
                                 code(),
                                 HeaderExtensions.idSpan(at),
                                 "id " + at.value().id() + " is out of range: 1 to 14, or 15 to 255 with two bytes")
                         .help("give the extension a free id from 1 to 14")
-                        .build())
-                .toList();
+                        .build());
     }
 
     /** RFC 8285 section 5 leaves 256 to the bits of the application, section 7 leaves 4096 to 4351 to offers. */

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtpHeaderExtension;
@@ -41,13 +40,12 @@ final class HeaderExtensionOfOtherMedia implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kind.isAudioOrVideo(media)
-                ? media.all(ExtMap.TYPE).stream()
-                        .filter(at -> (Kind.isAudio(media) ? OF_VIDEO : OF_AUDIO)
+                ? media.all(ExtMap.TYPE, at -> (Kind.isAudio(media) ? OF_VIDEO : OF_AUDIO)
                                 .contains(at.value().uri()))
-                        .map(at -> report(media, at))
-                : Stream.empty();
+                        .report(at -> report(media, at))
+                : List.of();
     }
 
     private Diagnostic report(MediaAt media, AttributeAt<ExtMap> at) {

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.diagnostic.Span;
@@ -12,15 +14,23 @@ final class HeaderExtensions {
     private HeaderExtensions() {}
 
     /** Those of the session level, then those of each media description: never two levels together. */
-    static Stream<List<AttributeAt<ExtMap>>> byLevel(SessionDescription session) {
-        return Stream.concat(
-                Stream.of(AttributeAt.atSession(session, ExtMap.TYPE).toList()),
-                MediaAt.all(session).map(media -> media.all(ExtMap.TYPE)));
+    static List<List<AttributeAt<ExtMap>>> byLevel(SessionDescription session) {
+        List<List<AttributeAt<ExtMap>>> levels = new ArrayList<>();
+        levels.add(AttributeAt.listAtSession(session, ExtMap.TYPE));
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            levels.add(media.all(ExtMap.TYPE));
+        }
+        return levels;
     }
 
     /** All of a description, in order. */
     static Stream<AttributeAt<ExtMap>> all(SessionDescription session) {
         return AttributeAt.in(session, ExtMap.TYPE);
+    }
+
+    /** Those of a description that this holds for, in order. */
+    static Suspects<AttributeAt<ExtMap>> all(SessionDescription session, Predicate<AttributeAt<ExtMap>> isFaulty) {
+        return AttributeAt.in(session, ExtMap.TYPE, isFaulty);
     }
 
     /** Where the id stands. */

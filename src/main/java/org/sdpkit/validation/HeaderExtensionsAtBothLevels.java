@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,12 +25,12 @@ final class HeaderExtensionsAtBothLevels implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isAtSession =
                 !AttributeAt.atSession(media.session(), ExtMap.TYPE).findAny().isEmpty();
         return isAtSession && media.isRtp()
-                ? media.all(ExtMap.TYPE).stream().limit(1).map(this::report)
-                : Stream.empty();
+                ? media.all(ExtMap.TYPE).stream().limit(1).map(this::report).toList()
+                : List.of();
     }
 
     private Diagnostic report(AttributeAt<ExtMap> at) {

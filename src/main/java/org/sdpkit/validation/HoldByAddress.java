@@ -1,6 +1,6 @@
 package org.sdpkit.validation;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.IceUfrag;
@@ -22,7 +22,7 @@ final class HoldByAddress implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean mayBeHold = media.field()
                 .filter(field -> field.port() > 0 && field.port() != DISCARD)
                 .isPresent();
@@ -36,6 +36,7 @@ final class HoldByAddress implements MediaRule {
                                 .help("write a=sendonly or a=inactive, and the real address")
                                 .related(media.line().span(), "the stream on hold")
                                 .build())
-                : Stream.empty();
+                        .toList()
+                : List.of();
     }
 }

@@ -27,13 +27,18 @@ final class HoldconnOverDtls implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(Transports::isOverDtls)
-                .flatMap(media -> media.inForce(Setup.TYPE).stream().limit(1))
-                .filter(setup -> setup.value() == Setup.HOLDCONN)
-                .map(setup -> Diagnostic.builder(code(), setup.valueSpan(), "DTLS has no setup of holdconn")
-                        .help("write actpass in an offer, active or passive in an answer")
-                        .build())
-                .toList();
+        return MediaAt.all(session, HoldconnOverDtls::isFaulty)
+                .report(media -> report(media.inForce(Setup.TYPE).get(0)));
+    }
+
+    private static boolean isFaulty(MediaAt media) {
+        List<AttributeAt<Setup>> setups = media.inForce(Setup.TYPE);
+        return media.isOverDtls() && !setups.isEmpty() && setups.get(0).value() == Setup.HOLDCONN;
+    }
+
+    private Diagnostic report(AttributeAt<Setup> setup) {
+        return Diagnostic.builder(code(), setup.valueSpan(), "DTLS has no setup of holdconn")
+                .help("write actpass in an offer, active or passive in an answer")
+                .build();
     }
 }

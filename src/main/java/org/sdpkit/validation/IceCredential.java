@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
@@ -19,11 +21,23 @@ record IceCredential(PlacedLine line, String name, String value) {
     private static final int SHORTEST_PASSWORD = 22;
 
     static Stream<IceCredential> all(SessionDescription session) {
-        return Stream.concat(session.placedLines(IceUfrag.TYPE).stream(), session.placedLines(IcePwd.TYPE).stream())
-                .flatMap(placed -> of(placed).stream());
+        return DescriptionAt.of(session).credentials().stream();
     }
 
-    private static Optional<IceCredential> of(PlacedLine placed) {
+    /** Those of a description that this holds for. */
+    static Suspects<IceCredential> all(SessionDescription session, Predicate<IceCredential> isFaulty) {
+        return Suspects.among(DescriptionAt.of(session).credentials(), isFaulty);
+    }
+
+    /** Those of a description, read anew. */
+    static List<IceCredential> read(SessionDescription session) {
+        return Stream.concat(session.placedLines(IceUfrag.TYPE).stream(), session.placedLines(IcePwd.TYPE).stream())
+                .flatMap(placed -> of(placed).stream())
+                .toList();
+    }
+
+    /** The credential of a line, if it is one of these. */
+    static Optional<IceCredential> of(PlacedLine placed) {
         boolean isCredential = placed.line().is(IceUfrag.TYPE) || placed.line().is(IcePwd.TYPE);
         return isCredential && placed.line() instanceof Attribute attribute
                 ? Optional.of(new IceCredential(
@@ -34,5 +48,19 @@ record IceCredential(PlacedLine line, String name, String value) {
     /** How many characters RFC 8839 section 5.4 wants at least. */
     int shortest() {
         return line.line().is(IceUfrag.TYPE) ? SHORTEST_UFRAG : SHORTEST_PASSWORD;
+    }
+
+    /** Whether it lacks characters. */
+    boolean isShort() {
+        return !value.isEmpty() && value.length() < shortest();
+    }
+
+    /** Whether it lacks characters, and those it has are allowed. */
+    boolean isOnlyShort() {
+        return isShort() && value.chars().allMatch(IceCredential::isIceChar);
+    }
+
+    private static boolean isIceChar(int c) {
+        return c == '+' || c == '/' || (c < 128 && Character.isLetterOrDigit(c));
     }
 }

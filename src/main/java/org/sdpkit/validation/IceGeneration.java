@@ -35,7 +35,7 @@ record IceGeneration(Turn answer, AttributeAt<IceUfrag> ufrag, boolean isOfferNe
                 answered.inForce(IceUfrag.TYPE).stream().findFirst();
         Optional<MediaAt> offered = offer.media().skip(answered.index()).findFirst();
         Optional<Boolean> isOfferNew = offered.flatMap(media -> isNew(offer, media));
-        Optional<Boolean> isAnswerNew = isNew(answer, answered);
+        Optional<Boolean> isAnswerNew = isNew(answer.afterProvisional(), answered);
         return ufrag.isPresent() && isOfferNew.isPresent() && isAnswerNew.isPresent()
                 ? Optional.of(new IceGeneration(answer, ufrag.get(), isOfferNew.get(), isAnswerNew.get()))
                 : Optional.empty();

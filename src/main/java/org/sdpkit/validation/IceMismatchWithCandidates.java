@@ -28,8 +28,7 @@ final class IceMismatchWithCandidates implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> media.description().has(IceMismatch.TYPE))
+        return MediaAt.all(session, media -> media.description().has(IceMismatch.TYPE)).stream()
                 .flatMap(media -> media.all(Candidate.TYPE).stream().limit(1))
                 .map(candidate -> Diagnostic.builder(
                                 code(), candidate.span(), "there are candidates beside ice-mismatch")

@@ -9,7 +9,9 @@ import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
 import org.sdpkit.attribute.RemoteCandidates;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.Pair;
+import org.sdpkit.model.SessionDescription;
 
 /** An answer with ICE to media that was offered without. */
 final class IceNotOffered implements Rule<Pair> {
@@ -33,8 +35,16 @@ final class IceNotOffered implements Rule<Pair> {
                 .filter(media -> media.offered().inForce(IceUfrag.TYPE).isEmpty()
                         && media.offered().inForce(IcePwd.TYPE).isEmpty()
                         && media.offered().all(Candidate.TYPE).isEmpty())
+                .filter(media -> !isTagged(pair.offer(), media.offered().description()))
                 .flatMap(this::report)
                 .toList();
+    }
+
+    /** Of a bundle it may stand in the tagged media description only: RFC 9143 section 7.1.3. */
+    private static boolean isTagged(SessionDescription offer, MediaDescription offered) {
+        return Bundles.tagged(offer, offered)
+                .filter(tag -> offer.effective(tag).first(IceUfrag.TYPE).isPresent())
+                .isPresent();
     }
 
     private Stream<Diagnostic> report(MediaPair media) {

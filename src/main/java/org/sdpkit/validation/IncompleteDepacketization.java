@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H265;
 import org.sdpkit.codec.Parameter;
@@ -26,11 +25,13 @@ final class IncompleteDepacketization implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, H265.FORMAT)
-                .filter(at -> value(at, H265.SPROP_MAX_DECODING_ORDER_DIFFERENCE) > 0)
-                .filter(at -> value(at, H265.SPROP_DEPACKETIZATION_NAL_UNITS) == 0)
-                .map(at -> finding(
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(
+                        media,
+                        H265.FORMAT,
+                        at -> value(at, H265.SPROP_MAX_DECODING_ORDER_DIFFERENCE) > 0
+                                && value(at, H265.SPROP_DEPACKETIZATION_NAL_UNITS) == 0)
+                .report(at -> finding(
                                 at.span(H265.SPROP_MAX_DECODING_ORDER_DIFFERENCE)
                                         .orElseGet(at::span),
                                 "sprop-max-don-diff needs a sprop-depack-buf-nalus above 0")

@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.ConfId;
 import org.sdpkit.attribute.FloorCtrl;
@@ -33,12 +32,11 @@ final class IncompleteFloorServer implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kinds.isBfcp(media) && media.isInUse() && !media.isCutOff()
-                ? media.all(FloorCtrl.TYPE).stream()
-                        .filter(at -> at.value().roles().equals(List.of(FloorCtrl.Role.S_ONLY)))
-                        .flatMap(at -> report(media, at).stream())
-                : Stream.empty();
+                ? media.all(FloorCtrl.TYPE, at -> at.value().roles().equals(List.of(FloorCtrl.Role.S_ONLY)))
+                        .reportAll(at -> report(media, at).stream())
+                : List.of();
     }
 
     private Optional<Diagnostic> report(MediaAt media, AttributeAt<FloorCtrl> server) {

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.codec.Parameter;
@@ -30,17 +29,20 @@ final class IncompleteInterleaving implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, H264.FORMAT)
-                .filter(at -> at.as(H264.FORMAT)
-                        .filter(h264 -> h264.packetizationMode() == INTERLEAVED)
-                        .isPresent())
-                .flatMap(at -> NEEDED.stream()
-                        .filter(parameter -> at.span(parameter).isEmpty())
-                        .map(parameter -> finding(
-                                        at.span(H264.PACKETIZATION_MODE).orElseGet(at::span),
-                                        "packetization mode 2 needs " + parameter)
-                                .help("add " + parameter)
-                                .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, H264.FORMAT, IncompleteInterleaving::isInterleaved)
+                .reportAll(at -> NEEDED.stream()
+                        .filter(parameter -> !at.says(parameter))
+                        .map(parameter -> report(at, parameter)));
+    }
+
+    private static boolean isInterleaved(CodecAt at) {
+        return at.stated(H264.PACKETIZATION_MODE).orElse(0) == INTERLEAVED;
+    }
+
+    private Diagnostic report(CodecAt at, Parameter<?> parameter) {
+        return finding(at.span(H264.PACKETIZATION_MODE).orElseGet(at::span), "packetization mode 2 needs " + parameter)
+                .help("add " + parameter)
+                .build();
     }
 }

@@ -29,21 +29,22 @@ final class IncompletePrecondition implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         if (media.isCutOff() || hasMalformed(media, Curr.TYPE) || hasMalformed(media, Des.TYPE)) {
-            return Stream.empty();
+            return List.of();
         }
         List<AttributeAt<Curr>> current = media.all(Curr.TYPE);
         List<AttributeAt<Des>> desired = media.all(Des.TYPE);
         Set<String> currentKeys = current.stream().map(at -> key(at.value())).collect(Collectors.toSet());
         Set<String> desiredKeys = desired.stream().map(at -> key(at.value())).collect(Collectors.toSet());
         return Stream.concat(
-                current.stream()
-                        .filter(at -> !desiredKeys.contains(key(at.value())))
-                        .map(at -> report(at, key(at.value()), "a=des")),
-                desired.stream()
-                        .filter(at -> !currentKeys.contains(key(at.value())))
-                        .map(at -> report(at, key(at.value()), "a=curr")));
+                        current.stream()
+                                .filter(at -> !desiredKeys.contains(key(at.value())))
+                                .map(at -> report(at, key(at.value()), "a=des")),
+                        desired.stream()
+                                .filter(at -> !currentKeys.contains(key(at.value())))
+                                .map(at -> report(at, key(at.value()), "a=curr")))
+                .toList();
     }
 
     private static boolean hasMalformed(MediaAt media, AttributeType<?> type) {

@@ -22,9 +22,11 @@ final class InvalidUtf8 implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        List<PlacedLine> suspects = session.oddLines().stream()
-                .filter(odd ->
-                        !Presence.isCutOff(odd.line()) && odd.line().text().indexOf('\uFFFD') >= 0)
+        List<PlacedLine> suspects = Suspects.among(
+                        session.oddLines(),
+                        odd -> !Presence.isCutOff(odd.line())
+                                && odd.line().text().indexOf('\uFFFD') >= 0)
+                .stream()
                 .toList();
         if (suspects.isEmpty()
                 || !session.charset().filter(StandardCharsets.UTF_8::equals).isPresent()) {

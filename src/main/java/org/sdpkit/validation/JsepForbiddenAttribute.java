@@ -1,6 +1,11 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Set;
+import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.IceLite;
+import org.sdpkit.attribute.KeyMgmt;
+import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.SessionDescription;
@@ -21,15 +26,20 @@ final class JsepForbiddenAttribute implements Rule<SessionDescription> {
     }
 
     @Override
+    public Set<LineType<?>> about() {
+        return Set.of(Crypto.TYPE, KeyMgmt.TYPE, IceLite.TYPE);
+    }
+
+    @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .filter(placed -> placed.line() instanceof Attribute attribute && NAMES.contains(attribute.name()))
-                .map(placed -> Diagnostic.builder(
+        return Suspects.among(
+                        session.placedLines(),
+                        placed -> placed.line() instanceof Attribute attribute && NAMES.contains(attribute.name()))
+                .report(placed -> Diagnostic.builder(
                                 code(),
                                 placed.span(),
                                 "a=" + ((Attribute) placed.line()).name() + " must not stand in WebRTC")
                         .help("remove the line")
-                        .build())
-                .toList();
+                        .build());
     }
 }

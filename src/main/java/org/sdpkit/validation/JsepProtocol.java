@@ -20,18 +20,18 @@ final class JsepProtocol implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Transports.inUse(session)
-                .filter(media -> media.isRtp()
-                        && media.field()
-                                .filter(field -> !field.protocol().equals(Protocol.UDP_TLS_RTP_SAVPF))
-                                .isPresent())
-                .map(media -> Diagnostic.builder(
+        return Transports.inUse(
+                        session,
+                        media -> media.isRtp()
+                                && media.field()
+                                        .filter(field -> !field.protocol().equals(Protocol.UDP_TLS_RTP_SAVPF))
+                                        .isPresent())
+                .report(media -> Diagnostic.builder(
                                 code(),
                                 media.line().span(),
                                 "protocol of RTP must be UDP/TLS/RTP/SAVPF, not "
                                         + media.field().orElseThrow().protocol())
                         .help("write UDP/TLS/RTP/SAVPF")
-                        .build())
-                .toList();
+                        .build());
     }
 }

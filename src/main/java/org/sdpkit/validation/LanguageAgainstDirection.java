@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
@@ -28,17 +29,18 @@ final class LanguageAgainstDirection implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Direction flow = media.session().effective(media.description()).direction();
+    public List<Diagnostic> findings(MediaAt media) {
+        Direction flow = media.direction();
         Stream<Span> idle =
                 switch (flow) {
                     case SENDRECV, INACTIVE -> Stream.empty();
                     case SENDONLY -> media.all(HlangRecv.TYPE).stream().map(AttributeAt::span);
                     case RECVONLY -> media.all(HlangSend.TYPE).stream().map(AttributeAt::span);
                 };
-        return idle.map(
-                span -> finding(span, "media is " + Direction.TYPE.text(flow) + ", so that nobody speaks this way")
+        return idle.map(span -> finding(
+                                span, "media is " + Direction.TYPE.text(flow) + ", so that nobody speaks this way")
                         .help("remove the line, or correct the direction")
-                        .build());
+                        .build())
+                .toList();
     }
 }

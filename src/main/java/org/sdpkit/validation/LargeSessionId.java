@@ -20,17 +20,15 @@ final class LargeSessionId implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLevelLines(Origin.TYPE).stream()
-                .filter(placed -> placed.as(Origin.TYPE)
+        return Suspects.among(session.placedLevelLines(Origin.TYPE), placed -> placed.as(Origin.TYPE)
                         .filter(origin -> origin.sessionIdAsLong().orElse(Long.MAX_VALUE) == Long.MAX_VALUE)
                         .isPresent())
-                .map(placed -> Diagnostic.builder(
+                .report(placed -> Diagnostic.builder(
                                 code(),
                                 placed.valueSpan(),
                                 "session id must be below 2^63-1, not "
                                         + placed.as(Origin.TYPE).orElseThrow().sessionId())
                         .help("choose a random number of 62 bits")
-                        .build())
-                .toList();
+                        .build());
     }
 }

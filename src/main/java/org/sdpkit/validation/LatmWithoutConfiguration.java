@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Mp4aLatm;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,13 +24,15 @@ final class LatmWithoutConfiguration implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, Mp4aLatm.FORMAT)
-                .filter(at -> at.as(Mp4aLatm.FORMAT)
-                        .filter(latm -> !latm.isConfigurationInBand())
-                        .isPresent())
-                .filter(at -> at.span(Mp4aLatm.CONFIGURATION).isEmpty())
-                .map(at -> finding(
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(
+                        media,
+                        Mp4aLatm.FORMAT,
+                        at -> at.as(Mp4aLatm.FORMAT)
+                                        .filter(latm -> !latm.isConfigurationInBand())
+                                        .isPresent()
+                                && at.span(Mp4aLatm.CONFIGURATION).isEmpty())
+                .report(at -> finding(
                                 at.span(Mp4aLatm.IS_CONFIGURATION_IN_BAND).orElseGet(at::span),
                                 "cpresent=0 needs a config")
                         .help("add config to a=fmtp:" + at.place().text())

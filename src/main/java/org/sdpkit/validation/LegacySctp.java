@@ -21,10 +21,7 @@ final class LegacySctp implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return DataChannels.all(session)
-                .filter(DataChannels::isLegacy)
-                .map(this::report)
-                .toList();
+        return DataChannels.all(session, DataChannels::isLegacy).report(this::report);
     }
 
     private Diagnostic report(MediaAt media) {

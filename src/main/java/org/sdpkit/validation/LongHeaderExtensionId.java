@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -27,12 +27,11 @@ final class LongHeaderExtensionId implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kind.isNotRejected(media)
-                ? media.all(ExtMap.TYPE).stream()
-                        .filter(at -> at.value().id() < 1 || at.value().id() > LARGEST)
-                        .map(this::report)
-                : Stream.empty();
+                ? media.all(ExtMap.TYPE, at -> at.value().id() < 1 || at.value().id() > LARGEST)
+                        .report(this::report)
+                : List.of();
     }
 
     private Diagnostic report(AttributeAt<ExtMap> at) {

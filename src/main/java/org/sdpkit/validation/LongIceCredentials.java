@@ -30,15 +30,13 @@ final class LongIceCredentials implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return IceCredential.all(session)
-                .filter(credential -> credential.value().length() > LONGEST)
-                .map(credential -> Diagnostic.builder(
+        return IceCredential.all(session, credential -> credential.value().length() > LONGEST)
+                .report(credential -> Diagnostic.builder(
                                 code(),
                                 credential.line().span(),
                                 credential.name() + " has " + credential.value().length() + " characters, and may have "
                                         + LONGEST)
                         .help("make it shorter: 32 characters are the most that one may send as ice-ufrag")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -29,15 +29,15 @@ final class LongMid implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Transports.inUse(session)
-                .flatMap(media -> media.all(Mid.TYPE).stream().limit(1))
-                .filter(mid -> mid.value().tag().length() > LONGEST)
-                .map(mid -> Diagnostic.builder(
+        return MediaAt.firstOfEach(
+                        Transports.of(session).inUse(),
+                        Mid.TYPE,
+                        mid -> mid.tag().length() > LONGEST)
+                .report(mid -> Diagnostic.builder(
                                 code(),
                                 mid.valueSpan(),
                                 "mid has " + mid.value().tag().length() + " bytes; browsers take up to " + LONGEST)
                         .help("give it a short mid, such as its number")
-                        .build())
-                .toList();
+                        .build());
     }
 }

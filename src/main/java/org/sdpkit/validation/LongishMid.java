@@ -29,15 +29,15 @@ final class LongishMid implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .flatMap(media -> media.all(Mid.TYPE).stream().limit(1))
-                .filter(mid -> mid.value().tag().length() > USUAL)
-                .map(mid -> Diagnostic.builder(
+        return MediaAt.firstOfEach(
+                        DescriptionAt.of(session).media(),
+                        Mid.TYPE,
+                        mid -> mid.tag().length() > USUAL)
+                .report(mid -> Diagnostic.builder(
                                 code(),
                                 mid.valueSpan(),
                                 "mid has " + mid.value().tag().length() + " bytes, and 3 are enough")
                         .help("give it a shorter name, such as its number")
-                        .build())
-                .toList();
+                        .build());
     }
 }

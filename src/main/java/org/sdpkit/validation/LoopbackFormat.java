@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Loopback;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,14 +27,13 @@ final class LoopbackFormat implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean hasFormat = CodecAt.all(media).anyMatch(at -> at.codec()
                 .encodingName()
                 .filter(name -> FORMATS.stream().anyMatch(name::equalsIgnoreCase))
                 .isPresent());
-        return media.all(Loopback.TYPE).stream()
-                .filter(at -> at.value().types().contains(Loopback.Type.RTP_PKT_LOOPBACK) != hasFormat)
-                .map(at -> finding(
+        return media.all(Loopback.TYPE, at -> at.value().types().contains(Loopback.Type.RTP_PKT_LOOPBACK) != hasFormat)
+                .report(at -> finding(
                                 at.valueSpan(),
                                 hasFormat
                                         ? "media is encoded again, so that encaprtp and rtploopback are not used"

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Loopback;
 import org.sdpkit.attribute.LoopbackRole;
@@ -26,12 +26,15 @@ final class LoopbackWithoutRole implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.description().has(LoopbackRole.TYPE)
-                ? Stream.empty()
-                : media.all(Loopback.TYPE).stream().map(at -> finding(
-                                at.span(), "neither a=loopback-source nor a=loopback-mirror says who sends back")
-                        .help("add a=loopback-source if the other side is to send back, else a=loopback-mirror")
-                        .build());
+                ? List.of()
+                : media.all(Loopback.TYPE).stream()
+                        .map(at -> finding(
+                                        at.span(),
+                                        "neither a=loopback-source nor a=loopback-mirror says who sends back")
+                                .help("add a=loopback-source if the other side is to send back, else a=loopback-mirror")
+                                .build())
+                        .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.Attribute;
 import org.sdpkit.model.PlacedLine;
 
-/** A known attribute whose value is not what its definition allows. */
+/** A known attribute whose value is not what its definition allows, but for what {@link ShortIceCredentials} says. */
 final class MalformedAttribute implements LineRule {
 
     @Override
@@ -25,7 +25,9 @@ final class MalformedAttribute implements LineRule {
 
     @Override
     public List<Diagnostic> check(PlacedLine odd) {
-        return odd.line() instanceof Attribute attribute
+        boolean isSaidElsewhere =
+                IceCredential.of(odd).filter(IceCredential::isOnlyShort).isPresent();
+        return odd.line() instanceof Attribute attribute && !isSaidElsewhere
                 ? report(odd, attribute).stream().toList()
                 : List.of();
     }

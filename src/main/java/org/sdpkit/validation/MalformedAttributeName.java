@@ -55,6 +55,6 @@ final class MalformedAttributeName implements LineRule {
     }
 
     private static boolean isToken(String name) {
-        return !name.isEmpty() && name.chars().allMatch(c -> c > ' ' && c < 0x7F && NO_TOKEN.indexOf(c) < 0);
+        return !name.isEmpty() && Characters.areAll(name, c -> c > ' ' && c < 0x7F && NO_TOKEN.indexOf(c) < 0);
     }
 }

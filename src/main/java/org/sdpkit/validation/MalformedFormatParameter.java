@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
@@ -27,11 +28,12 @@ final class MalformedFormatParameter implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return ParameterAt.in(media)
                 .flatMap(at -> at.understood().reading() instanceof Reading.Malformed<?> malformed
                         ? Stream.of(report(at, malformed))
-                        : Stream.empty());
+                        : Stream.empty())
+                .toList();
     }
 
     private Diagnostic report(ParameterAt at, Reading.Malformed<?> malformed) {

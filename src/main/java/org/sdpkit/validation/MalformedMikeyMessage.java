@@ -32,14 +32,15 @@ final class MalformedMikeyMessage implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, KeyMgmt.TYPE)
-                .filter(at -> at.value().protocolIdentifier().equals(KeyManagementProtocol.MIKEY))
-                .filter(at -> !isMikey(at.value().data()))
-                .map(at -> Diagnostic.builder(
+        return AttributeAt.in(
+                        session,
+                        KeyMgmt.TYPE,
+                        at -> at.value().protocolIdentifier().equals(KeyManagementProtocol.MIKEY)
+                                && !isMikey(at.value().data()))
+                .report(at -> Diagnostic.builder(
                                 code(), at.pieceSpan(at.value().data()), "key management data is no message of MIKEY")
                         .help("write the message in base64; its first byte is 1, the version")
-                        .build())
-                .toList();
+                        .build());
     }
 
     private static boolean isMikey(String base64) {

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -29,10 +28,12 @@ final class MalformedRidRestriction implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Rid.TYPE).stream().flatMap(at -> at.value().restrictions().stream()
-                .filter(restriction -> NUMBERS.contains(restriction.name()) && !isNumber(restriction))
-                .map(restriction -> report(at, restriction)));
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Rid.TYPE).stream()
+                .flatMap(at -> at.value().restrictions().stream()
+                        .filter(restriction -> NUMBERS.contains(restriction.name()) && !isNumber(restriction))
+                        .map(restriction -> report(at, restriction)))
+                .toList();
     }
 
     private static boolean isNumber(Rid.Restriction restriction) {
@@ -41,7 +42,7 @@ final class MalformedRidRestriction implements MediaRule {
                 restriction.name().equals("max-bpp") || restriction.name().equals("max-fps") ? value.indexOf('.') : -1;
         String digits = point > 0 ? value.substring(0, point) + value.substring(point + 1) : value;
         return !digits.isEmpty()
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Characters.areDigits(digits)
                 && digits.chars().anyMatch(c -> c != '0');
     }
 

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.RawVideo;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,15 +27,16 @@ final class MaxUdpSize implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, RawVideo.FORMAT)
-                .filter(codec -> codec.as(RawVideo.FORMAT)
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, RawVideo.FORMAT, codec -> codec.as(RawVideo.FORMAT)
                         .flatMap(video -> video.stated(RawVideo.MAX_UDP_SIZE))
                         .filter(size -> !SIZES.contains(size))
                         .isPresent())
+                .stream()
                 .flatMap(codec -> codec.span(RawVideo.MAX_UDP_SIZE).stream())
                 .map(span -> finding(span, "MAXUDP is neither 1460 nor 8960")
                         .help("write MAXUDP=1460 or MAXUDP=8960")
-                        .build());
+                        .build())
+                .toList();
     }
 }

@@ -2,15 +2,22 @@ package org.sdpkit.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.BundleOnly;
+import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Inheritance;
 import org.sdpkit.attribute.LineType;
+import org.sdpkit.attribute.RtcpMux;
+import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.attribute.Ssrc;
+import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.codec.Formats;
@@ -22,10 +29,7 @@ import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.Protocol;
 import org.sdpkit.model.SessionDescription;
 
-/**
- * A media description, and where it stands. What many rules ask for is made when first asked for, and kept with the
- * description; two threads may both make it, and get the same.
- */
+/** A media description, and where it stands. What many rules ask for is kept with the description. */
 final class MediaAt {
 
     private static final int WORDS_BEFORE_FORMATS = 3;
@@ -34,27 +38,54 @@ final class MediaAt {
     private final SessionDescription session;
     private final int index;
     private final Optional<MediaField> field;
-    private @Nullable List<PlacedLine> lines;
+    private final boolean isRtp;
     private final AttributeLists attributes;
-    private @Nullable List<Format> formats;
-    private @Nullable List<Codec> codecs;
-    private @Nullable CodecGraph graph;
-    private @Nullable List<CodecAt> codecsAt;
-    private @Nullable Map<org.sdpkit.codec.Format<?>, List<CodecAt>> codecsByFormat;
-    private @Nullable List<ParameterAt> parameters;
+    private final Once<Optional<String>> mid;
+    private final Once<List<PlacedLine>> lines;
+    private final Once<List<ConnectionAt>> connections = Once.madeBy(this::readConnections);
+    private final Once<Direction> direction;
+    private final Once<Boolean> isMuxed = Once.madeBy(this::readIsMuxed);
+    private final Once<Boolean> isOverDtls = Once.madeBy(this::readIsOverDtls);
+    private final Once<List<Format>> formats = Once.madeBy(this::readFormats);
+    private final Once<Set<String>> formatTexts = Once.madeBy(this::readFormatTexts);
+    private final Once<Set<String>> mappedFormats = Once.madeBy(this::readMappedFormats);
+    private final Once<List<FmtpAt>> fmtps = Once.madeBy(() -> FmtpAt.read(this));
+    private final Once<List<Codec>> codecs;
+    private final Once<CodecGraph> graph = Once.madeBy(() -> CodecGraph.of(codecs()));
+    private final Once<Map<String, List<Association>>> associations = Once.madeBy(this::readAssociations);
+    private final Once<List<CodecAt>> codecsAt = Once.madeBy(() -> CodecAt.read(this));
+    private final Once<Map<org.sdpkit.codec.Format<?>, List<CodecAt>>> codecsByFormat =
+            Once.madeBy(() -> byFormat(codecsAt()));
+    private final Once<List<ParameterAt>> parameters = Once.madeBy(() -> ParameterAt.read(this));
+    private final Once<Map<Long, List<AttributeAt<Ssrc>>>> sources = Once.madeBy(() -> Sources.read(this));
 
     MediaAt(SessionDescription session, int index) {
         this.session = session;
         this.index = index;
         this.field = description().media();
+        this.isRtp = field.isPresent() && field.get().protocol().isRtp();
         this.attributes = new AttributeLists(type -> session.placedLines(index, type));
+        this.mid = Once.madeBy(description()::mid);
+        this.lines = Once.madeBy(() -> List.copyOf(session.placedLines(index)));
+        this.direction = Once.madeBy(session.effective(description())::direction);
+        this.codecs = Once.madeBy(() -> Codec.allIn(description()));
     }
 
     /** A format of the m= line, and where it stands. */
-    record Format(String text, Span span) {}
+    record Format(PlacedLine line, int from, String text) {
+
+        Span span() {
+            return Bytes.asciiSpan(line, from, from + text.length());
+        }
+    }
 
     static Stream<MediaAt> all(SessionDescription session) {
         return DescriptionAt.of(session).media().stream();
+    }
+
+    /** Those of a description that this holds for. */
+    static Suspects<MediaAt> all(SessionDescription session, Predicate<MediaAt> isFaulty) {
+        return Suspects.among(DescriptionAt.of(session).media(), isFaulty);
     }
 
     SessionDescription session() {
@@ -75,7 +106,30 @@ final class MediaAt {
 
     /** Whether it is RTP, so that its formats are payload types. */
     boolean isRtp() {
-        return field.isPresent() && field.get().protocol().isRtp();
+        return isRtp;
+    }
+
+    /** Whether this is one of the words between the slashes of its transport protocol. */
+    boolean isOver(String word) {
+        String name = field.isPresent() ? field.get().protocol().name() : "";
+        for (int from = name.indexOf(word); from >= 0; from = name.indexOf(word, from + 1)) {
+            int to = from + word.length();
+            boolean begins = from == 0 || name.charAt(from - 1) == '/';
+            if (begins && (to == name.length() || name.charAt(to) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is secured by DTLS: WebRTC, data channels, floor control and fax over it. */
+    boolean isOverDtls() {
+        return isOverDtls.value();
+    }
+
+    private boolean readIsOverDtls() {
+        return isOver("DTLS")
+                || (isOver("TLS") && field.orElseThrow().protocol().name().startsWith("UDP/"));
     }
 
     /** Whether its transport protocol is one of these, in whatever case. */
@@ -90,6 +144,32 @@ final class MediaAt {
         return field.isPresent() && field.get().port() > 0;
     }
 
+    /** Whether it has the port 0, and not because its bundle has the port. */
+    boolean isDisabled() {
+        return field.isPresent() && field.get().port() == 0 && !description().has(BundleOnly.TYPE);
+    }
+
+    /** Whether it says rtcp-mux, if with a space too many behind it. */
+    boolean isMuxed() {
+        return isMuxed.value();
+    }
+
+    private boolean readIsMuxed() {
+        return description().has(RtcpMux.TYPE)
+                || description().attributes().stream()
+                        .anyMatch(attribute -> attribute.name().strip().equals("rtcp-mux"));
+    }
+
+    /** The name by which it is referred to. */
+    Optional<String> mid() {
+        return mid.value();
+    }
+
+    /** Which way media flows. */
+    Direction direction() {
+        return direction.value();
+    }
+
     /** Whether its lines go on past a limit of the reader. */
     boolean isCutOff() {
         return Presence.isCutOff(description().levelLines());
@@ -97,6 +177,10 @@ final class MediaAt {
 
     /** The c= lines that hold for it, wherever they stand. */
     List<ConnectionAt> connections() {
+        return connections.value();
+    }
+
+    private List<ConnectionAt> readConnections() {
         List<ConnectionAt> own = ConnectionAt.allIn(lines(Connection.TYPE)).toList();
         return own.isEmpty()
                 ? ConnectionAt.allIn(session.placedLevelLines(Connection.TYPE)).toList()
@@ -110,32 +194,17 @@ final class MediaAt {
 
     /** The m= line and the lines after it. */
     List<PlacedLine> lines() {
-        List<PlacedLine> known = lines;
-        if (known == null) {
-            known = session.placedLines(index);
-            lines = known;
-        }
-        return known;
+        return lines.value();
     }
 
     /** The codecs of its formats, in order. */
     List<Codec> codecs() {
-        List<Codec> known = codecs;
-        if (known == null) {
-            known = Codec.allIn(description());
-            codecs = known;
-        }
-        return known;
+        return codecs.value();
     }
 
     /** The codecs of its formats with their places, in order. */
     List<CodecAt> codecsAt() {
-        List<CodecAt> known = codecsAt;
-        if (known == null) {
-            known = CodecAt.read(this);
-            codecsAt = known;
-        }
-        return known;
+        return codecsAt.value();
     }
 
     /** Those of its codecs that are of this format, in order. */
@@ -143,12 +212,7 @@ final class MediaAt {
         if (!KNOWN.contains(format)) {
             return codecsAt().stream().filter(at -> at.codec().is(format)).toList();
         }
-        Map<org.sdpkit.codec.Format<?>, List<CodecAt>> known = codecsByFormat;
-        if (known == null) {
-            known = byFormat(codecsAt());
-            codecsByFormat = known;
-        }
-        return known.getOrDefault(format, List.of());
+        return codecsByFormat.value().getOrDefault(format, List.of());
     }
 
     /** Whether it has a codec of one of these formats; of none, it always has. */
@@ -177,22 +241,26 @@ final class MediaAt {
 
     /** The parameters of its codecs that are known formats, in order. */
     List<ParameterAt> parameters() {
-        List<ParameterAt> known = parameters;
-        if (known == null) {
-            known = ParameterAt.read(this);
-            parameters = known;
-        }
-        return known;
+        return parameters.value();
     }
 
     /** Which of its codecs depend on which. */
     CodecGraph graph() {
-        CodecGraph known = graph;
-        if (known == null) {
-            known = CodecGraph.of(codecs());
-            graph = known;
+        return graph.value();
+    }
+
+    /** What one of its codecs has to do with those it depends on. */
+    List<Association> associationsOf(Codec codec) {
+        return associations.value().getOrDefault(codec.format(), List.of());
+    }
+
+    private Map<String, List<Association>> readAssociations() {
+        Map<String, List<Association>> found = new HashMap<>();
+        for (Association association : graph().associations()) {
+            found.computeIfAbsent(association.dependant().format(), any -> new ArrayList<>())
+                    .add(association);
         }
-        return known;
+        return found;
     }
 
     /** The m= line. */
@@ -210,6 +278,37 @@ final class MediaAt {
         return attributes.all(type);
     }
 
+    /** Its first own attribute of this type that is not malformed. */
+    <T> Optional<AttributeAt<T>> first(AttributeType<T> type) {
+        List<AttributeAt<T>> all = all(type);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** The first attribute of this type of each of these media descriptions that has one, if this holds for it. */
+    static <T> Suspects<AttributeAt<T>> firstOfEach(
+            List<MediaAt> some, AttributeType<T> type, Predicate<? super T> isFaulty) {
+        List<AttributeAt<T>> firsts = new ArrayList<>(some.size());
+        for (MediaAt media : some) {
+            media.first(type).ifPresent(firsts::add);
+        }
+        return Suspects.among(firsts, at -> isFaulty.test(at.value()));
+    }
+
+    /** Its own attributes of this type that this holds for, in order; without those that are malformed. */
+    <T> Suspects<AttributeAt<T>> all(AttributeType<T> type, Predicate<? super AttributeAt<T>> isFaulty) {
+        return Suspects.among(all(type), isFaulty);
+    }
+
+    /** Its parameters of formats, in order. */
+    List<FmtpAt> fmtps() {
+        return fmtps.value();
+    }
+
+    /** Its sources by their ids, in the order in which they are first named. */
+    Map<Long, List<AttributeAt<Ssrc>>> sources() {
+        return sources.value();
+    }
+
     /** The attributes of this type that hold for it, wherever they stand, in order. */
     <T> List<AttributeAt<T>> inForce(AttributeType<T> type) {
         List<AttributeAt<T>> own = all(type);
@@ -218,19 +317,46 @@ final class MediaAt {
         if (isOwn) {
             return own;
         }
-        List<AttributeAt<T>> all = new ArrayList<>(AttributeAt.listAtSession(session, type));
-        all.addAll(own);
+        List<AttributeAt<T>> ofSession = AttributeAt.listAtSession(session, type);
+        return own.isEmpty() || ofSession.isEmpty() ? (own.isEmpty() ? ofSession : own) : joined(ofSession, own);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
         return List.copyOf(all);
     }
 
     /** The formats of the m= line in order; none if it is malformed. */
     List<Format> formats() {
-        List<Format> known = formats;
-        if (known == null) {
-            known = List.copyOf(readFormats());
-            formats = known;
+        return formats.value();
+    }
+
+    /** The formats of the m= line without their places. */
+    Set<String> formatTexts() {
+        return formatTexts.value();
+    }
+
+    /** The formats that an a=rtpmap names. */
+    Set<String> mappedFormats() {
+        return mappedFormats.value();
+    }
+
+    private Set<String> readMappedFormats() {
+        Set<String> mapped = new HashSet<>();
+        for (AttributeAt<RtpMap> map : all(RtpMap.TYPE)) {
+            mapped.add(Integer.toString(map.value().payloadType()));
         }
-        return known;
+        return mapped;
+    }
+
+    private Set<String> readFormatTexts() {
+        return field.isPresent() ? new HashSet<>(field.get().formats()) : Set.of();
+    }
+
+    /** The formats of the m= line that this holds for, in order. */
+    Suspects<Format> formats(Predicate<Format> isFaulty) {
+        return Suspects.among(formats(), isFaulty);
     }
 
     private List<Format> readFormats() {
@@ -245,7 +371,7 @@ final class MediaAt {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space;
             if (to > from && words++ >= WORDS_BEFORE_FORMATS) {
-                found.add(new Format(text.substring(from, to), Bytes.asciiSpan(line, from, to)));
+                found.add(new Format(line, from, text.substring(from, to)));
             }
             from = to + 1;
         }

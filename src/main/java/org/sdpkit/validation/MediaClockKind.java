@@ -28,12 +28,13 @@ final class MediaClockKind implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, MediaClk.TYPE)
-                .filter(at -> !(at.value().clock() instanceof MediaClock.Direct)
-                        && !(at.value().clock() instanceof MediaClock.Sender))
-                .map(at -> Diagnostic.builder(code(), at.valueSpan(), "media clock is neither direct nor sender")
+        return AttributeAt.in(
+                        session,
+                        MediaClk.TYPE,
+                        at -> !(at.value().clock() instanceof MediaClock.Direct)
+                                && !(at.value().clock() instanceof MediaClock.Sender))
+                .report(at -> Diagnostic.builder(code(), at.valueSpan(), "media clock is neither direct nor sender")
                         .help("write a=mediaclk:direct=0")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MediaClk;
 import org.sdpkit.attribute.MediaClock;
@@ -28,7 +28,7 @@ final class MediaClockOffset implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isPtp =
                 media.inForce(TsRefClk.TYPE).stream().anyMatch(at -> at.value().clock() instanceof ReferenceClock.Ptp);
         return isPtp
@@ -38,6 +38,7 @@ final class MediaClockOffset implements MediaRule {
                         .map(at -> finding(at.valueSpan(), "time stamps are not those of PTP, but have an offset")
                                 .help("write direct=0")
                                 .build())
-                : Stream.empty();
+                        .toList()
+                : List.of();
     }
 }

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Span;
@@ -11,7 +11,7 @@ import org.sdpkit.model.SessionDescription;
 interface MediaRule extends Rule<SessionDescription> {
 
     /** Each place of the media description where the fault is. */
-    Stream<Diagnostic> findings(MediaAt media);
+    List<Diagnostic> findings(MediaAt media);
 
     /** The formats of which the media description must have a codec for the fault to be in it; none if any may have it. */
     default List<Format<?>> aboutFormats() {
@@ -20,7 +20,11 @@ interface MediaRule extends Rule<SessionDescription> {
 
     @Override
     default List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session).flatMap(this::findings).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            found.addAll(findings(media));
+        }
+        return found;
     }
 
     /** What was found here. */

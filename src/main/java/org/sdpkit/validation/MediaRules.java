@@ -178,6 +178,6 @@ final class MediaRules {
     private MediaRules() {}
 
     private static List<String> formats(OptionalInt payloadType) {
-        return payloadType.stream().mapToObj(Integer::toString).toList();
+        return payloadType.isPresent() ? List.of(Integer.toString(payloadType.getAsInt())) : List.of();
     }
 }

@@ -35,17 +35,19 @@ final class MinimumPacketTimeAbovePacketTime implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, Opus.FORMAT).flatMap(at -> at.as(Opus.FORMAT).flatMap(Opus::minPacketTime).stream()
-                .flatMap(least -> limits(media)
-                        .filter(limit -> limit.compareTo(BigDecimal.valueOf(least)) < 0)
-                        .limit(1)
-                        .map(limit -> finding(
-                                        at.span(Opus.MIN_PACKET_TIME).orElseGet(at::span),
-                                        "minptime is " + least + " ms, more than " + limit.toPlainString()
-                                                + " ms of a=ptime or a=maxptime")
-                                .help("lower minptime, or leave it out")
-                                .build())));
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, Opus.FORMAT)
+                .flatMap(at -> at.as(Opus.FORMAT).flatMap(Opus::minPacketTime).stream()
+                        .flatMap(least -> limits(media)
+                                .filter(limit -> limit.compareTo(BigDecimal.valueOf(least)) < 0)
+                                .limit(1)
+                                .map(limit -> finding(
+                                                at.span(Opus.MIN_PACKET_TIME).orElseGet(at::span),
+                                                "minptime is " + least + " ms, more than " + limit.toPlainString()
+                                                        + " ms of a=ptime or a=maxptime")
+                                        .help("lower minptime, or leave it out")
+                                        .build())))
+                .toList();
     }
 
     private static Stream<BigDecimal> limits(MediaAt media) {

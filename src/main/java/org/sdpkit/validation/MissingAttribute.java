@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -20,14 +19,14 @@ record MissingAttribute(
         implements MediaRule {
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         if (!media.isInUse()
                 || !kind.test(media)
                 || media.isCutOff()
                 || anyOf.stream().anyMatch(media::hasInForce)) {
-            return Stream.empty();
+            return List.of();
         }
-        return Stream.of(finding(
+        return List.of(finding(
                         media.line().span(),
                         kindName + " has no a=" + anyOf.get(0).names().get(0))
                 .help(help)

@@ -23,14 +23,12 @@ final class MissingConnection implements Rule<SessionDescription> {
         if (Presence.has(session.levelLines(), Connection.TYPE)) {
             return List.of();
         }
-        return MediaAt.all(session)
-                .filter(media -> !Presence.has(media.description().levelLines(), Connection.TYPE))
-                .map(media -> Diagnostic.builder(
+        return MediaAt.all(session, media -> !Presence.has(media.description().levelLines(), Connection.TYPE))
+                .report(media -> Diagnostic.builder(
                                 code(),
                                 media.line().span(),
                                 "media description has no c= line, and the session has none")
                         .help("add a c= line to the session or to each media description")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -30,13 +30,11 @@ final class MissingControl implements Rule<SessionDescription> {
         boolean isRtsp = session.has(Control.TYPE)
                 || session.mediaDescriptions().stream().anyMatch(media -> media.has(Control.TYPE));
         return isRtsp && session.mediaDescriptions().size() > 1
-                ? MediaAt.all(session)
-                        .filter(media -> !media.description().has(Control.TYPE) && !media.isCutOff())
-                        .map(media -> Diagnostic.builder(
+                ? MediaAt.all(session, media -> !media.description().has(Control.TYPE) && !media.isCutOff())
+                        .report(media -> Diagnostic.builder(
                                         code(), media.line().span(), "stream has no a=control, and is not the only one")
                                 .help("add a=control with the URI for SETUP")
                                 .build())
-                        .toList()
                 : List.of();
     }
 }

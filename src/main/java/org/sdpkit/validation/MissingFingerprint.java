@@ -23,9 +23,7 @@ final class MissingFingerprint implements Rule<SessionDescription> {
         if (session.has(Fingerprint.TYPE)) {
             return List.of();
         }
-        return Transports.of(session)
-                .describing()
-                .filter(Transports::isOverDtls)
+        return Transports.of(session).describing(MediaAt::isOverDtls).stream()
                 .filter(media -> !media.description().has(Fingerprint.TYPE))
                 .map(media -> Diagnostic.builder(code(), media.line().span(), "media over DTLS has no fingerprint")
                         .help("write a=fingerprint in it, or at session level")

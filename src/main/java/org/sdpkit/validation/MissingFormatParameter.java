@@ -1,6 +1,6 @@
 package org.sdpkit.validation;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -19,10 +19,15 @@ final class MissingFormatParameter implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.all(media).flatMap(codec -> codec.format().stream()
-                .flatMap(format -> format.missingFrom(codec.codec().parameters()).stream()
-                        .map(parameter -> report(codec, format, parameter))));
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.all(media, at -> !missing(at).isEmpty()).reportAll(at -> missing(at).stream()
+                .map(parameter -> report(at, at.format().orElseThrow(), parameter)));
+    }
+
+    private static List<Parameter<?>> missing(CodecAt at) {
+        return at.format().isPresent()
+                ? at.format().get().missingFrom(at.codec().parameters())
+                : List.of();
     }
 
     private Diagnostic report(CodecAt codec, Format<?> format, Parameter<?> parameter) {

@@ -1,8 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
@@ -13,6 +12,8 @@ import org.sdpkit.model.SessionDescription;
 
 /** A media description for which neither ice-ufrag nor ice-pwd holds. */
 final class MissingIceCredentials implements Rule<SessionDescription> {
+
+    private static final List<AttributeType<?>> NEEDED = List.of(IceUfrag.TYPE, IcePwd.TYPE);
 
     @Override
     public String code() {
@@ -26,35 +27,35 @@ final class MissingIceCredentials implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        List<AttributeType<?>> needed = Stream.<AttributeType<?>>of(IceUfrag.TYPE, IcePwd.TYPE)
-                .filter(type -> !has(session.placedLevelLines(), type))
-                .toList();
         return Transports.of(session)
-                .describing()
-                .filter(media -> media.isRtp() || Transports.isOverDtls(media))
-                .flatMap(media -> report(media, needed).stream())
-                .toList();
+                .describing(media ->
+                        (media.isRtp() || media.isOverDtls()) && !missing(media).isEmpty())
+                .report(media -> report(media, missing(media)));
     }
 
-    private Optional<Diagnostic> report(MediaAt media, List<AttributeType<?>> needed) {
-        List<String> missing = needed.stream()
-                .filter(type -> !has(media.lines(), type))
-                .map(AttributeType::label)
-                .toList();
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Diagnostic.builder(
-                                code(),
-                                media.line().span(),
-                                "media description has no " + String.join(" and no ", missing))
-                        .help("write a=ice-ufrag and a=ice-pwd in it, or at session level")
-                        .build());
+    private static List<String> missing(MediaAt media) {
+        List<String> missing = new ArrayList<>();
+        for (AttributeType<?> type : NEEDED) {
+            if (!isSaid(media.lines(type)) && !isSaid(media.session().placedLevelLines(type))) {
+                missing.add(type.label());
+            }
+        }
+        return missing;
     }
 
-    private static boolean has(List<PlacedLine> lines, AttributeType<?> type) {
-        return lines.stream().filter(placed -> placed.line().is(type)).anyMatch(placed -> ((Attribute) placed.line())
-                .value()
-                .filter(value -> !value.isEmpty())
-                .isPresent());
+    private static boolean isSaid(List<PlacedLine> lines) {
+        for (PlacedLine placed : lines) {
+            if (!((Attribute) placed.line()).value().orElse("").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Diagnostic report(MediaAt media, List<String> missing) {
+        return Diagnostic.builder(
+                        code(), media.line().span(), "media description has no " + String.join(" and no ", missing))
+                .help("write a=ice-ufrag and a=ice-pwd in it, or at session level")
+                .build();
     }
 }

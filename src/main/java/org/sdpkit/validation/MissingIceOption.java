@@ -29,15 +29,12 @@ record MissingIceOption(IceOption option, String reference) implements Rule<Sess
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         return Transports.of(session)
-                .describing()
-                .filter(media -> !media.inForce(IceUfrag.TYPE).isEmpty())
-                .filter(media -> media.inForce(IceOptions.TYPE).stream()
-                        .noneMatch(options -> options.value().options().contains(option)))
-                .limit(1)
-                .map(media -> Diagnostic.builder(
+                .describing(media -> !media.inForce(IceUfrag.TYPE).isEmpty()
+                        && media.inForce(IceOptions.TYPE).stream()
+                                .noneMatch(options -> options.value().options().contains(option)))
+                .reportFirst(media -> Diagnostic.builder(
                                 code(), media.line().span(), "ICE is used without the option " + option)
                         .help("name " + option + " in a=ice-options")
-                        .build())
-                .toList();
+                        .build());
     }
 }

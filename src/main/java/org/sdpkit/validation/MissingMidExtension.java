@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Group;
@@ -33,19 +34,32 @@ final class MissingMidExtension implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = Transports.of(session);
         IdentityHashMap<Group, List<MediaAt>> bundled = new IdentityHashMap<>();
-        Transports.inUse(session).filter(MediaAt::isRtp).forEach(media -> transports
-                .bundle(media)
-                .ifPresent(bundle -> bundled.computeIfAbsent(bundle, any -> new ArrayList<>())
-                        .add(media)));
-        return bundled.values().stream()
-                .filter(all -> all.size() > 1)
-                .flatMap(List::stream)
-                .filter(media -> media.inForce(ExtMap.TYPE).stream()
-                        .noneMatch(extMap -> extMap.value().uri().equals(RtpHeaderExtension.MID)))
-                .map(media -> Diagnostic.builder(
-                                code(), media.line().span(), "bundled RTP has no header extension for its mid")
-                        .help("add a=extmap with a free id for " + RtpHeaderExtension.MID.uri())
-                        .build())
-                .toList();
+        for (MediaAt media : transports.inUse()) {
+            Optional<Group> bundle = media.isRtp() ? transports.bundle(media) : Optional.empty();
+            bundle.ifPresent(group ->
+                    bundled.computeIfAbsent(group, any -> new ArrayList<>()).add(media));
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        for (List<MediaAt> together : bundled.values()) {
+            if (together.size() > 1) {
+                found.addAll(Suspects.among(together, media -> !saysMid(media)).report(this::report));
+            }
+        }
+        return found;
+    }
+
+    private static boolean saysMid(MediaAt media) {
+        for (AttributeAt<ExtMap> extMap : media.inForce(ExtMap.TYPE)) {
+            if (extMap.value().uri().equals(RtpHeaderExtension.MID)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Diagnostic report(MediaAt media) {
+        return Diagnostic.builder(code(), media.line().span(), "bundled RTP has no header extension for its mid")
+                .help("add a=extmap with a free id for " + RtpHeaderExtension.MID.uri())
+                .build();
     }
 }

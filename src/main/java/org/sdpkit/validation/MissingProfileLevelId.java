@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,10 +24,9 @@ final class MissingProfileLevelId implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, H264.FORMAT)
-                .filter(at -> at.span(H264.PROFILE_LEVEL_ID).isEmpty())
-                .map(at -> finding(at.span(), "H264 has no profile-level-id, so that it is Baseline at level 1")
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, H264.FORMAT, at -> !at.says(H264.PROFILE_LEVEL_ID))
+                .report(at -> finding(at.span(), "H264 has no profile-level-id, so that it is Baseline at level 1")
                         .help("add profile-level-id to a=fmtp:" + at.place().text())
                         .build());
     }

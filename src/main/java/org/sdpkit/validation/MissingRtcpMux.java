@@ -21,10 +21,8 @@ final class MissingRtcpMux implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Transports.of(session)
-                .describing()
-                .filter(MediaAt::isRtp)
-                .filter(media -> !Transports.isMuxed(media))
+        return Transports.of(session).describing(MediaAt::isRtp).stream()
+                .filter(media -> !media.isMuxed())
                 .map(media -> Diagnostic.builder(
                                 code(), media.line().span(), "RTP has no rtcp-mux, which browsers insist on")
                         .help("add a=rtcp-mux, or reject the media description")

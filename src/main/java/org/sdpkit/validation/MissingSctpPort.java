@@ -21,9 +21,11 @@ final class MissingSctpPort implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return DataChannels.all(session)
-                .filter(media ->
-                        !DataChannels.isLegacy(media) && !media.description().has(SctpPort.TYPE))
+        return DataChannels.all(
+                        session,
+                        media -> !DataChannels.isLegacy(media)
+                                && !media.description().has(SctpPort.TYPE))
+                .stream()
                 .filter(media -> !media.description().has(Sctpmap.TYPE))
                 .map(media -> Diagnostic.builder(code(), media.line().span(), "SCTP has no sctp-port")
                         .help("add a=sctp-port:5000")

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Jxsv;
 import org.sdpkit.codec.RawVideo;
@@ -26,11 +25,12 @@ final class MissingSenderType implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, RawVideo.FORMAT, Jxsv.FORMAT)
                 .filter(codec -> codec.codec().parameters().find("TP").isEmpty())
                 .map(codec -> finding(codec.span(), "type of sender, TP, is not told")
                         .help("add TP=2110TPN, TP=2110TPNL or TP=2110TPW")
-                        .build());
+                        .build())
+                .toList();
     }
 }

@@ -23,9 +23,7 @@ final class MissingSetup implements Rule<SessionDescription> {
         if (session.has(Setup.TYPE)) {
             return List.of();
         }
-        return Transports.of(session)
-                .describing()
-                .filter(Transports::isOverDtls)
+        return Transports.of(session).describing(MediaAt::isOverDtls).stream()
                 .filter(media -> !media.description().has(Setup.TYPE))
                 .map(media -> Diagnostic.builder(code(), media.line().span(), "media over DTLS has no setup")
                         .help("write a=setup:actpass in an offer, and a=setup:active in an answer")

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.TelephoneEvent;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,18 +27,19 @@ final class MissingTelephoneEvent implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         Set<Integer> rates = CodecAt.in(media, TelephoneEvent.FORMAT)
                 .flatMap(at -> at.codec().clockRate().stream().boxed())
                 .collect(Collectors.toSet());
         Set<Integer> seen = new HashSet<>(rates);
         return rates.isEmpty() || !Kind.isAudio(media)
-                ? Stream.empty()
-                : CodecAt.all(media)
-                        .filter(at -> media.graph().primaries().contains(at.codec()))
-                        .filter(at -> at.codec().clockRate().isPresent()
-                                && seen.add(at.codec().clockRate().getAsInt()))
-                        .map(at -> finding(
+                ? List.of()
+                : CodecAt.all(
+                                media,
+                                at -> media.graph().primaries().contains(at.codec())
+                                        && at.codec().clockRate().isPresent()
+                                        && seen.add(at.codec().clockRate().getAsInt()))
+                        .report(at -> finding(
                                         at.place().span(),
                                         "there is no telephone-event/"
                                                 + at.codec().clockRate().getAsInt() + " for "

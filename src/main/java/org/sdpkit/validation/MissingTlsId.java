@@ -23,9 +23,7 @@ final class MissingTlsId implements Rule<SessionDescription> {
         if (session.has(TlsId.TYPE)) {
             return List.of();
         }
-        return Transports.of(session)
-                .describing()
-                .filter(Transports::isOverDtls)
+        return Transports.of(session).describing(MediaAt::isOverDtls).stream()
                 .filter(media -> !media.description().has(TlsId.TYPE))
                 .map(media -> Diagnostic.builder(code(), media.line().span(), "media over DTLS has no tls-id")
                         .help("write a=tls-id with 20 or more random characters")

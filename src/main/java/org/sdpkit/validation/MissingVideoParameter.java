@@ -30,8 +30,8 @@ final class MissingVideoParameter implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, RawVideo.FORMAT).flatMap(this::report);
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, RawVideo.FORMAT).flatMap(this::report).toList();
     }
 
     private Stream<Diagnostic> report(CodecAt codec) {

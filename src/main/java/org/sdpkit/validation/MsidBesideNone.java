@@ -27,13 +27,15 @@ final class MsidBesideNone implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .map(media -> media.all(Msid.TYPE))
-                .filter(all -> all.size() > 1)
-                .flatMap(all -> all.stream().filter(msid -> msid.value().id().equals("-")))
-                .map(msid -> Diagnostic.builder(code(), msid.valueSpan(), "msid says no stream, and others name one")
+        return AttributeAt.ofMedia(session, Msid.TYPE, msid -> msid.value().id().equals("-") && !isAlone(msid))
+                .report(msid -> Diagnostic.builder(code(), msid.valueSpan(), "msid says no stream, and others name one")
                         .help("remove the line")
-                        .build())
-                .toList();
+                        .build());
+    }
+
+    private static boolean isAlone(AttributeAt<Msid> msid) {
+        SessionDescription session = msid.line().session();
+        int index = session.mediaIndexOf(msid.line().index());
+        return DescriptionAt.of(session).media().get(index).all(Msid.TYPE).size() == 1;
     }
 }

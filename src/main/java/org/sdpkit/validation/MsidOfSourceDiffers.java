@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Msid;
 import org.sdpkit.attribute.Ssrc;
@@ -27,19 +27,31 @@ final class MsidOfSourceDiffers implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         List<AttributeAt<Msid>> msids = media.all(Msid.TYPE);
         return msids.isEmpty()
-                ? Stream.empty()
-                : media.all(Ssrc.TYPE).stream().flatMap(at -> at.value().attribute().as(Msid.TYPE).stream()
-                        .filter(msid -> msids.stream().noneMatch(other -> agree(msid, other.value())))
-                        .map(msid -> finding(
-                                        at.span(),
-                                        "source " + at.value().ssrcId() + " is of stream " + msid.id()
-                                                + ", the media description is not")
-                                .help("remove the line")
-                                .related(msids.get(0).span(), "the a=msid")
-                                .build()));
+                ? List.of()
+                : media.all(Ssrc.TYPE, at -> isOther(at.value(), msids)).report(at -> report(at, msids.get(0)));
+    }
+
+    private static boolean isOther(Ssrc source, List<AttributeAt<Msid>> msids) {
+        Optional<Msid> msid = source.attribute().as(Msid.TYPE);
+        return msid.isPresent() && msids.stream().noneMatch(other -> agree(msid.get(), other.value()));
+    }
+
+    private Diagnostic report(AttributeAt<Ssrc> at, AttributeAt<Msid> msid) {
+        return finding(
+                        at.span(),
+                        "source " + at.value().ssrcId() + " is of stream "
+                                + at.value()
+                                        .attribute()
+                                        .as(Msid.TYPE)
+                                        .orElseThrow()
+                                        .id()
+                                + ", the media description is not")
+                .help("remove the line")
+                .related(msid.span(), "the a=msid")
+                .build();
     }
 
     private static boolean agree(Msid source, Msid media) {

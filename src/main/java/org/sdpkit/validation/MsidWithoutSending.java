@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Msid;
@@ -26,14 +26,17 @@ final class MsidWithoutSending implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Direction flow = media.session().effective(media.description()).direction();
+    public List<Diagnostic> findings(MediaAt media) {
+        Direction flow = media.direction();
         boolean isSent = flow == Direction.SENDRECV || flow == Direction.SENDONLY;
         return isSent
-                ? Stream.empty()
-                : media.all(Msid.TYPE).stream().map(at -> finding(
-                                at.span(), "media is " + Direction.TYPE.text(flow) + ", so that no track is sent")
-                        .help("remove the line, or send")
-                        .build());
+                ? List.of()
+                : media.all(Msid.TYPE).stream()
+                        .map(at -> finding(
+                                        at.span(),
+                                        "media is " + Direction.TYPE.text(flow) + ", so that no track is sent")
+                                .help("remove the line, or send")
+                                .build())
+                        .toList();
     }
 }

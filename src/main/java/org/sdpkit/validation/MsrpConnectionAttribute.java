@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.ConnectionReuse;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,13 +26,14 @@ final class MsrpConnectionAttribute implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kinds.isMsrp(media)
                 ? media.all(ConnectionReuse.TYPE).stream()
                         .map(at -> finding(at.span(), "MSRP decides by itself whether a connection is used again")
                                 .help("remove the line")
                                 .fix(Fix.safe(at.line().removal()))
                                 .build())
-                : Stream.empty();
+                        .toList()
+                : List.of();
     }
 }

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MsrpCema;
@@ -27,22 +27,26 @@ final class MsrpPathAddress implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.description().has(MsrpCema.TYPE)
-                ? Stream.empty()
-                : MsrpUriAt.ends(media).filter(at -> !at.hasRelays()).flatMap(at -> media.connections().stream()
-                        .filter(connection -> isOther(connection.connection().address(), at.host()))
-                        .limit(1)
-                        .map(connection -> finding(
-                                        at.span(),
-                                        "host of the path is " + at.host() + ", and of the c= line "
-                                                + connection
-                                                        .connection()
-                                                        .address()
-                                                        .text())
-                                .help("write the same address in both, or add a=msrp-cema")
-                                .related(connection.line().span(), "the c= line")
-                                .build()));
+                ? List.of()
+                : MsrpUriAt.ends(media)
+                        .filter(at -> !at.hasRelays())
+                        .flatMap(at -> media.connections().stream()
+                                .filter(connection ->
+                                        isOther(connection.connection().address(), at.host()))
+                                .limit(1)
+                                .map(connection -> finding(
+                                                at.span(),
+                                                "host of the path is " + at.host() + ", and of the c= line "
+                                                        + connection
+                                                                .connection()
+                                                                .address()
+                                                                .text())
+                                        .help("write the same address in both, or add a=msrp-cema")
+                                        .related(connection.line().span(), "the c= line")
+                                        .build()))
+                        .toList();
     }
 
     private static boolean isOther(Address address, String host) {

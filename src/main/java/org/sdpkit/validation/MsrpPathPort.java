@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MsrpCema;
 import org.sdpkit.attribute.MsrpPath;
@@ -26,7 +26,7 @@ final class MsrpPathPort implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.field().filter(field -> !media.description().has(MsrpCema.TYPE)).stream()
                 .flatMap(field -> MsrpUriAt.ends(media)
                         .filter(at -> !at.hasRelays())
@@ -39,6 +39,7 @@ final class MsrpPathPort implements MediaRule {
                                                 + field.port())
                                 .help("write the same port in both, or add a=msrp-cema")
                                 .related(media.line().span(), "the m= line")
-                                .build()));
+                                .build()))
+                .toList();
     }
 }

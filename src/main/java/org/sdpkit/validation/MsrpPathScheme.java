@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MsrpPath;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,7 +25,7 @@ final class MsrpPathScheme implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isTls = Kinds.isTlsOverTcp(media);
         return MsrpUriAt.ends(media)
                 .filter(at -> !at.hasRelays() && at.uri().isSecure() != isTls)
@@ -36,6 +36,7 @@ final class MsrpPathScheme implements MediaRule {
                                         : "URI is of scheme msrps, but the protocol has no TLS")
                         .help(isTls ? "write msrps:" : "write TCP/TLS/MSRP in the m= line")
                         .related(media.line().span(), "the m= line")
-                        .build());
+                        .build())
+                .toList();
     }
 }

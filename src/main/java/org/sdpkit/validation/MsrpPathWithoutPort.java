@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MsrpPath;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,10 +25,12 @@ final class MsrpPathWithoutPort implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return MsrpUriAt.ends(media).filter(at -> at.port().isEmpty()).map(at -> finding(
-                        at.span(), "URI of the path has no port")
-                .help("write the port behind the host, such as :2855")
-                .build());
+    public List<Diagnostic> findings(MediaAt media) {
+        return MsrpUriAt.ends(media)
+                .filter(at -> at.port().isEmpty())
+                .map(at -> finding(at.span(), "URI of the path has no port")
+                        .help("write the port behind the host, such as :2855")
+                        .build())
+                .toList();
     }
 }

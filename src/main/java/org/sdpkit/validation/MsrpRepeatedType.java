@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.AcceptTypes;
 import org.sdpkit.attribute.AcceptWrappedTypes;
 import org.sdpkit.attribute.LineType;
@@ -28,15 +27,19 @@ final class MsrpRepeatedType implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         List<MimeType> alone = media.all(AcceptTypes.TYPE).stream()
                 .flatMap(at -> at.value().types().stream())
                 .filter(type -> !type.equals(MimeType.ANY))
                 .toList();
-        return media.all(AcceptWrappedTypes.TYPE).stream().flatMap(at -> at.value().types().stream()
-                .filter(alone::contains)
-                .map(type -> finding(at.pieceSpan(type.toString()), type + " is accepted alone, and so wrapped as well")
-                        .help("list it in a=accept-types only")
-                        .build()));
+        return media.all(AcceptWrappedTypes.TYPE).stream()
+                .flatMap(at -> at.value().types().stream()
+                        .filter(alone::contains)
+                        .map(type -> finding(
+                                        at.pieceSpan(type.toString()),
+                                        type + " is accepted alone, and so wrapped as well")
+                                .help("list it in a=accept-types only")
+                                .build()))
+                .toList();
     }
 }

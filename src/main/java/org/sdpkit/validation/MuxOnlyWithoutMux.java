@@ -29,8 +29,7 @@ final class MuxOnlyWithoutMux implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> !media.description().has(RtcpMux.TYPE))
+        return MediaAt.all(session, media -> !media.description().has(RtcpMux.TYPE)).stream()
                 .flatMap(media -> media.all(RtcpMuxOnly.TYPE).stream().limit(1))
                 .map(only -> Diagnostic.builder(code(), only.span(), "rtcp-mux-only stands without rtcp-mux")
                         .help("add a=rtcp-mux")

@@ -1,6 +1,7 @@
 package org.sdpkit.validation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +27,9 @@ final class NamelessCodec implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         if (!Kind.isAudioOrVideo(media) || !media.isRtp()) {
-            return Stream.empty();
+            return List.of();
         }
         Set<String> named = named(media);
         Set<String> seen = new HashSet<>(named);
@@ -36,8 +37,7 @@ final class NamelessCodec implements MediaRule {
                         media.all(Fmtp.TYPE).stream()
                                 .map(at ->
                                         new AttributeAt<>(at.line(), at.value().format())),
-                        media.all(RtcpFb.TYPE).stream()
-                                .filter(at -> at.value().payloadType().isPresent())
+                        media.all(RtcpFb.TYPE, at -> at.value().payloadType().isPresent()).stream()
                                 .map(at -> new AttributeAt<>(
                                         at.line(),
                                         Integer.toString(
@@ -47,7 +47,8 @@ final class NamelessCodec implements MediaRule {
                                 at.pieceSpan(at.value()),
                                 "payload type " + at.value() + " has parameters or feedback, but no name")
                         .help("remove the line, or map and list payload type " + at.value())
-                        .build());
+                        .build())
+                .toList();
     }
 
     /** The payload types that are listed, and mapped or known without. */

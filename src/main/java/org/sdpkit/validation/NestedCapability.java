@@ -31,14 +31,15 @@ final class NestedCapability implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, Acap.TYPE)
-                .filter(at -> NEGOTIATION.contains(at.value().attribute().name()))
-                .map(at -> Diagnostic.builder(
+        return AttributeAt.in(
+                        session,
+                        Acap.TYPE,
+                        at -> NEGOTIATION.contains(at.value().attribute().name()))
+                .report(at -> Diagnostic.builder(
                                 code(),
                                 at.pieceSpan(at.value().attribute().name()),
                                 "a=" + at.value().attribute().name() + " cannot be a capability itself")
                         .help("write the attribute that is meant, without capabilities")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,10 +25,9 @@ final class NonAlphanumericRid implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Rid.TYPE).stream()
-                .filter(at -> !at.value().id().chars().allMatch(NonAlphanumericRid::isAlphanumeric))
-                .map(at -> finding(
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Rid.TYPE, at -> !Characters.areAll(at.value().id(), NonAlphanumericRid::isAlphanumeric))
+                .report(at -> finding(
                                 at.pieceSpan(at.value().id()),
                                 "rid " + at.value().id() + " is not made of letters and digits alone")
                         .help("use letters and digits only")

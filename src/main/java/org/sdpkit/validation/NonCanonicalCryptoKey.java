@@ -1,9 +1,9 @@
 package org.sdpkit.validation;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -29,8 +29,8 @@ final class NonCanonicalCryptoKey implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return InlineKey.in(media).flatMap(key -> report(key).stream());
+    public List<Diagnostic> findings(MediaAt media) {
+        return InlineKey.in(media).flatMap(key -> report(key).stream()).toList();
     }
 
     private Optional<Diagnostic> report(InlineKey key) {

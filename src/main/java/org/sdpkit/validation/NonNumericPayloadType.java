@@ -1,9 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -22,19 +22,24 @@ final class NonNumericPayloadType implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session).filter(MediaAt::isRtp).flatMap(this::report).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            if (media.isRtp()) {
+                Set<String> seen = new HashSet<>();
+                media.formats(format -> !isNumber(format.text()) && seen.add(format.text())).stream()
+                        .map(this::report)
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
-    private Stream<Diagnostic> report(MediaAt media) {
-        Set<String> seen = new HashSet<>();
-        return media.formats().stream()
-                .filter(format -> seen.add(format.text()) && !isNumber(format.text()))
-                .map(format -> Diagnostic.builder(
-                                code(), format.span(), "payload type must be 0 to 127, not " + format.text())
-                        .build());
+    private Diagnostic report(MediaAt.Format format) {
+        return Diagnostic.builder(code(), format.span(), "payload type must be 0 to 127, not " + format.text())
+                .build();
     }
 
     private static boolean isNumber(String format) {
-        return format.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Characters.areDigits(format);
     }
 }

@@ -32,14 +32,12 @@ final class ObsoleteAttribute implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .filter(line -> OBSOLETE.stream().anyMatch(line.line()::is))
-                .map(line -> Diagnostic.builder(
+        return Suspects.among(session.placedLines(), line -> OBSOLETE.stream().anyMatch(line.line()::is))
+                .report(line -> Diagnostic.builder(
                                 code(),
                                 line.span(),
                                 "a=" + ((Attribute) line.line()).name() + " is obsolete and should not be used")
                         .help("remove the line")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.FloorId;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -30,10 +30,9 @@ final class ObsoleteFloorPointer implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(FloorId.TYPE).stream()
-                .filter(at -> at.line().line().text().contains(" " + WRONG + ":"))
-                .map(at -> {
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(FloorId.TYPE, at -> at.line().line().text().contains(" " + WRONG + ":"))
+                .report(at -> {
                     Span span = at.pieceSpan(WRONG);
                     return finding(span, "pointer to a media description is spelled m-stream, not mstrm")
                             .help("write mstrm")

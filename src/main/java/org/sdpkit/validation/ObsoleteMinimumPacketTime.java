@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Opus;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,10 +24,12 @@ final class ObsoleteMinimumPacketTime implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, Opus.FORMAT).flatMap(at -> at.span(Opus.MIN_PACKET_TIME).stream()
-                .map(span -> finding(span, "minptime is no parameter of opus")
-                        .help("write a=ptime or a=maxptime")
-                        .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, Opus.FORMAT)
+                .flatMap(at -> at.span(Opus.MIN_PACKET_TIME).stream()
+                        .map(span -> finding(span, "minptime is no parameter of opus")
+                                .help("write a=ptime or a=maxptime")
+                                .build()))
+                .toList();
     }
 }

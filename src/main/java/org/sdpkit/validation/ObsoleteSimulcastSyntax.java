@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Simulcast;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,10 +26,9 @@ final class ObsoleteSimulcastSyntax implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Simulcast.TYPE).stream()
-                .filter(at -> at.value().syntax() != Simulcast.Syntax.RFC_8853)
-                .map(this::report);
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Simulcast.TYPE, at -> at.value().syntax() != Simulcast.Syntax.RFC_8853)
+                .report(this::report);
     }
 
     private Diagnostic report(AttributeAt<Simulcast> at) {

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,10 +27,11 @@ final class ObsoleteSourceAttribute implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Ssrc.TYPE).stream()
-                .filter(at -> OBSOLETE.contains(at.value().attribute().name()))
-                .map(at -> finding(at.span(), at.value().attribute().name() + " of a source was replaced by a=msid")
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(
+                        Ssrc.TYPE,
+                        at -> OBSOLETE.contains(at.value().attribute().name()))
+                .report(at -> finding(at.span(), at.value().attribute().name() + " of a source was replaced by a=msid")
                         .help("write a=msid, for who does not read this")
                         .build());
     }

@@ -33,20 +33,23 @@ final class OneUfragTwoPasswords implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         Map<String, String> passwords = new HashMap<>();
-        MediaAt.all(session).forEach(media -> media.inForce(IceUfrag.TYPE).stream()
-                .limit(1)
-                .forEach(ufrag -> media.inForce(IcePwd.TYPE).stream().limit(1).forEach(password -> {
-                    String name = ufrag.value().ufrag();
-                    String before = passwords.putIfAbsent(name, password.value().password());
-                    if (before != null && !before.equals(password.value().password())) {
-                        found.add(Diagnostic.builder(
-                                        code(),
-                                        password.valueSpan(),
-                                        "ice-ufrag " + name + " has another ice-pwd elsewhere")
-                                .help("give streams of one ice-ufrag one ice-pwd")
-                                .build());
-                    }
-                })));
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            List<AttributeAt<IceUfrag>> ufrags = media.inForce(IceUfrag.TYPE);
+            List<AttributeAt<IcePwd>> own = media.inForce(IcePwd.TYPE);
+            if (!ufrags.isEmpty() && !own.isEmpty()) {
+                String ufrag = ufrags.get(0).value().ufrag();
+                String password = own.get(0).value().password();
+                if (!passwords.computeIfAbsent(ufrag, any -> password).equals(password)) {
+                    found.add(report(ufrag, own.get(0)));
+                }
+            }
+        }
         return found;
+    }
+
+    private Diagnostic report(String ufrag, AttributeAt<IcePwd> password) {
+        return Diagnostic.builder(code(), password.valueSpan(), "ice-ufrag " + ufrag + " has another ice-pwd elsewhere")
+                .help("give streams of one ice-ufrag one ice-pwd")
+                .build();
     }
 }

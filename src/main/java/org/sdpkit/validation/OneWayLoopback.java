@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Loopback;
@@ -26,13 +26,16 @@ final class OneWayLoopback implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Direction flow = media.session().effective(media.description()).direction();
+    public List<Diagnostic> findings(MediaAt media) {
+        Direction flow = media.direction();
         return flow == Direction.SENDONLY || flow == Direction.RECVONLY
-                ? media.all(Loopback.TYPE).stream().map(at -> finding(
-                                at.span(), "media is " + Direction.TYPE.text(flow) + ", so that nothing comes back")
-                        .help("write a=sendrecv, or a=inactive to disable it")
-                        .build())
-                : Stream.empty();
+                ? media.all(Loopback.TYPE).stream()
+                        .map(at -> finding(
+                                        at.span(),
+                                        "media is " + Direction.TYPE.text(flow) + ", so that nothing comes back")
+                                .help("write a=sendrecv, or a=inactive to disable it")
+                                .build())
+                        .toList()
+                : List.of();
     }
 }

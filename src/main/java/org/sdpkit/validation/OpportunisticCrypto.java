@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,7 +26,7 @@ final class OpportunisticCrypto implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         Optional<String> protocol =
                 media.field().map(field -> field.protocol().name()).filter(name -> !name.contains("SAVP"));
         return protocol.stream()
@@ -34,6 +34,7 @@ final class OpportunisticCrypto implements MediaRule {
                                 crypto.span(), "key for " + name + ": only who knows opportunistic SRTP will encrypt")
                         .help("write RTP/SAVP or RTP/SAVPF in the m= line if media must be encrypted")
                         .related(media.line().span(), "the m= line")
-                        .build()));
+                        .build()))
+                .toList();
     }
 }

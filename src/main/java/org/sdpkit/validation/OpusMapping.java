@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Opus;
@@ -29,12 +28,14 @@ final class OpusMapping implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(RtpMap.TYPE).stream()
-                .filter(at -> Kind.isAudio(media) && at.value().encodingName().equalsIgnoreCase("opus"))
-                .filter(at -> at.value().clockRate() != CLOCK_RATE
-                        || at.value().channels().orElse(1) != 2)
-                .map(this::report);
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(
+                        RtpMap.TYPE,
+                        at -> Kind.isAudio(media)
+                                && at.value().encodingName().equalsIgnoreCase("opus")
+                                && (at.value().clockRate() != CLOCK_RATE
+                                        || at.value().channels().orElse(1) != 2))
+                .report(this::report);
     }
 
     private Diagnostic report(AttributeAt<RtpMap> at) {

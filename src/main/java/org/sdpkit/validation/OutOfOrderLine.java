@@ -38,6 +38,9 @@ final class OutOfOrderLine implements Rule<SessionDescription> {
     }
 
     private void report(List<PlacedLine> lines, LinePlace places, Level level, List<Diagnostic> found) {
+        if (areInOrder(lines, places)) {
+            return;
+        }
         NavigableMap<Integer, PlacedLine> firstOfPlace = new TreeMap<>();
         Set<FieldType<?>> seen = new HashSet<>();
         for (PlacedLine placed : lines) {
@@ -52,6 +55,18 @@ final class OutOfOrderLine implements Rule<SessionDescription> {
                 firstOfPlace.putIfAbsent(place.getAsInt(), placed);
             }
         }
+    }
+
+    private static boolean areInOrder(List<PlacedLine> lines, LinePlace places) {
+        int last = 0;
+        for (PlacedLine placed : lines) {
+            int place = places.of(placed.line()).orElse(last);
+            if (place < last) {
+                return false;
+            }
+            last = place;
+        }
+        return true;
     }
 
     /** Whether there may be one line of its type only, and there was one: then it is repeated, wherever it stands. */

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MaxPrate;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -27,15 +27,16 @@ final class PacketRateWithoutTias implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean hasTias = BandwidthAt.in(media.lines(Bandwidth.TYPE), BandwidthType.TIAS)
                 .findAny()
                 .isPresent();
         return hasTias
-                ? Stream.empty()
+                ? List.of()
                 : media.all(MaxPrate.TYPE).stream()
                         .map(at -> finding(at.span(), "a=maxprate has no b=TIAS that it adds headers to")
                                 .help("add b=TIAS, or remove the line")
-                                .build());
+                                .build())
+                        .toList();
     }
 }

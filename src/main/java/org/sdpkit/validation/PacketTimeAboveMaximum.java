@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MaxPtime;
 import org.sdpkit.attribute.Ptime;
@@ -27,17 +26,22 @@ final class PacketTimeAboveMaximum implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         List<AttributeAt<MaxPtime>> maxima = media.all(MaxPtime.TYPE);
-        return media.all(Ptime.TYPE).stream().flatMap(at -> maxima.stream()
-                .filter(most -> at.value().packetTime().compareTo(most.value().maximumPacketTime()) > 0)
-                .map(most -> finding(
-                                at.valueSpan(),
-                                "packets are to be of "
-                                        + at.value().packetTime().toPlainString() + " ms, but of at most "
-                                        + most.value().maximumPacketTime().toPlainString())
-                        .help("lower a=ptime, or raise a=maxptime")
-                        .related(most.span(), "the largest length")
-                        .build()));
+        return media.all(Ptime.TYPE).stream()
+                .flatMap(at -> maxima.stream()
+                        .filter(most ->
+                                at.value().packetTime().compareTo(most.value().maximumPacketTime()) > 0)
+                        .map(most -> finding(
+                                        at.valueSpan(),
+                                        "packets are to be of "
+                                                + at.value().packetTime().toPlainString() + " ms, but of at most "
+                                                + most.value()
+                                                        .maximumPacketTime()
+                                                        .toPlainString())
+                                .help("lower a=ptime, or raise a=maxptime")
+                                .related(most.span(), "the largest length")
+                                .build()))
+                .toList();
     }
 }

@@ -1,16 +1,16 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.codec.Format;
-import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.diagnostic.Span;
 
 /** A piece of format parameters of a codec that is known, what is understood of it, and where it stands. */
-record ParameterAt(CodecAt codec, AttributeAt<Fmtp> fmtp, Format<?> format, Format.PieceReading understood) {
+record ParameterAt(CodecAt codec, FmtpAt fmtp, Format<?> format, Format.PieceReading understood) {
 
     /** Those of a media description, in order. */
     static Stream<ParameterAt> in(MediaAt media) {
@@ -19,13 +19,27 @@ record ParameterAt(CodecAt codec, AttributeAt<Fmtp> fmtp, Format<?> format, Form
 
     /** Those of a media description, in order, read anew. */
     static List<ParameterAt> read(MediaAt media) {
-        return CodecAt.all(media)
-                .flatMap(codec -> codec.format().stream().flatMap(format -> codec.fmtps().stream()
-                        .flatMap(fmtp -> format
-                                .readings(FormatParameters.of(fmtp.value().parameters()))
-                                .stream()
-                                .map(understood -> new ParameterAt(codec, fmtp, format, understood)))))
-                .toList();
+        List<ParameterAt> found = new ArrayList<>();
+        for (CodecAt codec : media.codecsAt()) {
+            if (codec.format().isPresent()) {
+                read(codec, codec.format().get(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void read(CodecAt codec, Format<?> format, List<ParameterAt> found) {
+        boolean isOne = codec.fmtps().size() == 1;
+        for (FmtpAt fmtp : codec.fmtps()) {
+            for (Format.PieceReading understood : isOne ? codec.readings() : format.readings(fmtp.parameters())) {
+                found.add(new ParameterAt(codec, fmtp, format, understood));
+            }
+        }
+    }
+
+    /** Those of a media description that this holds for, in order. */
+    static Suspects<ParameterAt> in(MediaAt media, Predicate<ParameterAt> isFaulty) {
+        return Suspects.among(media.parameters(), isFaulty);
     }
 
     String name() {
@@ -34,12 +48,10 @@ record ParameterAt(CodecAt codec, AttributeAt<Fmtp> fmtp, Format<?> format, Form
 
     /** The parameter that it is, if the format knows it. */
     Optional<Parameter<?>> parameter() {
-        return format.parameters().stream()
-                .filter(parameter -> parameter.name().equalsIgnoreCase(name()))
-                .findFirst();
+        return format.parameter(name());
     }
 
     Span span() {
-        return CodecAt.span(fmtp, understood.piece());
+        return fmtp.span(understood.piece());
     }
 }

@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.codec.ProfileLevelId;
@@ -33,23 +32,29 @@ final class ParameterSetOfOtherProfile implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, H264.FORMAT).flatMap(at -> at.as(H264.FORMAT).stream()
-                .flatMap(h264 -> sequence(h264)
-                        .filter(set -> h264.stated(H264.PROFILE_LEVEL_ID)
-                                .filter(id -> !set.equals(id))
-                                .isPresent())
-                        .stream())
-                .map(set -> finding(
-                                at.span(H264.PROFILE_LEVEL_ID).orElseGet(at::span),
-                                "sprop-parameter-sets is of profile and level " + set + ", profile-level-id is not")
-                        .help("write profile-level-id=" + set + ", or the parameter sets of the stream")
-                        .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, H264.FORMAT, ParameterSetOfOtherProfile::isFaulty)
+                .report(at -> report(at, sequence(at).orElseThrow()));
+    }
+
+    private static boolean isFaulty(CodecAt at) {
+        Optional<ProfileLevelId> stated = at.stated(H264.PROFILE_LEVEL_ID);
+        return stated.isPresent()
+                && at.says(H264.SPROP_PARAMETER_SETS)
+                && sequence(at).filter(set -> !set.equals(stated.get())).isPresent();
+    }
+
+    private Diagnostic report(CodecAt at, ProfileLevelId set) {
+        return finding(
+                        at.span(H264.PROFILE_LEVEL_ID).orElseGet(at::span),
+                        "sprop-parameter-sets is of profile and level " + set + ", profile-level-id is not")
+                .help("write profile-level-id=" + set + ", or the parameter sets of the stream")
+                .build();
     }
 
     /** What the first sequence parameter set says: the three bytes behind its header. */
-    private static Optional<ProfileLevelId> sequence(H264 h264) {
-        return h264.spropParameterSets().orElse(List.of()).stream()
+    private static Optional<ProfileLevelId> sequence(CodecAt at) {
+        return at.stated(H264.SPROP_PARAMETER_SETS).orElse(List.of()).stream()
                 .map(ParameterSetOfOtherProfile::bytes)
                 .filter(unit -> unit.length > LAST && (unit[0] & TYPE_BITS) == SEQUENCE)
                 .findFirst()

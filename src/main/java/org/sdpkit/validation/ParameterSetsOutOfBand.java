@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,10 +24,12 @@ final class ParameterSetsOutOfBand implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, H264.FORMAT).flatMap(at -> at.span(H264.SPROP_PARAMETER_SETS).stream()
-                .map(span -> finding(span, "parameter sets are in the description, not in the stream")
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, H264.FORMAT, at -> at.says(H264.SPROP_PARAMETER_SETS))
+                .report(at -> finding(
+                                at.span(H264.SPROP_PARAMETER_SETS).orElseGet(at::span),
+                                "parameter sets are in the description, not in the stream")
                         .help("send them with each key frame, and leave the parameter out")
-                        .build()));
+                        .build());
     }
 }

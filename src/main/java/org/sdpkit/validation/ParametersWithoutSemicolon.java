@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.codec.FormatParameters;
@@ -26,14 +26,22 @@ final class ParametersWithoutSemicolon implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Fmtp.TYPE).stream()
-                .flatMap(fmtp -> FormatParameters.of(fmtp.value().parameters()).pieces().stream()
-                        .filter(piece -> hasSecond(piece.value().orElse("")))
-                        .map(piece -> finding(
-                                        CodecAt.span(fmtp, piece), "parameters are separated by spaces, not semicolons")
+    public List<Diagnostic> findings(MediaAt media) {
+        return Suspects.among(media.fmtps(), ParametersWithoutSemicolon::isFaulty)
+                .reportAll(fmtp -> fmtp.parameters().pieces().stream()
+                        .filter(ParametersWithoutSemicolon::hasSecond)
+                        .map(piece -> finding(fmtp.span(piece), "parameters are separated by spaces, not semicolons")
                                 .help("write a semicolon behind each parameter but the last")
                                 .build()));
+    }
+
+    private static boolean isFaulty(FmtpAt fmtp) {
+        return fmtp.parameters().text().indexOf(' ') >= 0
+                && fmtp.parameters().pieces().stream().anyMatch(ParametersWithoutSemicolon::hasSecond);
+    }
+
+    private static boolean hasSecond(FormatParameters.Piece piece) {
+        return hasSecond(piece.value().orElse(""));
     }
 
     /** Whether there is a space and, behind it, another name with an equals sign. */

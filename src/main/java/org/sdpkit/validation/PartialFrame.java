@@ -1,10 +1,10 @@
 package org.sdpkit.validation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ptime;
 import org.sdpkit.codec.Codec;
@@ -36,12 +36,14 @@ final class PartialFrame implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kind.isAudio(media)
-                ? CodecAt.all(media).limit(1).flatMap(codec -> media.all(Ptime.TYPE).stream()
-                        .filter(at -> isPartial(at.value(), codec.codec()))
-                        .map(at -> report(at, codec.codec())))
-                : Stream.empty();
+                ? CodecAt.all(media)
+                        .limit(1)
+                        .flatMap(codec -> media.all(Ptime.TYPE, at -> isPartial(at.value(), codec.codec())).stream()
+                                .map(at -> report(at, codec.codec())))
+                        .toList()
+                : List.of();
     }
 
     private static int frame(Codec codec) {

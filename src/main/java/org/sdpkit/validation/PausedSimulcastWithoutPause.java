@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.attribute.Simulcast;
@@ -26,7 +26,7 @@ final class PausedSimulcastWithoutPause implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean hasPause = media.all(RtcpFb.TYPE).stream()
                 .anyMatch(at -> at.value().feedback().type().equals("ccm")
                         && at.value()
@@ -35,15 +35,18 @@ final class PausedSimulcastWithoutPause implements MediaRule {
                                 .filter("pause"::equals)
                                 .isPresent());
         return hasPause
-                ? Stream.empty()
-                : media.all(Simulcast.TYPE).stream().flatMap(at -> at.value().descriptions().stream()
-                        .flatMap(description -> description.streams().stream())
-                        .flatMap(stream -> stream.alternatives().stream())
-                        .filter(Simulcast.Alternative::isPaused)
-                        .map(alternative -> finding(
-                                        at.pieceSpan(alternative.rid()),
-                                        "rid " + alternative.rid() + " is paused, but nobody can ask to resume it")
-                                .help("add a=rtcp-fb:* ccm pause, or begin without pause")
-                                .build()));
+                ? List.of()
+                : media.all(Simulcast.TYPE).stream()
+                        .flatMap(at -> at.value().descriptions().stream()
+                                .flatMap(description -> description.streams().stream())
+                                .flatMap(stream -> stream.alternatives().stream())
+                                .filter(Simulcast.Alternative::isPaused)
+                                .map(alternative -> finding(
+                                                at.pieceSpan(alternative.rid()),
+                                                "rid " + alternative.rid()
+                                                        + " is paused, but nobody can ask to resume it")
+                                        .help("add a=rtcp-fb:* ccm pause, or begin without pause")
+                                        .build()))
+                        .toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.sdpkit.validation;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A payload type of RTP that is a number above 127. */
@@ -17,17 +17,14 @@ final class PayloadTypeOutOfRange implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.isRtp()
-                ? media.formats().stream()
-                        .filter(format -> isTooLarge(format.text()))
-                        .map(this::report)
-                : Stream.empty();
+                ? media.formats(format -> isTooLarge(format.text())).report(this::report)
+                : List.of();
     }
 
     private static boolean isTooLarge(String format) {
-        return format.chars().allMatch(c -> c >= '0' && c <= '9')
-                && PayloadTypes.of(format).isEmpty();
+        return Characters.areDigits(format) && PayloadTypes.of(format).isEmpty();
     }
 
     private Diagnostic report(MediaAt.Format format) {

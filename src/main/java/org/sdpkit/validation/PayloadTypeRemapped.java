@@ -50,11 +50,14 @@ final class PayloadTypeRemapped implements Rule<Exchange> {
     }
 
     private Diagnostic report(Turn turn, MediaAt media, Codec before, Codec now) {
-        Span place = media.all(RtpMap.TYPE).stream()
-                .filter(map -> Integer.toString(map.value().payloadType()).equals(now.format()))
-                .findFirst()
-                .map(AttributeAt::span)
-                .orElseGet(() -> media.line().span());
+        Span place =
+                media
+                        .all(RtpMap.TYPE, map -> Integer.toString(map.value().payloadType())
+                                .equals(now.format()))
+                        .stream()
+                        .findFirst()
+                        .map(AttributeAt::span)
+                        .orElseGet(() -> media.line().span());
         return Diagnostic.builder(
                         code(),
                         turn.place(place),

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.codec.RawVideo;
@@ -29,8 +28,10 @@ final class PixelRatioNotReduced implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, RawVideo.FORMAT).flatMap(codec -> report(codec).stream());
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, RawVideo.FORMAT)
+                .flatMap(codec -> report(codec).stream())
+                .toList();
     }
 
     private Optional<Diagnostic> report(CodecAt codec) {

@@ -3,29 +3,32 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.Control;
 import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
 import org.sdpkit.attribute.MediaClk;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.attribute.TsRefClk;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
 import org.sdpkit.model.SessionDescription;
 
 /**
  * The profile that a description asks for, and by what evidence: the first row of a fixed table that fits. A browser or
- * WHIP is never guessed, for what those write is WebRTC like any other.
+ * WHIP is never guessed, for what those write is WebRTC like any other. Who does WebRTC knows the ports by candidates
+ * only: a port of its own over DTLS, without ICE, is that of SIP (RFC 5763).
  *
  * <table>
  * <caption>The table</caption>
  * <tr><th>in the description</th><th>profile</th></tr>
  * <tr><td>{@code a=ts-refclk} and {@code a=mediaclk} with a format of ST 2110</td><td>st2110</td></tr>
  * <tr><td>{@code a=ts-refclk} and {@code a=mediaclk} with L16 or L24</td><td>aes67</td></tr>
- * <tr><td>ICE or DTLS with UDP/TLS or UDP/DTLS</td><td>webrtc</td></tr>
+ * <tr><td>ICE with UDP/TLS or UDP/DTLS</td><td>webrtc</td></tr>
+ * <tr><td>DTLS with UDP/TLS or UDP/DTLS, and the port 9 of who has no candidates yet</td><td>webrtc</td></tr>
  * <tr><td>{@code a=control}</td><td>rtsp</td></tr>
  * <tr><td>anything else</td><td>sip</td></tr>
  * </table>
@@ -40,12 +43,18 @@ public record ProfileChoice(Profile profile, String evidence) {
             Set.of("raw", "jxsv", "vc2", "smpte291", "smpte2022-6", "am824", "st2110-41");
     private static final Set<String> AES67_FORMATS = Set.of("l16", "l24");
     private static final List<String> DTLS_OVER_UDP = List.of("UDP/TLS/", "UDP/DTLS/");
+    private static final List<AttributeType<?>> ICE = List.of(IceUfrag.TYPE, IcePwd.TYPE, Candidate.TYPE);
+    private static final List<AttributeType<?>> DTLS = List.of(Fingerprint.TYPE, Setup.TYPE);
+
+    /** What stands for an address that ICE has yet to find: RFC 9429 section 5.2.1. */
+    private static final int PORT_WITHOUT_CANDIDATES = 9;
 
     private static final ProfileChoice ST2110 = new ProfileChoice(
             Profile.ST2110, "a=ts-refclk and a=mediaclk with video, ancillary data or AM824 of ST 2110");
     private static final ProfileChoice AES67 =
             new ProfileChoice(Profile.AES67, "a=ts-refclk and a=mediaclk with L16 or L24 audio");
-    private static final ProfileChoice WEBRTC = new ProfileChoice(Profile.WEBRTC, "ICE or DTLS with UDP/TLS");
+    private static final ProfileChoice WEBRTC =
+            new ProfileChoice(Profile.WEBRTC, "UDP/TLS with ICE, or with DTLS and port 9");
     private static final ProfileChoice RTSP = new ProfileChoice(Profile.RTSP, "a=control");
     private static final ProfileChoice SIP = new ProfileChoice(Profile.SIP, "nothing that asks for another");
 
@@ -78,13 +87,20 @@ public record ProfileChoice(Profile profile, String evidence) {
     }
 
     private static boolean isWebrtc(SessionDescription session, MediaDescription media) {
-        boolean isDtls = media.media()
-                .map(field -> field.protocol().name().toUpperCase(Locale.ROOT))
-                .filter(name -> DTLS_OVER_UDP.stream().anyMatch(name::startsWith))
+        return media.media()
+                .filter(ProfileChoice::isDtlsOverUdp)
+                .filter(field -> holdsAny(session, media, ICE)
+                        || (field.port() == PORT_WITHOUT_CANDIDATES && holdsAny(session, media, DTLS)))
                 .isPresent();
-        return isDtls
-                && Stream.of(IceUfrag.TYPE, Candidate.TYPE, Fingerprint.TYPE, Setup.TYPE)
-                        .anyMatch(type -> holds(session, media, type));
+    }
+
+    private static boolean isDtlsOverUdp(MediaField field) {
+        String protocol = field.protocol().name().toUpperCase(Locale.ROOT);
+        return DTLS_OVER_UDP.stream().anyMatch(protocol::startsWith);
+    }
+
+    private static boolean holdsAny(SessionDescription session, MediaDescription media, List<AttributeType<?>> types) {
+        return types.stream().anyMatch(type -> holds(session, media, type));
     }
 
     /** Whether there is such a line at either level, malformed or not. */

@@ -1,6 +1,6 @@
 package org.sdpkit.validation;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
@@ -22,7 +22,7 @@ final class ProtocolCase implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media
                 .field()
                 .map(MediaField::protocol)
@@ -31,7 +31,8 @@ final class ProtocolCase implements MediaRule {
                 .flatMap(protocol -> Protocol.REGISTERED.stream()
                         .filter(known -> known.name().equalsIgnoreCase(protocol.name()))
                         .limit(1)
-                        .map(known -> report(media, protocol, known)));
+                        .map(known -> report(media, protocol, known)))
+                .toList();
     }
 
     private Diagnostic report(MediaAt media, Protocol protocol, Protocol known) {

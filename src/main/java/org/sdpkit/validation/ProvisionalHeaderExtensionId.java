@@ -30,14 +30,13 @@ final class ProvisionalHeaderExtensionId implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return HeaderExtensions.all(session)
-                .filter(at -> at.value().id() >= FIRST && at.value().id() <= LAST)
-                .map(at -> Diagnostic.builder(
+        return HeaderExtensions.all(
+                        session, at -> at.value().id() >= FIRST && at.value().id() <= LAST)
+                .report(at -> Diagnostic.builder(
                                 code(),
                                 HeaderExtensions.idSpan(at),
                                 "id " + at.value().id() + " is for offers only, and Chromium and Firefox refuse it")
                         .help("give the extension a free id from 1 to 14")
-                        .build())
-                .toList();
+                        .build());
     }
 }

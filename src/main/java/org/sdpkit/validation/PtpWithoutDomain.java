@@ -28,13 +28,14 @@ final class PtpWithoutDomain implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, TsRefClk.TYPE)
-                .filter(at -> at.value().clock() instanceof ReferenceClock.Ptp ptp
-                        && ptp.grandmaster().isPresent()
-                        && ptp.domain().isEmpty())
-                .map(at -> Diagnostic.builder(code(), at.valueSpan(), "PTP domain is not told")
+        return AttributeAt.in(
+                        session,
+                        TsRefClk.TYPE,
+                        at -> at.value().clock() instanceof ReferenceClock.Ptp ptp
+                                && ptp.grandmaster().isPresent()
+                                && ptp.domain().isEmpty())
+                .report(at -> Diagnostic.builder(code(), at.valueSpan(), "PTP domain is not told")
                         .help("write :<domain> behind the grandmaster, such as :127")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -17,10 +17,8 @@ record Ratio(int first, int second, char sign) {
     }
 
     private static OptionalInt number(String text) {
-        boolean isNumber = !text.isEmpty()
-                && text.length() < 10
-                && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                && Integer.parseInt(text) > 0;
+        boolean isNumber =
+                !text.isEmpty() && text.length() < 10 && Characters.areDigits(text) && Integer.parseInt(text) > 0;
         return isNumber ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 

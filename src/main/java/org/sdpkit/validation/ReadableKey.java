@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,10 +25,12 @@ final class ReadableKey implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return InlineKey.in(media).limit(1).map(key -> finding(
-                        key.span(), "who reads this description can decrypt the media")
-                .help("replace the keys before showing the description to others")
-                .build());
+    public List<Diagnostic> findings(MediaAt media) {
+        return InlineKey.in(media)
+                .limit(1)
+                .map(key -> finding(key.span(), "who reads this description can decrypt the media")
+                        .help("replace the keys before showing the description to others")
+                        .build())
+                .toList();
     }
 }

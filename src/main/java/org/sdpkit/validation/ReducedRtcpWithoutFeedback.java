@@ -27,14 +27,20 @@ final class ReducedRtcpWithoutFeedback implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> media.field()
+        return MediaAt.all(session, ReducedRtcpWithoutFeedback::isFaulty)
+                .report(media -> report(media.all(RtcpRsize.TYPE).get(0)));
+    }
+
+    private static boolean isFaulty(MediaAt media) {
+        return !media.all(RtcpRsize.TYPE).isEmpty()
+                && media.field()
                         .filter(field -> field.protocol().name().endsWith("AVP"))
-                        .isPresent())
-                .flatMap(media -> media.all(RtcpRsize.TYPE).stream().limit(1))
-                .map(rsize -> Diagnostic.builder(code(), rsize.span(), "rtcp-rsize is for the profiles AVPF and SAVPF")
-                        .help("send the media over RTP/AVPF or RTP/SAVPF")
-                        .build())
-                .toList();
+                        .isPresent();
+    }
+
+    private Diagnostic report(AttributeAt<RtcpRsize> rsize) {
+        return Diagnostic.builder(code(), rsize.span(), "rtcp-rsize is for the profiles AVPF and SAVPF")
+                .help("send the media over RTP/AVPF or RTP/SAVPF")
+                .build();
     }
 }

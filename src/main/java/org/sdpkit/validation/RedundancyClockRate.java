@@ -1,8 +1,10 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.sdpkit.codec.CodecGraph;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sdpkit.codec.Association;
+import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Red;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,19 +28,29 @@ final class RedundancyClockRate implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        CodecGraph graph = media.graph();
-        return CodecAt.in(media, Red.FORMAT).flatMap(at -> graph.associationsOf(at.codec()).stream()
-                .flatMap(association -> association.primary().stream())
-                .filter(inner -> inner.clockRate().isPresent()
-                        && !inner.clockRate().equals(at.codec().clockRate()))
-                .limit(1)
-                .map(inner -> finding(
-                                at.mapSpan(),
-                                "red has a clock rate of "
-                                        + at.codec().clockRate().orElse(0) + ", payload type " + inner.format()
-                                        + " in it of " + inner.clockRate().getAsInt())
-                        .help("write the clock rate of what is in it")
-                        .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, Red.FORMAT, at -> other(at).isPresent())
+                .report(at -> report(at, other(at).orElseThrow()));
+    }
+
+    /** The first in it that has another clock rate. */
+    private static Optional<Codec> other(CodecAt at) {
+        for (Association association : at.associations()) {
+            OptionalInt inner = association.primary().map(Codec::clockRate).orElse(OptionalInt.empty());
+            if (inner.isPresent() && !inner.equals(at.codec().clockRate())) {
+                return association.primary();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic report(CodecAt at, Codec inner) {
+        return finding(
+                        at.mapSpan(),
+                        "red has a clock rate of " + at.codec().clockRate().orElse(0) + ", payload type "
+                                + inner.format() + " in it of "
+                                + inner.clockRate().getAsInt())
+                .help("write the clock rate of what is in it")
+                .build();
     }
 }

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Red;
 import org.sdpkit.codec.Rtx;
@@ -26,13 +25,12 @@ final class RedundancyOfRedundancy implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, Red.FORMAT)
-                .filter(at -> media.graph().associationsOf(at.codec()).stream().anyMatch(association -> association
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, Red.FORMAT, at -> at.associations().stream().anyMatch(association -> association
                         .primary()
                         .filter(inner -> inner.is(Red.FORMAT) || inner.is(Rtx.FORMAT))
                         .isPresent()))
-                .map(at -> finding(at.span(), "red holds red or rtx")
+                .report(at -> finding(at.span(), "red holds red or rtx")
                         .help("list codecs that carry media")
                         .build());
     }

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Red;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,12 +24,11 @@ final class RedundancyWithoutList implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kind.isVideo(media)
-                ? Stream.empty()
-                : CodecAt.in(media, Red.FORMAT)
-                        .filter(at -> at.codec().parameters().isEmpty())
-                        .map(at -> finding(at.span(), "red does not say which payload types it holds")
+                ? List.of()
+                : CodecAt.in(media, Red.FORMAT, at -> at.codec().parameters().isEmpty())
+                        .report(at -> finding(at.span(), "red does not say which payload types it holds")
                                 .help("add a=fmtp:" + at.place().text() + " <payload type>/<payload type>")
                                 .build());
     }

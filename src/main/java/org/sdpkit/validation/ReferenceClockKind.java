@@ -28,12 +28,13 @@ final class ReferenceClockKind implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, TsRefClk.TYPE)
-                .filter(at -> !(at.value().clock() instanceof ReferenceClock.Ptp)
-                        && !(at.value().clock() instanceof ReferenceClock.LocalMac))
-                .map(at -> Diagnostic.builder(code(), at.valueSpan(), "reference clock is neither ptp nor localmac")
+        return AttributeAt.in(
+                        session,
+                        TsRefClk.TYPE,
+                        at -> !(at.value().clock() instanceof ReferenceClock.Ptp)
+                                && !(at.value().clock() instanceof ReferenceClock.LocalMac))
+                .report(at -> Diagnostic.builder(code(), at.valueSpan(), "reference clock is neither ptp nor localmac")
                         .help("write ptp=<version>:<grandmaster>:<domain> or localmac=<MAC address>")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.StaticPayloadTypes;
@@ -22,10 +23,12 @@ final class RenamedStaticAudio implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kind.isAudio(media) && media.isRtp()
-                ? media.all(RtpMap.TYPE).stream().flatMap(map -> report(media, map))
-                : Stream.empty();
+                ? media.all(RtpMap.TYPE).stream()
+                        .flatMap(map -> report(media, map))
+                        .toList()
+                : List.of();
     }
 
     private Stream<Diagnostic> report(MediaAt media, AttributeAt<RtpMap> at) {

@@ -34,19 +34,20 @@ final class RepeatedBundleAttribute implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = Transports.of(session);
-        boolean isAnswer = isAnswer(session);
-        return Transports.inUse(session)
-                .filter(transports::isCarriedByAnother)
-                .filter(media -> isAnswer || media.description().has(BundleOnly.TYPE))
-                .flatMap(media -> repeated(media).stream().limit(1))
-                .map(placed -> Diagnostic.builder(
-                                code(),
-                                placed.span(),
-                                "bundle has a=" + ((Attribute) placed.line()).name()
-                                        + " from its first media description")
-                        .help("remove the attributes of the transport from the others")
-                        .build())
+        List<MediaAt> carried = Transports.inUse(session, transports::isCarriedByAnother).stream()
                 .toList();
+        boolean isAnswer = !carried.isEmpty() && isAnswer(session);
+        return Suspects.among(carried, media -> isAnswer || media.description().has(BundleOnly.TYPE))
+                .reportAll(media -> repeated(media).stream().limit(1).map(this::report));
+    }
+
+    private Diagnostic report(PlacedLine placed) {
+        return Diagnostic.builder(
+                        code(),
+                        placed.span(),
+                        "bundle has a=" + ((Attribute) placed.line()).name() + " from its first media description")
+                .help("remove the attributes of the transport from the others")
+                .build();
     }
 
     /** Whether roles are chosen, which only an answer does. */
@@ -57,13 +58,15 @@ final class RepeatedBundleAttribute implements Rule<SessionDescription> {
     }
 
     private static List<PlacedLine> repeated(MediaAt media) {
-        return media.lines().stream()
-                .filter(placed -> placed.line() instanceof Attribute attribute
-                        && attribute
-                                .type()
-                                .flatMap(AttributeType::mux)
-                                .filter(mux -> mux == MuxCategory.TRANSPORT || mux == MuxCategory.IDENTICAL)
-                                .isPresent())
+        return Suspects.among(
+                        media.lines(),
+                        placed -> placed.line() instanceof Attribute attribute
+                                && attribute
+                                        .type()
+                                        .flatMap(AttributeType::mux)
+                                        .filter(mux -> mux == MuxCategory.TRANSPORT || mux == MuxCategory.IDENTICAL)
+                                        .isPresent())
+                .stream()
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.sdpkit.validation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sdpkit.attribute.Group;
@@ -28,13 +27,12 @@ final class RepeatedBundleTag implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Set<String> named = new HashSet<>();
-        return GroupAt.bundlesIn(session)
-                .flatMap(group -> group.tags().stream())
-                .filter(tag -> !named.add(tag.text()))
-                .map(tag -> Diagnostic.builder(code(), tag.span(), "mid " + tag.text() + " is in a bundle already")
-                        .help("name each mid once, in one bundle")
-                        .build())
-                .toList();
+        return Repeated.among(GroupAt.bundleTags(session), WordAt::text).report(again -> report(again.one()));
+    }
+
+    private Diagnostic report(WordAt tag) {
+        return Diagnostic.builder(code(), tag.span(), "mid " + tag.text() + " is in a bundle already")
+                .help("name each mid once, in one bundle")
+                .build();
     }
 }

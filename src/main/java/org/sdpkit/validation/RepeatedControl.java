@@ -32,8 +32,7 @@ final class RepeatedControl implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         Map<String, AttributeAt<Control>> first = new HashMap<>();
-        AttributeAt.atSession(session, Control.TYPE)
-                .filter(at -> !at.value().isBase())
+        AttributeAt.atSession(session, Control.TYPE, at -> !at.value().isBase()).stream()
                 .forEach(at -> first.put(at.value().uri(), at));
         MediaAt.all(session).flatMap(media -> media.all(Control.TYPE).stream()).forEach(at -> {
             AttributeAt<Control> before = first.putIfAbsent(at.value().uri(), at);

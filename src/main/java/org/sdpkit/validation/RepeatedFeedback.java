@@ -1,10 +1,7 @@
 package org.sdpkit.validation;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -29,15 +26,16 @@ final class RepeatedFeedback implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Map<RtcpFb, AttributeAt<RtcpFb>> first = new HashMap<>();
-        return media.all(RtcpFb.TYPE).stream()
-                .flatMap(at -> Optional.ofNullable(first.putIfAbsent(at.value(), at)).stream()
-                        .map(before -> finding(
-                                        at.span(), "feedback " + at.value().feedback() + " is listed again")
-                                .help("remove the line")
-                                .related(before.span(), "the first one")
-                                .fix(Fix.safe(at.line().removal()))
-                                .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return Repeated.among(media.all(RtcpFb.TYPE), AttributeAt::value)
+                .report(again -> report(again.one(), again.first()));
+    }
+
+    private Diagnostic report(AttributeAt<RtcpFb> at, AttributeAt<RtcpFb> first) {
+        return finding(at.span(), "feedback " + at.value().feedback() + " is listed again")
+                .help("remove the line")
+                .related(first.span(), "the first one")
+                .fix(Fix.safe(at.line().removal()))
+                .build();
     }
 }

@@ -1,10 +1,7 @@
 package org.sdpkit.validation;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,16 +25,17 @@ final class RepeatedFmtp implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Map<String, AttributeAt<Fmtp>> first = new HashMap<>();
-        return media.all(Fmtp.TYPE).stream()
-                .flatMap(at -> Optional.ofNullable(first.putIfAbsent(at.value().format(), at)).stream()
-                        .map(before -> finding(
-                                        at.span(),
-                                        "there is a second fmtp for format "
-                                                + at.value().format())
-                                .help("write all parameters in one line")
-                                .related(before.span(), "the first one")
-                                .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return Repeated.among(media.all(Fmtp.TYPE), at -> at.value().format())
+                .report(again -> report(again.one(), again.first()));
+    }
+
+    private Diagnostic report(AttributeAt<Fmtp> at, AttributeAt<Fmtp> first) {
+        return finding(
+                        at.span(),
+                        "there is a second fmtp for format " + at.value().format())
+                .help("write all parameters in one line")
+                .related(first.span(), "the first one")
+                .build();
     }
 }

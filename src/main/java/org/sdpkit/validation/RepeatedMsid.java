@@ -1,10 +1,7 @@
 package org.sdpkit.validation;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Msid;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -29,14 +26,16 @@ final class RepeatedMsid implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Map<Msid, AttributeAt<Msid>> first = new HashMap<>();
-        return media.all(Msid.TYPE).stream()
-                .flatMap(at -> Optional.ofNullable(first.putIfAbsent(at.value(), at)).stream()
-                        .map(before -> finding(at.span(), "stream " + at.value().id() + " is named again")
-                                .help("remove the line")
-                                .related(before.span(), "the first one")
-                                .fix(Fix.safe(at.line().removal()))
-                                .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return Repeated.among(media.all(Msid.TYPE), AttributeAt::value)
+                .report(again -> report(again.one(), again.first()));
+    }
+
+    private Diagnostic report(AttributeAt<Msid> at, AttributeAt<Msid> first) {
+        return finding(at.span(), "stream " + at.value().id() + " is named again")
+                .help("remove the line")
+                .related(first.span(), "the first one")
+                .fix(Fix.safe(at.line().removal()))
+                .build();
     }
 }

@@ -1,10 +1,6 @@
 package org.sdpkit.validation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Rtx;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,15 +24,21 @@ final class RepeatedRetransmission implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Map<Integer, CodecAt> first = new HashMap<>();
-        return CodecAt.in(media, Rtx.FORMAT)
-                .flatMap(at -> at.as(Rtx.FORMAT).flatMap(Rtx::associatedPayloadType).stream()
-                        .flatMap(original -> Optional.ofNullable(first.putIfAbsent(original, at)).stream()
-                                .map(before -> finding(
-                                                at.span(), "payload type " + original + " is repeated by a second rtx")
-                                        .help("keep one of them")
-                                        .related(before.span(), "the first one")
-                                        .build())));
+    public List<Diagnostic> findings(MediaAt media) {
+        List<CodecAt> naming = media.codecsOf(Rtx.FORMAT).stream()
+                .filter(at -> at.stated(Rtx.ASSOCIATED_PAYLOAD_TYPE).isPresent())
+                .toList();
+        return Repeated.among(naming, at -> at.stated(Rtx.ASSOCIATED_PAYLOAD_TYPE))
+                .report(again -> report(again.one(), again.first()));
+    }
+
+    private Diagnostic report(CodecAt at, CodecAt first) {
+        return finding(
+                        at.span(),
+                        "payload type " + at.stated(Rtx.ASSOCIATED_PAYLOAD_TYPE).orElseThrow()
+                                + " is repeated by a second rtx")
+                .help("keep one of them")
+                .related(first.span(), "the first one")
+                .build();
     }
 }

@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,15 +26,17 @@ final class RepeatedRidRestriction implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Rid.TYPE).stream().flatMap(at -> {
-            Set<String> seen = new HashSet<>();
-            return at.value().restrictions().stream()
-                    .filter(restriction -> !seen.add(restriction.name()))
-                    .map(restriction -> finding(
-                                    at.pieceSpan(restriction.name()), restriction.name() + " is given twice")
-                            .help("keep one of them")
-                            .build());
-        });
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Rid.TYPE).stream()
+                .flatMap(at -> {
+                    Set<String> seen = new HashSet<>();
+                    return at.value().restrictions().stream()
+                            .filter(restriction -> !seen.add(restriction.name()))
+                            .map(restriction -> finding(
+                                            at.pieceSpan(restriction.name()), restriction.name() + " is given twice")
+                                    .help("keep one of them")
+                                    .build());
+                })
+                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Simulcast;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,17 +26,19 @@ final class RepeatedSimulcastStream implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Simulcast.TYPE).stream().flatMap(at -> {
-            Set<String> seen = new HashSet<>();
-            return at.value().descriptions().stream()
-                    .flatMap(description -> description.streams().stream())
-                    .flatMap(stream -> stream.alternatives().stream())
-                    .map(Simulcast.Alternative::rid)
-                    .filter(id -> !seen.add(id))
-                    .map(id -> finding(at.pieceSpan(id), "rid " + id + " is listed twice")
-                            .help("list each stream once, in one direction")
-                            .build());
-        });
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Simulcast.TYPE).stream()
+                .flatMap(at -> {
+                    Set<String> seen = new HashSet<>();
+                    return at.value().descriptions().stream()
+                            .flatMap(description -> description.streams().stream())
+                            .flatMap(stream -> stream.alternatives().stream())
+                            .map(Simulcast.Alternative::rid)
+                            .filter(id -> !seen.add(id))
+                            .map(id -> finding(at.pieceSpan(id), "rid " + id + " is listed twice")
+                                    .help("list each stream once, in one direction")
+                                    .build());
+                })
+                .toList();
     }
 }

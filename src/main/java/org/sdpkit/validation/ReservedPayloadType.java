@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 
 /** A payload type of RTP that RFC 3551 and RFC 5761 keep free. */
@@ -22,12 +22,10 @@ final class ReservedPayloadType implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kind.isAudioOrVideo(media) && Kind.isNotRejected(media)
-                ? media.formats().stream()
-                        .filter(format -> isReserved(format.text()))
-                        .map(this::report)
-                : Stream.empty();
+                ? media.formats(format -> isReserved(format.text())).report(this::report)
+                : List.of();
     }
 
     private static boolean isReserved(String format) {

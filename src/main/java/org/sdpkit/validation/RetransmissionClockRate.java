@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.sdpkit.codec.CodecGraph;
+import java.util.OptionalInt;
+import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Rtx;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,17 +26,22 @@ final class RetransmissionClockRate implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        CodecGraph graph = media.graph();
-        return CodecAt.in(media, Rtx.FORMAT).flatMap(at -> graph.primaryOf(at.codec()).stream()
-                .filter(original -> original.clockRate().isPresent()
-                        && !original.clockRate().equals(at.codec().clockRate()))
-                .map(original -> finding(
-                                at.mapSpan(),
-                                "rtx has a clock rate of "
-                                        + at.codec().clockRate().orElse(0) + ", what it repeats of "
-                                        + original.clockRate().getAsInt())
-                        .help("write rtx/" + original.clockRate().getAsInt())
-                        .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, Rtx.FORMAT, RetransmissionClockRate::isFaulty)
+                .report(at -> report(at, at.primary().orElseThrow().clockRate().getAsInt()));
+    }
+
+    private static boolean isFaulty(CodecAt at) {
+        OptionalInt original = at.primary().map(Codec::clockRate).orElse(OptionalInt.empty());
+        return original.isPresent() && !original.equals(at.codec().clockRate());
+    }
+
+    private Diagnostic report(CodecAt at, int clockRate) {
+        return finding(
+                        at.mapSpan(),
+                        "rtx has a clock rate of " + at.codec().clockRate().orElse(0) + ", what it repeats of "
+                                + clockRate)
+                .help("write rtx/" + clockRate)
+                .build();
     }
 }

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Rtx;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,18 +25,19 @@ final class RetransmittedRetransmission implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return primaries(media, Rtx.FORMAT)
                 .map(at -> finding(at.span(Rtx.ASSOCIATED_PAYLOAD_TYPE).orElseGet(at::span), "rtx repeats rtx")
                         .help("name the payload type of a codec that carries media")
-                        .build());
+                        .build())
+                .toList();
     }
 
     /** The retransmissions whose original is of this format, itself too. */
     private static Stream<CodecAt> primaries(MediaAt media, Format<?> format) {
-        CodecGraph graph = media.graph();
-        return CodecAt.in(media, Rtx.FORMAT).filter(at -> graph.primaryOf(at.codec())
-                .filter(original -> original.is(format))
-                .isPresent());
+        return CodecAt.in(media, Rtx.FORMAT, at -> at.primary()
+                        .filter(original -> original.is(format))
+                        .isPresent())
+                .stream();
     }
 }

@@ -27,14 +27,12 @@ final class ReversedRange implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, Range.TYPE)
-                .filter(at -> at.value()
+        return AttributeAt.in(session, Range.TYPE, at -> at.value()
                         .seconds()
                         .filter(seconds -> seconds.signum() < 0)
                         .isPresent())
-                .map(at -> Diagnostic.builder(code(), at.valueSpan(), "range ends before it begins")
+                .report(at -> Diagnostic.builder(code(), at.valueSpan(), "range ends before it begins")
                         .help("write the earlier time first")
-                        .build())
-                .toList();
+                        .build());
     }
 }

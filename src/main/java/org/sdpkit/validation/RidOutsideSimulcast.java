@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.attribute.Simulcast;
@@ -27,7 +27,7 @@ final class RidOutsideSimulcast implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         Set<String> listed = media.all(Simulcast.TYPE).stream()
                 .flatMap(at -> at.value().descriptions().stream())
                 .flatMap(description -> description.streams().stream())
@@ -35,10 +35,9 @@ final class RidOutsideSimulcast implements MediaRule {
                 .map(Simulcast.Alternative::rid)
                 .collect(Collectors.toSet());
         return listed.isEmpty()
-                ? Stream.empty()
-                : media.all(Rid.TYPE).stream()
-                        .filter(at -> !listed.contains(at.value().id()))
-                        .map(at -> finding(at.span(), "rid " + at.value().id() + " is not listed in the simulcast")
+                ? List.of()
+                : media.all(Rid.TYPE, at -> !listed.contains(at.value().id()))
+                        .report(at -> finding(at.span(), "rid " + at.value().id() + " is not listed in the simulcast")
                                 .help("list it in a=simulcast, or remove the line")
                                 .build());
     }

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
@@ -28,16 +28,19 @@ final class RidWithoutHeaderExtension implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean hasExtension = media.inForce(ExtMap.TYPE).stream()
                 .anyMatch(at -> at.value().uri().equals(RtpHeaderExtension.RTP_STREAM_ID));
         return hasExtension || !media.all(Simulcast.TYPE).isEmpty()
-                ? Stream.empty()
-                : media.all(Rid.TYPE).stream().limit(1).map(at -> finding(
-                                at.span(),
-                                "no header extension tells which packets are those of rid "
-                                        + at.value().id())
-                        .help("add a=extmap:<id> " + RtpHeaderExtension.RTP_STREAM_ID)
-                        .build());
+                ? List.of()
+                : media.all(Rid.TYPE).stream()
+                        .limit(1)
+                        .map(at -> finding(
+                                        at.span(),
+                                        "no header extension tells which packets are those of rid "
+                                                + at.value().id())
+                                .help("add a=extmap:<id> " + RtpHeaderExtension.RTP_STREAM_ID)
+                                .build())
+                        .toList();
     }
 }

@@ -28,11 +28,12 @@ final class RtcpBesideMuxOnly implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> media.description().has(RtcpMuxOnly.TYPE))
-                .flatMap(media -> media.all(Rtcp.TYPE).stream().filter(rtcp -> media.field()
-                        .filter(field -> field.port() != rtcp.value().port())
-                        .isPresent()))
+        return MediaAt.all(session, media -> media.description().has(RtcpMuxOnly.TYPE)).stream()
+                .flatMap(media -> media
+                        .all(Rtcp.TYPE, rtcp -> media.field()
+                                .filter(field -> field.port() != rtcp.value().port())
+                                .isPresent())
+                        .stream())
                 .map(rtcp -> Diagnostic.builder(
                                 code(),
                                 rtcp.valueSpan(),

@@ -31,8 +31,7 @@ final class RtcpCandidateWithMuxOnly implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> media.description().has(RtcpMuxOnly.TYPE))
+        return MediaAt.all(session, media -> media.description().has(RtcpMuxOnly.TYPE)).stream()
                 .flatMap(media -> media.all(Candidate.TYPE).stream())
                 .filter(candidate -> candidate.value().componentId() == RTCP)
                 .map(candidate -> Diagnostic.builder(

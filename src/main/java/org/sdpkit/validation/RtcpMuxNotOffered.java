@@ -25,6 +25,9 @@ final class RtcpMuxNotOffered implements Rule<Pair> {
         return MediaPair.inUse(pair)
                 .filter(media -> !media.offered().description().has(RtcpMux.TYPE)
                         && !media.offered().description().has(RtcpMuxOnly.TYPE))
+                .filter(media -> Bundles.tagged(pair.offer(), media.offered().description())
+                        .filter(tag -> tag.has(RtcpMux.TYPE))
+                        .isEmpty())
                 .flatMap(media -> media.answered().all(RtcpMux.TYPE).stream())
                 .map(this::report)
                 .toList();

@@ -31,9 +31,12 @@ final class RtcpMuxOfOtherMedia implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = Transports.of(session);
-        return MediaAt.all(session)
-                .filter(media -> media.field().isPresent() && !media.isRtp())
-                .filter(media -> transports.bundle(media).isEmpty())
+        return MediaAt.all(
+                        session,
+                        media -> media.field().isPresent()
+                                && !media.isRtp()
+                                && transports.bundle(media).isEmpty())
+                .stream()
                 .flatMap(media -> Stream.concat(media.all(RtcpMux.TYPE).stream(), media.all(Rtcp.TYPE).stream()))
                 .map(mux -> Diagnostic.builder(code(), mux.span(), "media is not RTP and has no RTCP")
                         .help("remove the line")

@@ -30,18 +30,24 @@ final class RtcpOnRtpPort implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = Transports.of(session);
-        return MediaAt.all(session)
-                .filter(media -> media.isRtp()
-                        && !Transports.isMuxed(media)
-                        && transports.bundle(media).isEmpty())
-                .filter(media -> media.field()
-                        .filter(field -> field.port() != 0 && field.port() != DISCARD)
-                        .isPresent())
-                .flatMap(media -> media.all(Rtcp.TYPE).stream()
-                        .filter(rtcp -> rtcp.value().connection().isEmpty())
-                        .filter(rtcp -> media.field()
-                                .filter(field -> field.port() == rtcp.value().port())
-                                .isPresent()))
+        return MediaAt.all(
+                        session,
+                        media -> media.isRtp()
+                                && !media.isMuxed()
+                                && transports.bundle(media).isEmpty()
+                                && media.field()
+                                        .filter(field -> field.port() != 0 && field.port() != DISCARD)
+                                        .isPresent())
+                .stream()
+                .flatMap(media -> media
+                        .all(
+                                Rtcp.TYPE,
+                                rtcp -> rtcp.value().connection().isEmpty()
+                                        && media.field()
+                                                .filter(field -> field.port()
+                                                        == rtcp.value().port())
+                                                .isPresent())
+                        .stream())
                 .map(rtcp -> Diagnostic.builder(code(), rtcp.valueSpan(), "RTCP has the port of RTP, without rtcp-mux")
                         .help("add a=rtcp-mux, or give RTCP a port of its own")
                         .build())

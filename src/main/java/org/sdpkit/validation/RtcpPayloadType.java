@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
@@ -29,12 +30,11 @@ final class RtcpPayloadType implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.description().has(RtcpMux.TYPE)
-                ? media.all(RtpMap.TYPE).stream()
-                        .filter(map -> isTaken(map.value().payloadType()))
-                        .flatMap(map -> listed(media, map))
-                : Stream.empty();
+                ? media.all(RtpMap.TYPE, map -> isTaken(map.value().payloadType()))
+                        .reportAll(map -> listed(media, map))
+                : List.of();
     }
 
     private static boolean isTaken(int payloadType) {
@@ -43,8 +43,7 @@ final class RtcpPayloadType implements MediaRule {
 
     private Stream<Diagnostic> listed(MediaAt media, AttributeAt<RtpMap> map) {
         String payloadType = Integer.toString(map.value().payloadType());
-        return media.formats().stream()
-                .filter(format -> format.text().equals(payloadType))
+        return media.formats(format -> format.text().equals(payloadType)).stream()
                 .limit(1)
                 .map(format -> finding(
                                 format.span(), "payload type " + payloadType + " looks like RTCP on the same port")

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.RtcpUnicast;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,7 +25,7 @@ final class RtcpUnicastWithoutMulticast implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isUnicast =
                 !media.connections().isEmpty() && media.connections().stream().allMatch(ConnectionAt::isUnicast);
         return isUnicast
@@ -33,6 +33,7 @@ final class RtcpUnicastWithoutMulticast implements MediaRule {
                         .map(at -> finding(at.span(), "a=rtcp-unicast is for multicast, and the c= line is unicast")
                                 .help("remove the line")
                                 .build())
-                : Stream.empty();
+                        .toList()
+                : List.of();
     }
 }

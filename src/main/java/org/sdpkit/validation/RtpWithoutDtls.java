@@ -24,15 +24,14 @@ final class RtpWithoutDtls implements Rule<SessionDescription> {
             return List.of();
         }
         return Transports.of(session)
-                .describing()
-                .filter(media -> media.isRtp() && !Transports.isOverDtls(media))
-                .filter(media -> !media.description().has(Fingerprint.TYPE))
-                .map(media -> Diagnostic.builder(
+                .describing(media -> media.isRtp()
+                        && !media.isOverDtls()
+                        && !media.description().has(Fingerprint.TYPE))
+                .report(media -> Diagnostic.builder(
                                 code(),
                                 media.line().span(),
                                 "RTP has no fingerprint, and WebRTC takes its keys from DTLS")
                         .help("send it over UDP/TLS/RTP/SAVPF with a=fingerprint and a=setup")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -10,6 +10,7 @@ import org.sdpkit.attribute.SctpPort;
 import org.sdpkit.attribute.Sctpmap;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
+import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
 /** An attribute of SCTP beside other media. */
@@ -35,15 +36,27 @@ final class SctpAttributeOfOtherMedia implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> media.field().isPresent() && !DataChannels.isSctp(media))
-                .flatMap(media -> TYPES.stream().flatMap(type -> media.lines(type).stream()))
-                .map(placed -> Diagnostic.builder(
-                                code(),
-                                placed.span(),
-                                "a=" + ((Attribute) placed.line()).name() + " belongs to SCTP over DTLS")
-                        .help("remove the line, or correct the protocol of the m= line")
-                        .build())
-                .toList();
+        return MediaAt.all(session, SctpAttributeOfOtherMedia::isFaulty).reportAll(media -> TYPES.stream()
+                .flatMap(type -> media.lines(type).stream())
+                .map(this::report));
+    }
+
+    private static boolean isFaulty(MediaAt media) {
+        if (media.field().isEmpty() || DataChannels.isSctp(media)) {
+            return false;
+        }
+        for (LineType<?> type : TYPES) {
+            if (media.description().has(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Diagnostic report(PlacedLine placed) {
+        return Diagnostic.builder(
+                        code(), placed.span(), "a=" + ((Attribute) placed.line()).name() + " belongs to SCTP over DTLS")
+                .help("remove the line, or correct the protocol of the m= line")
+                .build();
     }
 }

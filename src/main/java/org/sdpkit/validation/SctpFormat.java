@@ -22,10 +22,7 @@ final class SctpFormat implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return DataChannels.all(session)
-                .filter(media -> !DataChannels.isLegacy(media))
-                .flatMap(this::report)
-                .toList();
+        return DataChannels.all(session, media -> !DataChannels.isLegacy(media)).reportAll(this::report);
     }
 
     private Stream<Diagnostic> report(MediaAt media) {

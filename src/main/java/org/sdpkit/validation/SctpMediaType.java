@@ -20,14 +20,12 @@ final class SctpMediaType implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return DataChannels.all(session)
-                .filter(media -> media.field()
+        return DataChannels.all(session, media -> media.field()
                         .filter(field -> !field.type().equals(MediaType.APPLICATION))
                         .isPresent())
-                .map(media -> Diagnostic.builder(
+                .report(media -> Diagnostic.builder(
                                 code(), media.line().span(), "SCTP must be of the media type application")
                         .help("write m=application")
-                        .build())
-                .toList();
+                        .build());
     }
 }

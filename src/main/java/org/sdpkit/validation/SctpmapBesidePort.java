@@ -27,8 +27,7 @@ final class SctpmapBesidePort implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return DataChannels.all(session)
-                .filter(media -> !DataChannels.isLegacy(media))
+        return DataChannels.all(session, media -> !DataChannels.isLegacy(media)).stream()
                 .flatMap(media -> media.all(Sctpmap.TYPE).stream())
                 .map(map -> Diagnostic.builder(
                                 code(), map.span(), "sctpmap belongs to the drafts, where the protocol was DTLS/SCTP")

@@ -32,14 +32,12 @@ final class SegmentedSecurityPrecondition implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines().stream()
-                .filter(line -> status(line)
+        return Suspects.among(session.placedLines(), line -> status(line)
                         .filter(status -> status != PreconditionStatus.E2E)
                         .isPresent())
-                .map(line -> Diagnostic.builder(code(), line.span(), "security is a matter of the whole way, e2e")
+                .report(line -> Diagnostic.builder(code(), line.span(), "security is a matter of the whole way, e2e")
                         .help("write e2e")
-                        .build())
-                .toList();
+                        .build());
     }
 
     private static Optional<PreconditionStatus> status(PlacedLine line) {

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Jxsv;
 import org.sdpkit.codec.RawVideo;
@@ -26,12 +25,13 @@ final class SegmentedWithoutInterlace implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, RawVideo.FORMAT, Jxsv.FORMAT)
                 .filter(codec -> codec.codec().parameters().find("interlace").isEmpty())
                 .flatMap(codec -> codec.span(RawVideo.IS_SEGMENTED).stream())
                 .map(span -> finding(span, "segmented stands without interlace")
                         .help("add interlace, or remove segmented")
-                        .build());
+                        .build())
+                .toList();
     }
 }

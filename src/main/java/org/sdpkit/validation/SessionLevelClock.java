@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.MediaClk;
 import org.sdpkit.attribute.TsRefClk;
@@ -23,7 +22,7 @@ final class SessionLevelClock implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.isRtp() && media.isInUse()
                 ? CLOCKS.stream()
                         .filter(type -> !media.description().has(type)
@@ -33,6 +32,7 @@ final class SessionLevelClock implements MediaRule {
                                         "a=" + type.names().get(0) + " stands at session level only")
                                 .help("repeat it in the media description")
                                 .build())
-                : Stream.empty();
+                        .toList()
+                : List.of();
     }
 }

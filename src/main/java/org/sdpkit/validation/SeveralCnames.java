@@ -1,7 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,12 +26,25 @@ final class SeveralCnames implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return Sources.byId(media).values().stream().flatMap(source -> source.stream()
+    public List<Diagnostic> findings(MediaAt media) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (List<AttributeAt<Ssrc>> source : media.sources().values()) {
+            if (source.size() > 1) {
+                found.addAll(Repeated.among(cnames(source), at -> "cname").report(again -> report(again.one())));
+            }
+        }
+        return found;
+    }
+
+    private static List<AttributeAt<Ssrc>> cnames(List<AttributeAt<Ssrc>> source) {
+        return source.stream()
                 .filter(at -> at.value().attribute().name().equals("cname"))
-                .skip(1)
-                .map(at -> finding(at.span(), "source " + at.value().ssrcId() + " has a second cname")
-                        .help("keep one of them")
-                        .build()));
+                .toList();
+    }
+
+    private Diagnostic report(AttributeAt<Ssrc> at) {
+        return finding(at.span(), "source " + at.value().ssrcId() + " has a second cname")
+                .help("keep one of them")
+                .build();
     }
 }

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Msid;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,9 +25,13 @@ final class SeveralTrackNames implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        List<AttributeAt<Msid>> named = media.all(Msid.TYPE).stream()
-                .filter(at -> at.value().appdata().isPresent())
+    public List<Diagnostic> findings(MediaAt media) {
+        if (media.all(Msid.TYPE).size() < 2) {
+            return List.of();
+        }
+        List<AttributeAt<Msid>> named = media
+                .all(Msid.TYPE, at -> at.value().appdata().isPresent())
+                .stream()
                 .toList();
         return named.stream()
                 .skip(1)
@@ -39,6 +42,7 @@ final class SeveralTrackNames implements MediaRule {
                                         + named.get(0).value().appdata().orElse(""))
                         .help("name the same track in each a=msid")
                         .related(named.get(0).span(), "the first one")
-                        .build());
+                        .build())
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Msid;
 import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -21,20 +20,23 @@ final class SeveralTracks implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         if (!Kind.isAudioOrVideo(media) || media.description().has(Msid.TYPE)) {
-            return Stream.empty();
+            return List.of();
         }
         Collection<List<AttributeAt<Ssrc>>> sources = Sources.byId(media).values();
         boolean isAnyNamed = sources.stream()
                 .anyMatch(source -> !Sources.values(source, "msid").isEmpty());
         long tracks = sources.stream().map(SeveralTracks::track).distinct().count();
         return isAnyNamed && tracks > 1
-                ? sources.stream().skip(1).limit(1).map(source -> finding(
-                                source.get(0).span(), "sources are of " + tracks + " tracks, not of one")
-                        .help("write a=msid, or the same msid for each source")
-                        .build())
-                : Stream.empty();
+                ? sources.stream()
+                        .skip(1)
+                        .limit(1)
+                        .map(source -> finding(source.get(0).span(), "sources are of " + tracks + " tracks, not of one")
+                                .help("write a=msid, or the same msid for each source")
+                                .build())
+                        .toList()
+                : List.of();
     }
 
     /** The track of a source, nothing if it has none: which Chromium takes for a track, too. */

@@ -25,6 +25,9 @@ final class SeveralUnicastConnections implements Rule<SessionDescription> {
     }
 
     private Stream<Diagnostic> report(MediaAt media) {
+        if (media.lines(Connection.TYPE).size() < 2) {
+            return Stream.empty();
+        }
         List<ConnectionAt> all =
                 ConnectionAt.allIn(media.lines(Connection.TYPE)).toList();
         List<ConnectionAt> unicast =

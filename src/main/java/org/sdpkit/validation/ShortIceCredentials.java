@@ -28,16 +28,12 @@ final class ShortIceCredentials implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return IceCredential.all(session)
-                .filter(credential -> !credential.value().isEmpty())
-                .filter(credential -> credential.value().length() < credential.shortest())
-                .map(credential -> Diagnostic.builder(
-                                code(),
-                                credential.line().span(),
-                                credential.name() + " has " + credential.value().length() + " characters, and needs "
-                                        + credential.shortest())
-                        .help("make it of at least " + credential.shortest() + " random letters and digits")
-                        .build())
-                .toList();
+        return IceCredential.all(session, IceCredential::isShort).report(credential -> Diagnostic.builder(
+                        code(),
+                        credential.line().span(),
+                        credential.name() + " has " + credential.value().length() + " characters, and needs "
+                                + credential.shortest())
+                .help("make it of at least " + credential.shortest() + " random letters and digits")
+                .build());
     }
 }

@@ -28,13 +28,14 @@ final class ShortTime implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
-        for (PlacedLine placed : session.placedLines()) {
-            if (placed.as(Timing.TYPE).isPresent()) {
-                report(placed, 1, found);
-            } else if (placed.as(TimeZones.TYPE).isPresent()) {
-                report(placed, 2, found);
-            }
-        }
+        Suspects.among(session.placedLines(Timing.TYPE), placed -> placed.as(Timing.TYPE)
+                        .isPresent())
+                .stream()
+                .forEach(placed -> report(placed, 1, found));
+        Suspects.among(session.placedLines(TimeZones.TYPE), placed -> placed.as(TimeZones.TYPE)
+                        .isPresent())
+                .stream()
+                .forEach(placed -> report(placed, 2, found));
         return found;
     }
 

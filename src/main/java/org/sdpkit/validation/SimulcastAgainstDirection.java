@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Simulcast;
@@ -27,13 +27,15 @@ final class SimulcastAgainstDirection implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        Direction flow = media.session().effective(media.description()).direction();
+    public List<Diagnostic> findings(MediaAt media) {
+        Direction flow = media.direction();
         return media.isInUse()
-                ? media.all(Simulcast.TYPE).stream().flatMap(at -> at.value().descriptions().stream()
-                        .filter(description -> !flows(description.direction(), flow))
-                        .map(description -> report(at, description.direction(), flow)))
-                : Stream.empty();
+                ? media.all(Simulcast.TYPE).stream()
+                        .flatMap(at -> at.value().descriptions().stream()
+                                .filter(description -> !flows(description.direction(), flow))
+                                .map(description -> report(at, description.direction(), flow)))
+                        .toList()
+                : List.of();
     }
 
     private static boolean flows(StreamDirection direction, Direction media) {

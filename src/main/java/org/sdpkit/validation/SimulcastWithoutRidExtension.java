@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
@@ -30,14 +29,13 @@ final class SimulcastWithoutRidExtension implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean hasExtension = media.inForce(ExtMap.TYPE).stream()
                 .anyMatch(at -> at.value().uri().equals(RtpHeaderExtension.RTP_STREAM_ID));
         return hasExtension || !media.isRtp()
-                ? Stream.empty()
-                : media.all(Simulcast.TYPE).stream()
-                        .filter(at -> hasStreams(media, at.value()))
-                        .map(at -> finding(at.span(), "no header extension tells the streams of the simulcast apart")
+                ? List.of()
+                : media.all(Simulcast.TYPE, at -> hasStreams(media, at.value()))
+                        .report(at -> finding(at.span(), "no header extension tells the streams of the simulcast apart")
                                 .help("add a=extmap:<id> " + RtpHeaderExtension.RTP_STREAM_ID)
                                 .build());
     }

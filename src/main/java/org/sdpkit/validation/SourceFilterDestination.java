@@ -33,8 +33,7 @@ final class SourceFilterDestination implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>(report(session.placedLevelLines(), session.placedLines()));
-        MediaAt.all(session)
-                .filter(media -> media.description().has(SourceFilter.TYPE))
+        MediaAt.all(session, media -> media.description().has(SourceFilter.TYPE)).stream()
                 .forEach(media -> found.addAll(report(
                         media.lines(),
                         Stream.concat(session.placedLevelLines().stream(), media.lines().stream())

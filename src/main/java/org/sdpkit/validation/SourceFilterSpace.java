@@ -32,10 +32,11 @@ final class SourceFilterSpace implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, SourceFilter.TYPE)
-                .filter(filter -> !filter.line().line().text().startsWith("a=" + NAME + " "))
-                .map(this::report)
-                .toList();
+        return AttributeAt.in(
+                        session,
+                        SourceFilter.TYPE,
+                        filter -> !filter.line().line().text().startsWith("a=" + NAME + " "))
+                .report(this::report);
     }
 
     private Diagnostic report(AttributeAt<SourceFilter> filter) {

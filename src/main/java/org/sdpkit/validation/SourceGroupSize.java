@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SsrcGroup;
 import org.sdpkit.attribute.SsrcGroupSemantics;
@@ -31,11 +30,12 @@ final class SourceGroupSize implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         Set<Long> declared = Sources.byId(media).keySet();
-        return media.all(SsrcGroup.TYPE).stream()
-                .filter(at -> declared.contains(at.value().ssrcIds().get(0)))
-                .flatMap(at -> fault(at.value()).stream().map(fault -> finding(at.valueSpan(), fault)
+        return media.all(
+                        SsrcGroup.TYPE,
+                        at -> declared.contains(at.value().ssrcIds().get(0)))
+                .reportAll(at -> fault(at.value()).stream().map(fault -> finding(at.valueSpan(), fault)
                         .help("write a group for each pair")
                         .build()));
     }

@@ -1,11 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -31,26 +30,27 @@ final class SourceInSeveralMedia implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return Bundled.groups(session).flatMap(this::report).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (List<MediaAt> bundle : Bundled.groups(session)) {
+            report(bundle, found);
+        }
+        return found;
     }
 
-    private Stream<Diagnostic> report(List<MediaAt> bundle) {
+    private void report(List<MediaAt> bundle, List<Diagnostic> found) {
         Map<Long, AttributeAt<Ssrc>> first = new HashMap<>();
-        return bundle.stream().flatMap(media -> {
-            List<AttributeAt<Ssrc>> sources = Sources.byId(media).values().stream()
-                    .map(source -> source.get(0))
-                    .toList();
-            List<Diagnostic> found = sources.stream()
-                    .filter(at -> first.containsKey(at.value().ssrcId()))
-                    .map(at -> report(at, first))
-                    .toList();
-            sources.forEach(at -> first.putIfAbsent(at.value().ssrcId(), at));
-            return found.stream();
-        });
+        for (MediaAt media : bundle) {
+            for (List<AttributeAt<Ssrc>> source : media.sources().values()) {
+                AttributeAt<Ssrc> at = source.get(0);
+                AttributeAt<Ssrc> before = first.putIfAbsent(at.value().ssrcId(), at);
+                if (before != null) {
+                    found.add(report(at, before));
+                }
+            }
+        }
     }
 
-    private Diagnostic report(AttributeAt<Ssrc> at, Map<Long, AttributeAt<Ssrc>> first) {
-        AttributeAt<Ssrc> before = Objects.requireNonNull(first.get(at.value().ssrcId()));
+    private Diagnostic report(AttributeAt<Ssrc> at, AttributeAt<Ssrc> before) {
         return Diagnostic.builder(
                         code(),
                         at.span(),

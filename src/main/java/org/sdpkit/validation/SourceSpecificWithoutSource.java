@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -20,7 +20,7 @@ final class SourceSpecificWithoutSource implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.isInUse() && media.inForce(SourceFilter.TYPE).isEmpty() && !media.hasInForce(SourceFilter.TYPE)
                 ? media.connections().stream()
                         .filter(at -> isSourceSpecific(at.connection().address()))
@@ -30,7 +30,8 @@ final class SourceSpecificWithoutSource implements MediaRule {
                                         + at.connection().addressType() + " "
                                         + at.connection().address().text() + " <source>")
                                 .build())
-                : Stream.empty();
+                        .toList()
+                : List.of();
     }
 
     /** 232.0.0.0/8, and ff3x::/32 (RFC 4607 section 1). */

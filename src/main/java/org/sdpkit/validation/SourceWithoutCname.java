@@ -1,7 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,12 +26,19 @@ final class SourceWithoutCname implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return Sources.byId(media).values().stream()
-                .filter(source -> Sources.values(source, "cname").isEmpty())
-                .map(source -> source.get(0))
-                .map(at -> finding(at.span(), "source " + at.value().ssrcId() + " has no cname")
-                        .help("add a=ssrc:" + at.value().ssrcId() + " cname:<name of the participant>")
-                        .build());
+    public List<Diagnostic> findings(MediaAt media) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (List<AttributeAt<Ssrc>> source : media.sources().values()) {
+            if (Sources.values(source, "cname").isEmpty()) {
+                found.add(report(source.get(0)));
+            }
+        }
+        return found;
+    }
+
+    private Diagnostic report(AttributeAt<Ssrc> at) {
+        return finding(at.span(), "source " + at.value().ssrcId() + " has no cname")
+                .help("add a=ssrc:" + at.value().ssrcId() + " cname:<name of the participant>")
+                .build();
     }
 }

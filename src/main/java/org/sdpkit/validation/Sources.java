@@ -13,6 +13,11 @@ final class Sources {
 
     /** The lines of each source, in order. */
     static Map<Long, List<AttributeAt<Ssrc>>> byId(MediaAt media) {
+        return media.sources();
+    }
+
+    /** The lines of each source, in order, read anew. */
+    static Map<Long, List<AttributeAt<Ssrc>>> read(MediaAt media) {
         Map<Long, List<AttributeAt<Ssrc>>> sources = new LinkedHashMap<>();
         media.all(Ssrc.TYPE).forEach(at -> sources.computeIfAbsent(at.value().ssrcId(), id -> new ArrayList<>())
                 .add(at));
@@ -21,10 +26,13 @@ final class Sources {
 
     /** The values of an attribute of a source, in order. */
     static List<String> values(List<AttributeAt<Ssrc>> source, String name) {
-        return source.stream()
-                .map(at -> at.value().attribute())
-                .filter(attribute -> attribute.name().equals(name))
-                .map(attribute -> attribute.value().orElse(""))
-                .toList();
+        List<String> found = List.of();
+        for (AttributeAt<Ssrc> at : source) {
+            if (at.value().attribute().name().equals(name)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(at.value().attribute().value().orElse(""));
+            }
+        }
+        return found;
     }
 }

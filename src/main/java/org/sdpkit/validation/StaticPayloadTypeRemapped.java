@@ -1,6 +1,7 @@
 package org.sdpkit.validation;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.StaticPayloadTypes;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -19,22 +20,26 @@ final class StaticPayloadTypeRemapped implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.isRtp() ? media.all(RtpMap.TYPE).stream().flatMap(this::report) : Stream.empty();
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.isRtp() ? media.all(RtpMap.TYPE, at -> isOther(at.value())).report(this::report) : List.of();
     }
 
-    private Stream<Diagnostic> report(AttributeAt<RtpMap> at) {
+    private static boolean isOther(RtpMap map) {
+        Optional<RtpMap> assigned = StaticPayloadTypes.find(map.payloadType());
+        return assigned.isPresent()
+                && (!assigned.get().encodingName().equalsIgnoreCase(map.encodingName())
+                        || assigned.get().clockRate() != map.clockRate());
+    }
+
+    private Diagnostic report(AttributeAt<RtpMap> at) {
         RtpMap map = at.value();
-        return StaticPayloadTypes.find(map.payloadType())
-                .filter(assigned -> !assigned.encodingName().equalsIgnoreCase(map.encodingName())
-                        || assigned.clockRate() != map.clockRate())
-                .stream()
-                .map(assigned -> finding(
-                                at.valueSpan(),
-                                "payload type " + map.payloadType() + " is " + map.encodingName() + "/"
-                                        + map.clockRate() + " here, " + assigned.encodingName() + "/"
-                                        + assigned.clockRate() + " everywhere else")
-                        .help("give " + map.encodingName() + " a number from 96 to 127")
-                        .build());
+        RtpMap assigned = StaticPayloadTypes.find(map.payloadType()).orElseThrow();
+        return finding(
+                        at.valueSpan(),
+                        "payload type " + map.payloadType() + " is " + map.encodingName() + "/" + map.clockRate()
+                                + " here, " + assigned.encodingName() + "/" + assigned.clockRate()
+                                + " everywhere else")
+                .help("give " + map.encodingName() + " a number from 96 to 127")
+                .build();
     }
 }

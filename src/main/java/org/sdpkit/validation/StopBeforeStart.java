@@ -20,13 +20,12 @@ final class StopBeforeStart implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines(Timing.TYPE).stream()
-                .filter(placed ->
-                        placed.as(Timing.TYPE).filter(StopBeforeStart::isFault).isPresent())
-                .map(placed -> Diagnostic.builder(code(), placed.valueSpan(), "stop time is before start time")
+        return Suspects.among(session.placedLines(Timing.TYPE), placed -> placed.as(Timing.TYPE)
+                        .filter(StopBeforeStart::isFault)
+                        .isPresent())
+                .report(placed -> Diagnostic.builder(code(), placed.valueSpan(), "stop time is before start time")
                         .help("write the start time first, or 0 as stop time for no bound")
-                        .build())
-                .toList();
+                        .build());
     }
 
     /** A stop time that is no moment is a fault of its own. */

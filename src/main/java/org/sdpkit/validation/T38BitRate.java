@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.T38MaxBitRate;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,10 +28,9 @@ final class T38BitRate implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(T38MaxBitRate.TYPE).stream()
-                .filter(at -> !isRate(at.value().bitRate()))
-                .map(at -> finding(
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(T38MaxBitRate.TYPE, at -> !isRate(at.value().bitRate()))
+                .report(at -> finding(
                                 at.valueSpan(),
                                 "no fax has a rate of " + at.value().bitRate() + " bits per second")
                         .help("write a multiple of " + STEP + " up to " + LARGEST + ", such as 14400")

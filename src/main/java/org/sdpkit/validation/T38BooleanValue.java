@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.T38FaxFillBitRemoval;
@@ -36,8 +35,10 @@ final class T38BooleanValue implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return Kinds.isT38(media) ? media.lines().stream().flatMap(line -> report(line).stream()) : Stream.empty();
+    public List<Diagnostic> findings(MediaAt media) {
+        return Kinds.isT38(media)
+                ? media.lines().stream().flatMap(line -> report(line).stream()).toList()
+                : List.of();
     }
 
     private Optional<Diagnostic> report(PlacedLine line) {

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.T38FaxUdpEc;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,13 +26,14 @@ final class T38ErrorCorrectionOverTcp implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return Kinds.isT38(media) && Kinds.isComedia(media)
                 ? media.all(T38FaxUdpEc.TYPE).stream()
                         .map(at -> finding(at.span(), "there are no UDP packets to correct over TCP")
                                 .help("remove the line")
                                 .fix(Fix.safe(at.line().removal()))
                                 .build())
-                : Stream.empty();
+                        .toList()
+                : List.of();
     }
 }

@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.T38FaxRateManagement;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,18 +26,22 @@ final class T38RateManagementTransport implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.field().filter(field -> Kinds.isT38(media)).stream().flatMap(field -> {
-            boolean isTcp = field.protocol().name().toUpperCase(Locale.ROOT).startsWith("TCP");
-            T38FaxRateManagement right = isTcp ? T38FaxRateManagement.LOCAL_TCF : T38FaxRateManagement.TRANSFERRED_TCF;
-            T38FaxRateManagement wrong = isTcp ? T38FaxRateManagement.TRANSFERRED_TCF : T38FaxRateManagement.LOCAL_TCF;
-            return media.all(T38FaxRateManagement.TYPE).stream()
-                    .filter(at -> at.value().sameAs(wrong))
-                    .map(at -> finding(
-                                    at.valueSpan(),
-                                    at.value().method() + " does not go with " + (isTcp ? "TCP" : "UDP"))
-                            .help("write " + right.method())
-                            .build());
-        });
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.field().filter(field -> Kinds.isT38(media)).stream()
+                .flatMap(field -> {
+                    boolean isTcp =
+                            field.protocol().name().toUpperCase(Locale.ROOT).startsWith("TCP");
+                    T38FaxRateManagement right =
+                            isTcp ? T38FaxRateManagement.LOCAL_TCF : T38FaxRateManagement.TRANSFERRED_TCF;
+                    T38FaxRateManagement wrong =
+                            isTcp ? T38FaxRateManagement.TRANSFERRED_TCF : T38FaxRateManagement.LOCAL_TCF;
+                    return media.all(T38FaxRateManagement.TYPE, at -> at.value().sameAs(wrong)).stream()
+                            .map(at -> finding(
+                                            at.valueSpan(),
+                                            at.value().method() + " does not go with " + (isTcp ? "TCP" : "UDP"))
+                                    .help("write " + right.method())
+                                    .build());
+                })
+                .toList();
     }
 }

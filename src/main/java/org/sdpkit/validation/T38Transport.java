@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.MediaField;
 import org.sdpkit.model.MediaType;
@@ -23,14 +22,15 @@ final class T38Transport implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         Optional<MediaField> field = media.field()
                 .filter(line -> line.type().equals(MediaType.IMAGE)
                         && CARRIERS.stream().noneMatch(line.protocol().name()::equalsIgnoreCase));
-        return field.stream().flatMap(line -> media.formats().stream()
-                .filter(format -> format.text().equalsIgnoreCase("t38"))
-                .map(format -> finding(format.span(), "format t38 is not carried by " + line.protocol())
-                        .help("write udptl, TCP or UDP/TLS/UDPTL before it")
-                        .build()));
+        return field.stream()
+                .flatMap(line -> media.formats(format -> format.text().equalsIgnoreCase("t38")).stream()
+                        .map(format -> finding(format.span(), "format t38 is not carried by " + line.protocol())
+                                .help("write udptl, TCP or UDP/TLS/UDPTL before it")
+                                .build()))
+                .toList();
     }
 }

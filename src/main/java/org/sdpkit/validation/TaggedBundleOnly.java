@@ -30,18 +30,19 @@ final class TaggedBundleOnly implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = Transports.of(session);
-        return AttributeAt.atSession(session, Group.TYPE)
-                .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
-                .filter(group -> transports
-                        .tagged(group.value())
-                        .filter(media -> media.description().has(BundleOnly.TYPE))
-                        .isPresent())
-                .map(group -> Diagnostic.builder(
+        return AttributeAt.atSession(
+                        session,
+                        Group.TYPE,
+                        group -> group.value().semantics().equals(GroupSemantics.BUNDLE)
+                                && transports
+                                        .tagged(group.value())
+                                        .filter(media -> media.description().has(BundleOnly.TYPE))
+                                        .isPresent())
+                .report(group -> Diagnostic.builder(
                                 code(),
                                 group.wordSpan(group.value().tags().get(0)),
                                 "bundle begins with a media description that is bundle-only")
                         .help("name a media description first that has a port")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.MaxPrate;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -27,7 +27,7 @@ final class TiasWithoutPacketRate implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.isRtp() && !media.description().has(MaxPrate.TYPE)
                 ? BandwidthAt.in(media.lines(Bandwidth.TYPE), BandwidthType.TIAS)
                         .map(at -> finding(
@@ -35,6 +35,7 @@ final class TiasWithoutPacketRate implements MediaRule {
                                         "b=TIAS does not count packet headers, and no a=maxprate tells their number")
                                 .help("add a=maxprate:<packets per second>")
                                 .build())
-                : Stream.empty();
+                        .toList()
+                : List.of();
     }
 }

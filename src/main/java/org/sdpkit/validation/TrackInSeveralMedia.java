@@ -1,9 +1,7 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sdpkit.attribute.LineType;
@@ -31,32 +29,35 @@ final class TrackInSeveralMedia implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        Map<Msid, AttributeAt<Msid>> first = new HashMap<>();
-        List<Diagnostic> found = new ArrayList<>();
-        MediaAt.all(session).forEach(media -> firstTrack(media).ifPresent(at -> {
-            AttributeAt<Msid> before = first.putIfAbsent(at.value(), at);
-            if (before != null) {
-                found.add(Diagnostic.builder(
-                                code(),
-                                at.valueSpan(),
-                                "track " + at.value().appdata().orElse("") + " of stream "
-                                        + at.value().id() + " is in another media description, too")
-                        .help("give each media description a track of its own")
-                        .related(before.span(), "the other one")
-                        .build());
-            }
-        }));
-        return found;
+        List<AttributeAt<Msid>> tracks = new ArrayList<>();
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            firstTrack(media).ifPresent(tracks::add);
+        }
+        return Repeated.among(tracks, AttributeAt::value).report(again -> report(again.one(), again.first()));
+    }
+
+    private Diagnostic report(AttributeAt<Msid> at, AttributeAt<Msid> first) {
+        return Diagnostic.builder(
+                        code(),
+                        at.valueSpan(),
+                        "track " + at.value().appdata().orElse("") + " of stream "
+                                + at.value().id() + " is in another media description, too")
+                .help("give each media description a track of its own")
+                .related(first.span(), "the other one")
+                .build();
     }
 
     /** The first stream, or that it is in none, and the track: only one that is named can be another one. */
     private static Optional<AttributeAt<Msid>> firstTrack(MediaAt media) {
-        List<AttributeAt<Msid>> named = media.all(Msid.TYPE).stream()
-                .filter(at -> at.value().appdata().isPresent())
-                .toList();
-        return named.stream()
-                .filter(at -> !at.value().id().equals("-"))
-                .findFirst()
-                .or(() -> named.stream().findFirst());
+        Optional<AttributeAt<Msid>> inNone = Optional.empty();
+        for (AttributeAt<Msid> at : media.all(Msid.TYPE)) {
+            if (at.value().appdata().isPresent()) {
+                if (!at.value().id().equals("-")) {
+                    return Optional.of(at);
+                }
+                inNone = inNone.or(() -> Optional.of(at));
+            }
+        }
+        return inNone;
     }
 }

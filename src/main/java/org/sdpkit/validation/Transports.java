@@ -1,14 +1,16 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.sdpkit.attribute.BundleOnly;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
-import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.model.SessionDescription;
 
 /**
@@ -16,15 +18,33 @@ import org.sdpkit.model.SessionDescription;
  */
 final class Transports {
 
-    private final SessionDescription session;
+    private final List<MediaAt> inUse = new ArrayList<>();
+    private final List<MediaAt> describing = new ArrayList<>();
+    private final Set<String> disabled = new HashSet<>();
+    private final List<List<MediaAt>> bundled = new ArrayList<>();
     private final Map<String, Group> bundles = new HashMap<>();
     private final Map<String, MediaAt> named = new HashMap<>();
 
-    Transports(SessionDescription session) {
-        this.session = session;
-        MediaAt.all(session)
-                .forEach(media -> media.description().mid().ifPresent(mid -> named.putIfAbsent(mid, media)));
-        bundlesOf(session).forEach(bundle -> bundle.tags().forEach(tag -> bundles.putIfAbsent(tag, bundle)));
+    Transports(DescriptionAt description) {
+        for (MediaAt media : description.media()) {
+            media.mid().ifPresent(mid -> named.putIfAbsent(mid, media));
+        }
+        for (Group group : description.session().all(Group.TYPE)) {
+            if (group.semantics().equals(GroupSemantics.BUNDLE)) {
+                bundled.add(named(group.tags()));
+                group.tags().forEach(tag -> bundles.putIfAbsent(tag, group));
+            }
+        }
+        for (MediaAt media : description.media()) {
+            if (media.isDisabled()) {
+                media.mid().ifPresent(disabled::add);
+            } else {
+                inUse.add(media);
+                if (!isCarriedByAnother(media)) {
+                    describing.add(media);
+                }
+            }
+        }
     }
 
     /** Those of a description. */
@@ -32,40 +52,60 @@ final class Transports {
         return DescriptionAt.of(session).transports();
     }
 
-    /** The groups of RFC 9143, in order. */
-    static Stream<Group> bundlesOf(SessionDescription session) {
-        return session.all(Group.TYPE).stream()
-                .filter(group -> group.semantics().equals(GroupSemantics.BUNDLE));
+    /** The media descriptions that are in use, in order. */
+    List<MediaAt> inUse() {
+        return inUse;
     }
 
     /** The media descriptions that are in use. */
     static Stream<MediaAt> inUse(SessionDescription session) {
-        return MediaAt.all(session).filter(media -> !isDisabled(media));
+        return of(session).inUse.stream();
+    }
+
+    /** The media descriptions in use that this holds for. */
+    static Suspects<MediaAt> inUse(SessionDescription session, Predicate<MediaAt> isFaulty) {
+        return Suspects.among(of(session).inUse, isFaulty);
     }
 
     /** The media descriptions that have to say how they are transported. */
     Stream<MediaAt> describing() {
-        return inUse(session).filter(media -> !isCarriedByAnother(media));
+        return describing.stream();
     }
 
-    /** Whether it has the port 0, and not because its bundle has the port. */
-    static boolean isDisabled(MediaAt media) {
-        boolean isZero = media.field().filter(field -> field.port() == 0).isPresent();
-        return isZero && !media.description().has(BundleOnly.TYPE);
+    /** The media descriptions that have to say how they are transported, and that this holds for. */
+    Suspects<MediaAt> describing(Predicate<MediaAt> isFaulty) {
+        return Suspects.among(describing, isFaulty);
+    }
+
+    /** The media descriptions of each bundle, in the order in which it names them. */
+    List<List<MediaAt>> bundled() {
+        return bundled;
+    }
+
+    private List<MediaAt> named(List<String> mids) {
+        return mids.stream().flatMap(mid -> named(mid).stream()).toList();
+    }
+
+    /** The first media description with this mid. */
+    Optional<MediaAt> named(String mid) {
+        return Optional.ofNullable(named.get(mid));
+    }
+
+    /** Whether a media description with this mid is not in use. */
+    boolean isDisabled(String mid) {
+        return disabled.contains(mid);
     }
 
     /** The bundle that names it. */
     Optional<Group> bundle(MediaAt media) {
-        return media.description().mid().flatMap(mid -> Optional.ofNullable(bundles.get(mid)));
+        return media.mid().flatMap(mid -> Optional.ofNullable(bundles.get(mid)));
     }
 
     /** Whether its bundle names it first, so that its transport is that of the bundle. */
     boolean isTagged(MediaAt media) {
-        return bundle(media)
-                .filter(bundle -> media.description()
-                        .mid()
-                        .equals(Optional.of(bundle.tags().get(0))))
-                .isPresent();
+        Optional<Group> bundle = bundle(media);
+        return bundle.isPresent()
+                && bundle.get().tags().get(0).equals(media.mid().orElseThrow());
     }
 
     /** Whether another media description of its bundle says how it is transported. */
@@ -75,22 +115,6 @@ final class Transports {
 
     /** The media description that describes the transport of a bundle. */
     Optional<MediaAt> tagged(Group bundle) {
-        return bundle.tags().stream().findFirst().flatMap(tag -> Optional.ofNullable(named.get(tag)));
-    }
-
-    /** Whether it says rtcp-mux, if with a space too many behind it. */
-    static boolean isMuxed(MediaAt media) {
-        return media.description().has(RtcpMux.TYPE)
-                || media.description().attributes().stream()
-                        .anyMatch(attribute -> attribute.name().strip().equals("rtcp-mux"));
-    }
-
-    /** Whether it is secured by DTLS: WebRTC, data channels, floor control and fax over it. */
-    static boolean isOverDtls(MediaAt media) {
-        return media.field()
-                .map(field -> List.of(field.protocol().name().split("/", -1)))
-                .filter(words -> words.contains("DTLS")
-                        || (words.contains("TLS") && words.get(0).equals("UDP")))
-                .isPresent();
+        return bundle.tags().stream().findFirst().flatMap(this::named);
     }
 }

@@ -48,8 +48,7 @@ record Trickle(int step, Trickled trickled, Optional<SessionDescription> descrip
     Optional<MediaAt> media() {
         Stream<MediaAt> all = description.stream().flatMap(MediaAt::all);
         return trickled.mid().isPresent()
-                ? all.filter(media -> media.description().mid().equals(trickled.mid()))
-                        .findFirst()
+                ? all.filter(media -> media.mid().equals(trickled.mid())).findFirst()
                 : all.skip(trickled.mediaIndex().orElse(0)).findFirst();
     }
 
@@ -62,9 +61,7 @@ record Trickle(int step, Trickled trickled, Optional<SessionDescription> descrip
 
     /** The mid that they are for; empty where there is none. */
     String mid() {
-        return trickled.mid()
-                .or(() -> media().flatMap(media -> media.description().mid()))
-                .orElse("");
+        return trickled.mid().or(() -> media().flatMap(media -> media.mid())).orElse("");
     }
 
     /** The generation that they are of: what they say, else what the fragment says; empty where nothing does. */

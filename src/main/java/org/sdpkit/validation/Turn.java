@@ -125,6 +125,15 @@ record Turn(
         }
     }
 
+    /** The same, with what its party said before the offer: provisional answers of one exchange are none of another. */
+    Turn afterProvisional() {
+        Optional<Turn> before = previous;
+        while (before.filter(turn -> turn.type == DescriptionType.PRANSWER).isPresent()) {
+            before = before.get().previous;
+        }
+        return new Turn(step, side, type, text, before, open);
+    }
+
     /** The offer that an answer is to. */
     Optional<Turn> offer() {
         return open.filter(turn -> turn.side != side);
@@ -166,7 +175,7 @@ record Turn(
 
     /** What media is called during a session: its mid, else its place. */
     String name(MediaAt media) {
-        return media.description().mid().map(mid -> "mid " + mid).orElse("place " + media.index());
+        return media.mid().map(mid -> "mid " + mid).orElse("place " + media.index());
     }
 
     /** The first line of this type at session level that was understood. */

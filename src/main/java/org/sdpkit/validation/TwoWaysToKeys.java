@@ -28,8 +28,7 @@ final class TwoWaysToKeys implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> !media.inForce(Fingerprint.TYPE).isEmpty())
+        return MediaAt.all(session, media -> !media.inForce(Fingerprint.TYPE).isEmpty()).stream()
                 .flatMap(media -> media.all(Crypto.TYPE).stream().limit(1))
                 .map(crypto -> Diagnostic.builder(
                                 code(),

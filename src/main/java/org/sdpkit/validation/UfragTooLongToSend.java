@@ -29,14 +29,13 @@ final class UfragTooLongToSend implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, IceUfrag.TYPE)
-                .filter(ufrag -> ufrag.value().ufrag().length() > LONGEST)
-                .map(ufrag -> Diagnostic.builder(
+        return AttributeAt.in(
+                        session, IceUfrag.TYPE, ufrag -> ufrag.value().ufrag().length() > LONGEST)
+                .report(ufrag -> Diagnostic.builder(
                                 code(),
                                 ufrag.valueSpan(),
                                 "ice-ufrag has " + ufrag.value().ufrag().length() + " characters, and 32 may be sent")
                         .help("make it shorter")
-                        .build())
-                .toList();
+                        .build());
     }
 }

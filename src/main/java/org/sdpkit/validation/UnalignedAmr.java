@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Amr;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Parameter;
@@ -28,13 +27,12 @@ final class UnalignedAmr implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, Amr.FORMAT)
-                .filter(at -> at.as(Amr.FORMAT)
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, Amr.FORMAT, at -> at.as(Amr.FORMAT)
                         .flatMap(amr -> amr.stated(Amr.OCTET_ALIGN))
                         .filter(aligned -> !aligned)
                         .isPresent())
-                .flatMap(at -> OF_ALIGNED.stream()
+                .reportAll(at -> OF_ALIGNED.stream()
                         .filter(parameter -> isOn(at, parameter))
                         .flatMap(parameter -> at.span(parameter).stream().map(span -> finding(
                                         span, parameter + " needs octet-align=1, but octet-align=0 is said")

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.SsrcGroup;
 import org.sdpkit.codec.Format;
@@ -30,21 +29,20 @@ final class UnboundErrorCorrection implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isBound = CodecAt.in(media, Red.FORMAT).findAny().isPresent()
                 || media.all(SsrcGroup.TYPE).stream()
                         .anyMatch(at -> GROUPS.contains(at.value().semantics().name()))
                 || media.session().all(Group.TYPE).stream()
                         .filter(group -> GROUPS.contains(group.semantics().name()))
-                        .anyMatch(group -> media.description()
-                                .mid()
-                                .filter(group.tags()::contains)
-                                .isPresent());
+                        .anyMatch(group ->
+                                media.mid().filter(group.tags()::contains).isPresent());
         return isBound
-                ? Stream.empty()
+                ? List.of()
                 : CodecAt.in(media, NoParameters.ULPFEC)
                         .map(at -> finding(at.mapSpan(), "neither red nor a group says what ulpfec protects")
                                 .help("list ulpfec in red, or group its media description with FEC-FR")
-                                .build());
+                                .build())
+                        .toList();
     }
 }

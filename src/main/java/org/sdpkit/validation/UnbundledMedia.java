@@ -20,11 +20,10 @@ final class UnbundledMedia implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = Transports.of(session);
-        return Transports.inUse(session)
-                .filter(media -> transports.bundle(media).isEmpty())
-                .map(media -> Diagnostic.builder(code(), media.line().span(), "no bundle names the media description")
+        return Transports.inUse(session, media -> transports.bundle(media).isEmpty())
+                .report(media -> Diagnostic.builder(
+                                code(), media.line().span(), "no bundle names the media description")
                         .help("add its mid to a=group:BUNDLE")
-                        .build())
-                .toList();
+                        .build());
     }
 }

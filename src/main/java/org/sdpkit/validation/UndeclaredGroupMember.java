@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.SsrcGroup;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,14 +25,16 @@ final class UndeclaredGroupMember implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         Set<Long> declared = Sources.byId(media).keySet();
-        return media.all(SsrcGroup.TYPE).stream().flatMap(at -> at.value().ssrcIds().stream()
-                .filter(id -> !declared.contains(id))
-                .map(id -> finding(
-                                at.pieceSpan(Long.toString(id)),
-                                "source " + id + " has no a=ssrc line in this media description")
-                        .help("add a=ssrc:" + id + " cname:<name of the participant>")
-                        .build()));
+        return media.all(SsrcGroup.TYPE).stream()
+                .flatMap(at -> at.value().ssrcIds().stream()
+                        .filter(id -> !declared.contains(id))
+                        .map(id -> finding(
+                                        at.pieceSpan(Long.toString(id)),
+                                        "source " + id + " has no a=ssrc line in this media description")
+                                .help("add a=ssrc:" + id + " cname:<name of the participant>")
+                                .build()))
+                .toList();
     }
 }

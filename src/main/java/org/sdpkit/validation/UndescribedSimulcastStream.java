@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.attribute.Simulcast;
@@ -27,14 +27,14 @@ final class UndescribedSimulcastStream implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Simulcast.TYPE).stream()
-                .filter(at -> at.value().syntax() != Simulcast.Syntax.DRAFT_PT)
-                .flatMap(at -> at.value().descriptions().stream().flatMap(description -> description.streams().stream()
-                        .flatMap(stream -> stream.alternatives().stream())
-                        .map(Simulcast.Alternative::rid)
-                        .filter(id -> !isDescribed(media, id, description.direction()))
-                        .map(id -> report(at, id, description.direction()))));
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Simulcast.TYPE, at -> at.value().syntax() != Simulcast.Syntax.DRAFT_PT)
+                .reportAll(
+                        at -> at.value().descriptions().stream().flatMap(description -> description.streams().stream()
+                                .flatMap(stream -> stream.alternatives().stream())
+                                .map(Simulcast.Alternative::rid)
+                                .filter(id -> !isDescribed(media, id, description.direction()))
+                                .map(id -> report(at, id, description.direction()))));
     }
 
     private static boolean isDescribed(MediaAt media, String id, StreamDirection direction) {

@@ -27,8 +27,8 @@ final class UnequalMkiLengths implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Crypto.TYPE).stream().flatMap(this::report);
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Crypto.TYPE).stream().flatMap(this::report).toList();
     }
 
     private Stream<Diagnostic> report(AttributeAt<Crypto> crypto) {

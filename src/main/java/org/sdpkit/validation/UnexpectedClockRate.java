@@ -1,9 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Opus;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -22,22 +21,31 @@ final class UnexpectedClockRate implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.all(media).flatMap(at -> at.format().stream()
-                .filter(format -> format != Opus.FORMAT && isOther(format, at.codec()))
-                .map(format -> finding(
-                                at.mapSpan(),
-                                "clock rate of " + format + " is "
-                                        + at.codec().clockRate().getAsInt() + ", not " + words(format.clockRates()))
-                        .reference(format.reference().startsWith("RFC") ? format.reference() : reference())
-                        .help("write the clock rate of the format, whatever rate it samples at")
-                        .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.all(media, UnexpectedClockRate::isOther)
+                .report(at -> report(at, at.format().orElseThrow()));
     }
 
-    private static boolean isOther(Format<?> format, Codec codec) {
-        return !format.clockRates().isEmpty()
-                && codec.clockRate().isPresent()
-                && !format.clockRates().contains(codec.clockRate().getAsInt());
+    private static boolean isOther(CodecAt at) {
+        OptionalInt clockRate = at.codec().clockRate();
+        return clockRate.isPresent()
+                && at.format().isPresent()
+                && at.format().get() != Opus.FORMAT
+                && isOther(at.format().get().clockRates(), clockRate.getAsInt());
+    }
+
+    private static boolean isOther(List<Integer> allowed, int clockRate) {
+        return !allowed.isEmpty() && !allowed.contains(clockRate);
+    }
+
+    private Diagnostic report(CodecAt at, Format<?> format) {
+        return finding(
+                        at.mapSpan(),
+                        "clock rate of " + format + " is "
+                                + at.codec().clockRate().getAsInt() + ", not " + words(format.clockRates()))
+                .reference(format.reference().startsWith("RFC") ? format.reference() : reference())
+                .help("write the clock rate of the format, whatever rate it samples at")
+                .build();
     }
 
     private static String words(List<Integer> rates) {

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.codec.Parameter;
@@ -32,14 +31,23 @@ final class UninterleavedParameter implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, H264.FORMAT)
-                .filter(at -> at.as(H264.FORMAT)
-                        .filter(h264 -> h264.packetizationMode() != INTERLEAVED)
-                        .isPresent())
-                .flatMap(at -> OF_INTERLEAVING.stream().flatMap(parameter -> at.span(parameter).stream()
-                        .map(span -> finding(span, parameter + " needs packetization-mode=2")
-                                .help("leave it out, or interleave")
-                                .build())));
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, H264.FORMAT, UninterleavedParameter::isFaulty)
+                .reportAll(at -> OF_INTERLEAVING.stream().filter(at::says).map(parameter -> report(at, parameter)));
+    }
+
+    private static boolean isFaulty(CodecAt at) {
+        for (Parameter<?> parameter : OF_INTERLEAVING) {
+            if (at.says(parameter)) {
+                return at.stated(H264.PACKETIZATION_MODE).orElse(0) != INTERLEAVED;
+            }
+        }
+        return false;
+    }
+
+    private Diagnostic report(CodecAt at, Parameter<?> parameter) {
+        return finding(at.span(parameter).orElseGet(at::span), parameter + " needs packetization-mode=2")
+                .help("leave it out, or interleave")
+                .build();
     }
 }

@@ -28,11 +28,8 @@ final class UnknownBundleTag implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Set<String> mids = GroupAt.mids(session);
-        return GroupAt.bundlesIn(session)
-                .flatMap(group -> group.tags().stream())
-                .filter(tag -> !mids.contains(tag.text()))
-                .map(this::report)
-                .toList();
+        return Suspects.among(GroupAt.bundleTags(session), tag -> !mids.contains(tag.text()))
+                .report(this::report);
     }
 
     private Diagnostic report(WordAt tag) {

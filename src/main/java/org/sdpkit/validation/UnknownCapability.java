@@ -28,19 +28,20 @@ final class UnknownCapability implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         List<AttributeAt<Pcfg>> potential = media.all(Pcfg.TYPE);
         List<AttributeAt<Lcfg>> latent = media.all(Lcfg.TYPE);
         if (media.isCutOff() || (potential.isEmpty() && latent.isEmpty())) {
-            return Stream.empty();
+            return List.of();
         }
         List<CapabilityNumber> defined = Stream.concat(
                         media.session().placedLevelLines().stream(), media.lines().stream())
                 .flatMap(line -> CapabilityNumber.definedBy(line).stream())
                 .toList();
         return Stream.concat(
-                potential.stream().flatMap(at -> report(at, at.value().lists(), defined)),
-                latent.stream().flatMap(at -> report(at, at.value().lists(), defined)));
+                        potential.stream().flatMap(at -> report(at, at.value().lists(), defined)),
+                        latent.stream().flatMap(at -> report(at, at.value().lists(), defined)))
+                .toList();
     }
 
     private Stream<Diagnostic> report(

@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,14 +28,17 @@ final class UnknownCryptoParameter implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Crypto.TYPE).stream().flatMap(crypto -> crypto.value().sessionParams().stream()
-                .filter(param -> !param.startsWith("-") && !REGISTERED.contains(name(param)))
-                .map(param -> finding(
-                                crypto.pieceSpan(param),
-                                "session parameter " + name(param) + " is not registered, so the line must be ignored")
-                        .help("write -" + param + " if it may be ignored")
-                        .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Crypto.TYPE).stream()
+                .flatMap(crypto -> crypto.value().sessionParams().stream()
+                        .filter(param -> !param.startsWith("-") && !REGISTERED.contains(name(param)))
+                        .map(param -> finding(
+                                        crypto.pieceSpan(param),
+                                        "session parameter " + name(param)
+                                                + " is not registered, so the line must be ignored")
+                                .help("write -" + param + " if it may be ignored")
+                                .build()))
+                .toList();
     }
 
     private static String name(String param) {

@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Depend;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,13 +27,15 @@ final class UnknownDecodingDependency implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Depend.TYPE).stream().flatMap(at -> at.value().dependencies().stream()
-                .flatMap(dependency -> dependency.on().stream())
-                .flatMap(target -> fault(media, target).stream()
-                        .map(fault -> finding(at.pieceSpan(target.identificationTag()), fault)
-                                .help("name a media description and formats that it lists")
-                                .build())));
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Depend.TYPE).stream()
+                .flatMap(at -> at.value().dependencies().stream()
+                        .flatMap(dependency -> dependency.on().stream())
+                        .flatMap(target -> fault(media, target).stream()
+                                .map(fault -> finding(at.pieceSpan(target.identificationTag()), fault)
+                                        .help("name a media description and formats that it lists")
+                                        .build())))
+                .toList();
     }
 
     private static Optional<String> fault(MediaAt media, Depend.Target target) {

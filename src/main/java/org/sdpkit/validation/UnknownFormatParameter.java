@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Reading;
@@ -26,10 +26,9 @@ final class UnknownFormatParameter implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return ParameterAt.in(media)
-                .filter(at -> at.understood().reading() instanceof Reading.Unknown<?>)
-                .map(at -> finding(at.span(), at.name() + " is no parameter of " + at.format())
+    public List<Diagnostic> findings(MediaAt media) {
+        return ParameterAt.in(media, at -> at.understood().reading() instanceof Reading.Unknown<?>)
+                .report(at -> finding(at.span(), at.name() + " is no parameter of " + at.format())
                         .help("correct the name, or leave the parameter out")
                         .build());
     }

@@ -28,15 +28,16 @@ final class UnknownGroupSemantics implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.atSession(session, Group.TYPE)
-                .filter(group ->
-                        !GroupSemantics.REGISTERED.contains(group.value().semantics()))
-                .map(group -> Diagnostic.builder(
+        return AttributeAt.atSession(
+                        session,
+                        Group.TYPE,
+                        group -> !GroupSemantics.REGISTERED.contains(
+                                group.value().semantics()))
+                .report(group -> Diagnostic.builder(
                                 code(),
                                 group.wordSpan(group.value().semantics().name()),
                                 "group semantics " + group.value().semantics() + " is not registered")
                         .help("write it as it is registered, in capitals")
-                        .build())
-                .toList();
+                        .build());
     }
 }

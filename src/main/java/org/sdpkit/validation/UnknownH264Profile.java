@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H264;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -25,15 +24,17 @@ final class UnknownH264Profile implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return CodecAt.in(media, H264.FORMAT).flatMap(at -> at
-                .as(H264.FORMAT)
-                .flatMap(h264 -> h264.stated(H264.PROFILE_LEVEL_ID))
+    public List<Diagnostic> findings(MediaAt media) {
+        return CodecAt.in(media, H264.FORMAT, UnknownH264Profile::isFaulty).report(at -> finding(
+                        at.span(H264.PROFILE_LEVEL_ID).orElseGet(at::span),
+                        "the first two bytes name no profile of H.264")
+                .help("write the bytes of the sequence parameter set")
+                .build());
+    }
+
+    private static boolean isFaulty(CodecAt at) {
+        return at.stated(H264.PROFILE_LEVEL_ID)
                 .filter(id -> id.profile().isEmpty())
-                .flatMap(id -> at.span(H264.PROFILE_LEVEL_ID))
-                .stream()
-                .map(span -> finding(span, "the first two bytes name no profile of H.264")
-                        .help("write the bytes of the sequence parameter set")
-                        .build()));
+                .isPresent();
     }
 }

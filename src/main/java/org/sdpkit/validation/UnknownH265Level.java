@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.H265;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -30,7 +29,7 @@ final class UnknownH265Level implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, H265.FORMAT)
                 .flatMap(at -> at
                         .as(H265.FORMAT)
@@ -40,6 +39,7 @@ final class UnknownH265Level implements MediaRule {
                         .flatMap(level -> at.span(H265.LEVEL_ID).stream()
                                 .map(span -> finding(span, "level-id " + level + " is no level of H.265")
                                         .help("write thirty times the level: 93 for 3.1")
-                                        .build())));
+                                        .build())))
+                .toList();
     }
 }

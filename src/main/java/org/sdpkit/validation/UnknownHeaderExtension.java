@@ -32,11 +32,12 @@ final class UnknownHeaderExtension implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return HeaderExtensions.all(session)
-                .filter(at -> at.value().uri().uri().startsWith("urn:ietf:params:rtp-hdrext:"))
-                .filter(at -> !RtpHeaderExtension.REGISTERED.contains(at.value().uri()))
-                .map(this::report)
-                .toList();
+        return HeaderExtensions.all(
+                        session,
+                        at -> at.value().uri().uri().startsWith("urn:ietf:params:rtp-hdrext:")
+                                && !RtpHeaderExtension.REGISTERED.contains(
+                                        at.value().uri()))
+                .report(this::report);
     }
 
     private Diagnostic report(AttributeAt<ExtMap> at) {

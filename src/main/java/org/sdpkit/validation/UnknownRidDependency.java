@@ -1,6 +1,7 @@
 package org.sdpkit.validation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,18 +28,20 @@ final class UnknownRidDependency implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         Map<String, Rid> rids = new HashMap<>();
         media.all(Rid.TYPE).forEach(at -> rids.putIfAbsent(at.value().id(), at.value()));
-        return media.all(Rid.TYPE).stream().flatMap(at -> at.value().restriction("depend").stream()
-                .flatMap(ids -> Stream.of(ids.split(",", -1)))
-                .filter(id -> !isOther(rids, id, at.value()))
-                .map(id -> finding(
-                                at.pieceSpan("depend"),
-                                "rid " + at.value().id() + " depends on " + id
-                                        + ", which is no other stream of its direction")
-                        .help("name another a=rid of the media description")
-                        .build()));
+        return media.all(Rid.TYPE).stream()
+                .flatMap(at -> at.value().restriction("depend").stream()
+                        .flatMap(ids -> Stream.of(ids.split(",", -1)))
+                        .filter(id -> !isOther(rids, id, at.value()))
+                        .map(id -> finding(
+                                        at.pieceSpan("depend"),
+                                        "rid " + at.value().id() + " depends on " + id
+                                                + ", which is no other stream of its direction")
+                                .help("name another a=rid of the media description")
+                                .build()))
+                .toList();
     }
 
     private static boolean isOther(Map<String, Rid> rids, String id, Rid rid) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Jxsv;
 import org.sdpkit.codec.Parameter;
@@ -67,9 +66,10 @@ final class UnknownVideoValue implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return CodecAt.in(media, RawVideo.FORMAT, Jxsv.FORMAT)
-                .flatMap(codec -> DEFINED.keySet().stream().flatMap(parameter -> report(codec, parameter).stream()));
+                .flatMap(codec -> DEFINED.keySet().stream().flatMap(parameter -> report(codec, parameter).stream()))
+                .toList();
     }
 
     private Optional<Diagnostic> report(CodecAt codec, Parameter<?> parameter) {

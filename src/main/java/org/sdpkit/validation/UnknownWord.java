@@ -35,15 +35,28 @@ record UnknownWord<T>(
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, type)
-                .flatMap(at -> words.apply(at.value()).stream()
+        return AttributeAt.in(session, type, at -> !areKnown(words.apply(at.value())))
+                .reportAll(at -> words.apply(at.value()).stream()
                         .filter(word -> !isKnown(word))
-                        .map(word -> report(at, word)))
-                .toList();
+                        .map(word -> report(at, word)));
+    }
+
+    private boolean areKnown(List<String> all) {
+        for (String word : all) {
+            if (!isKnown(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isKnown(String word) {
-        return known.stream().anyMatch(name -> caseCounts ? name.equals(word) : name.equalsIgnoreCase(word));
+        for (String name : known) {
+            if (caseCounts ? name.equals(word) : name.equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Diagnostic report(AttributeAt<T> at, String word) {

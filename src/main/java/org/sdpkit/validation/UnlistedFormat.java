@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -18,11 +17,15 @@ record UnlistedFormat<T>(String code, String reference, AttributeType<T> type, F
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.field().stream()
-                .flatMap(field -> media.all(type).stream().flatMap(at -> formats.apply(at.value()).stream()
-                        .filter(format -> !field.formats().contains(format))
-                        .map(format -> report(media, at, format))));
+    public List<Diagnostic> findings(MediaAt media) {
+        if (media.field().isEmpty()) {
+            return List.of();
+        }
+        Set<String> listed = media.formatTexts();
+        return media.all(type, at -> !listed.containsAll(formats.apply(at.value())))
+                .reportAll(at -> formats.apply(at.value()).stream()
+                        .filter(format -> !listed.contains(format))
+                        .map(format -> report(media, at, format)));
     }
 
     private Diagnostic report(MediaAt media, AttributeAt<T> at, String format) {

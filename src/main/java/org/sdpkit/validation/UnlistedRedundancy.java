@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Red;
@@ -26,16 +25,16 @@ final class UnlistedRedundancy implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.graph().dangling().stream()
                 .filter(association -> association.role() == Association.Role.REPEATS)
-                .flatMap(association -> CodecAt.all(media)
-                        .filter(at -> at.codec().equals(association.dependant()))
+                .flatMap(association -> CodecAt.all(media, at -> at.codec().equals(association.dependant())).stream()
                         .limit(1)
                         .map(at -> finding(
                                         at.span(),
                                         "payload type " + association.format() + " of red is not listed in the m= line")
                                 .help("list it, or take it out of the a=fmtp")
-                                .build()));
+                                .build()))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Rtx;
@@ -26,11 +25,10 @@ final class UnlistedRetransmission implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.graph().dangling().stream()
                 .filter(association -> association.role() == Association.Role.RETRANSMITS)
-                .flatMap(association -> CodecAt.all(media)
-                        .filter(at -> at.codec().equals(association.dependant()))
+                .flatMap(association -> CodecAt.all(media, at -> at.codec().equals(association.dependant())).stream()
                         .limit(1)
                         .map(at -> finding(
                                         at.span(Rtx.ASSOCIATED_PAYLOAD_TYPE).orElseGet(at::span),
@@ -38,6 +36,7 @@ final class UnlistedRetransmission implements MediaRule {
                                                 + ", which rtx repeats, is not listed in the m= line")
                                 .help("take payload type " + at.place().text()
                                         + " out of the m= line with its rtpmap and fmtp, or name another one")
-                                .build()));
+                                .build()))
+                .toList();
     }
 }

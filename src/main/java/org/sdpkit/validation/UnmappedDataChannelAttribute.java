@@ -37,8 +37,9 @@ final class UnmappedDataChannelAttribute implements Rule<SessionDescription> {
         Set<Integer> streams = media.all(Dcmap.TYPE).stream()
                 .map(channel -> channel.value().streamId())
                 .collect(Collectors.toSet());
-        return media.all(Dcsa.TYPE).stream()
-                .filter(attribute -> !streams.contains(attribute.value().streamId()))
+        return media
+                .all(Dcsa.TYPE, attribute -> !streams.contains(attribute.value().streamId()))
+                .stream()
                 .map(attribute -> Diagnostic.builder(
                                 code(),
                                 attribute.span(),

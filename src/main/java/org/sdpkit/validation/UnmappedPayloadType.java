@@ -1,12 +1,12 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Attribute;
 import org.sdpkit.model.SessionDescription;
 
 /** A dynamic payload type of RTP without an rtpmap. */
@@ -24,22 +24,30 @@ final class UnmappedPayloadType implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session).filter(MediaAt::isRtp).flatMap(this::report).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            if (media.isRtp() && media.isInUse() && !media.isCutOff()) {
+                report(media, found);
+            }
+        }
+        return found;
     }
 
-    private Stream<Diagnostic> report(MediaAt media) {
-        boolean isInUse = media.field().filter(field -> field.port() > 0).isPresent();
-        if (!isInUse || Presence.isCutOff(media.description().levelLines())) {
-            return Stream.empty();
+    private void report(MediaAt media, List<Diagnostic> found) {
+        Set<String> known = mapped(media);
+        for (MediaAt.Format format : media.formats()) {
+            if (isDynamic(format.text()) && known.add(format.text())) {
+                found.add(report(format));
+            }
         }
-        Set<String> mapped = media.description().attributes("rtpmap").stream()
-                .map(map -> firstWord(map.value().orElse("")))
-                .collect(Collectors.toSet());
-        Set<String> seen = new HashSet<>();
-        return media.formats().stream()
-                .filter(format ->
-                        seen.add(format.text()) && isDynamic(format.text()) && !mapped.contains(format.text()))
-                .map(this::report);
+    }
+
+    private static Set<String> mapped(MediaAt media) {
+        Set<String> mapped = new HashSet<>();
+        for (Attribute map : media.description().attributes("rtpmap")) {
+            mapped.add(firstWord(map.value().orElse("")));
+        }
+        return mapped;
     }
 
     private Diagnostic report(MediaAt.Format format) {

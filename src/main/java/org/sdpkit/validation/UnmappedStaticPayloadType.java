@@ -1,9 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.StaticPayloadTypes;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -22,27 +21,24 @@ final class UnmappedStaticPayloadType implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         if (!media.isRtp() || !media.isInUse()) {
-            return Stream.empty();
+            return List.of();
         }
-        Set<String> mapped = media.all(RtpMap.TYPE).stream()
-                .map(map -> Integer.toString(map.value().payloadType()))
-                .collect(Collectors.toSet());
-        return media.formats().stream()
-                .filter(format -> !mapped.contains(format.text()))
-                .flatMap(this::report);
+        Set<String> mapped = media.mappedFormats();
+        return media.formats(format -> assigned(format).isPresent() && !mapped.contains(format.text()))
+                .report(format -> report(format, assigned(format).orElseThrow()));
     }
 
-    private Stream<Diagnostic> report(MediaAt.Format format) {
-        return PayloadTypes.of(format.text()).stream()
-                .mapToObj(StaticPayloadTypes::find)
-                .flatMap(Optional::stream)
-                .map(map -> finding(
-                                format.span(),
-                                "payload type " + format.text() + " has no rtpmap to say that it is "
-                                        + map.encodingName())
-                        .help("add a=rtpmap:" + RtpMap.TYPE.write(map))
-                        .build());
+    private static Optional<RtpMap> assigned(MediaAt.Format format) {
+        return StaticPayloadTypes.find(PayloadTypes.of(format.text()).orElse(-1));
+    }
+
+    private Diagnostic report(MediaAt.Format format, RtpMap map) {
+        return finding(
+                        format.span(),
+                        "payload type " + format.text() + " has no rtpmap to say that it is " + map.encodingName())
+                .help("add a=rtpmap:" + RtpMap.TYPE.write(map))
+                .build();
     }
 }

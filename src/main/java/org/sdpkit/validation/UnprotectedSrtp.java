@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,11 +27,13 @@ final class UnprotectedSrtp implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(Crypto.TYPE).stream().flatMap(crypto -> crypto.value().sessionParams().stream()
-                .filter(OFF::contains)
-                .map(param -> finding(crypto.pieceSpan(param), param + " sends media that is not protected")
-                        .help("remove " + param)
-                        .build()));
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(Crypto.TYPE).stream()
+                .flatMap(crypto -> crypto.value().sessionParams().stream()
+                        .filter(OFF::contains)
+                        .map(param -> finding(crypto.pieceSpan(param), param + " sends media that is not protected")
+                                .help("remove " + param)
+                                .build()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,15 +18,22 @@ import org.sdpkit.diagnostic.Span;
 final class UnregisteredFeedback implements MediaRule {
 
     /** What the registries have, and what browsers write besides. */
-    private static final Set<String> KNOWN = Stream.concat(
+    private static final List<RtcpFeedback> KNOWN = Stream.concat(
                     RtcpFeedback.REGISTERED.stream(),
                     Stream.of(
                             RtcpFeedback.TRANSPORT_CC,
                             RtcpFeedback.GOOG_REMB,
                             RtcpFeedback.GOOG_LNTF,
                             RtcpFeedback.RRTR))
-            .map(RtcpFeedback::toString)
-            .collect(Collectors.toSet());
+            .toList();
+
+    private static final Set<String> NONE = Set.of();
+
+    /** The parameters of each type. */
+    private static final Map<String, Set<String>> PARAMETERS = KNOWN.stream()
+            .collect(Collectors.groupingBy(
+                    RtcpFeedback::type,
+                    Collectors.mapping(known -> known.parameter().orElse(""), Collectors.toUnmodifiableSet())));
 
     /** What has parameters of the application. */
     private static final List<String> OPEN = List.of("app");
@@ -46,15 +54,14 @@ final class UnregisteredFeedback implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(RtcpFb.TYPE).stream()
-                .filter(at -> !isKnown(at.value().feedback()))
-                .map(this::report);
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(RtcpFb.TYPE, at -> !isKnown(at.value().feedback())).report(this::report);
     }
 
     private static boolean isKnown(RtcpFeedback feedback) {
-        return feedback.regularRtcpInterval().isPresent()
-                || KNOWN.contains(word(feedback))
+        String parameter = feedback.parameter().orElse("");
+        return PARAMETERS.getOrDefault(feedback.type(), NONE).contains(parameter)
+                || feedback.regularRtcpInterval().isPresent()
                 || OPEN.contains(feedback.type());
     }
 
@@ -67,7 +74,10 @@ final class UnregisteredFeedback implements MediaRule {
         String word = word(at.value().feedback());
         int from = at.line().line().text().indexOf(word);
         Span span = from < 0 ? at.valueSpan() : at.line().span(from, from + word.length());
-        Optional<String> meant = KNOWN.stream().filter(word::equalsIgnoreCase).findFirst();
+        Optional<String> meant = KNOWN.stream()
+                .map(UnregisteredFeedback::word)
+                .filter(word::equalsIgnoreCase)
+                .findFirst();
         return meant.map(known -> finding(span, "feedback is spelled " + word + ", not " + known)
                         .help("write " + known)
                         .fix(Fix.safe(new Edit(span, known)))

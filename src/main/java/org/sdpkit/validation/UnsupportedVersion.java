@@ -22,11 +22,10 @@ final class UnsupportedVersion implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLines(Version.TYPE).stream()
-                .filter(placed -> placed.as(Version.TYPE)
+        return Suspects.among(session.placedLines(Version.TYPE), placed -> placed.as(Version.TYPE)
                         .filter(version -> !version.isZero())
                         .isPresent())
-                .map(placed -> Diagnostic.builder(
+                .report(placed -> Diagnostic.builder(
                                 code(),
                                 placed.valueSpan(),
                                 "version must be 0, not "
@@ -35,7 +34,6 @@ final class UnsupportedVersion implements Rule<SessionDescription> {
                                                 .orElse(""))
                         .help("write v=0")
                         .fix(Fix.safe(new Edit(placed.valueSpan(), "0")))
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -29,15 +29,16 @@ final class UnusableTaggedMedia implements Rule<SessionDescription> {
     @Override
     public List<Diagnostic> check(SessionDescription session) {
         Transports transports = Transports.of(session);
-        return AttributeAt.atSession(session, Group.TYPE)
-                .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
-                .filter(group -> !group.value().tags().isEmpty())
-                .filter(group -> transports
-                        .tagged(group.value())
-                        .filter(media -> !Transports.isDisabled(media))
-                        .isEmpty())
-                .map(this::report)
-                .toList();
+        return AttributeAt.atSession(
+                        session,
+                        Group.TYPE,
+                        group -> group.value().semantics().equals(GroupSemantics.BUNDLE)
+                                && !group.value().tags().isEmpty()
+                                && transports
+                                        .tagged(group.value())
+                                        .filter(media -> !media.isDisabled())
+                                        .isEmpty())
+                .report(this::report);
     }
 
     private Diagnostic report(AttributeAt<Group> group) {

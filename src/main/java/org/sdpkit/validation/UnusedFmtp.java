@@ -1,13 +1,11 @@
 package org.sdpkit.validation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.MediaField;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
@@ -31,18 +29,13 @@ final class UnusedFmtp implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> media.field().isPresent())
-                .flatMap(this::report)
-                .toList();
+        return MediaAt.all(session, media -> media.field().isPresent()).reportAll(this::report);
     }
 
     private Stream<Diagnostic> report(MediaAt media) {
-        Set<String> formats =
-                new HashSet<>(media.field().map(MediaField::formats).orElse(List.of()));
+        Set<String> formats = media.formatTexts();
         PlacedLine line = media.line();
-        return media.all(Fmtp.TYPE).stream()
-                .filter(fmtp -> !formats.contains(fmtp.value().format()))
+        return media.all(Fmtp.TYPE, fmtp -> !formats.contains(fmtp.value().format())).stream()
                 .map(fmtp -> report(fmtp, line));
     }
 

@@ -1,12 +1,10 @@
 package org.sdpkit.validation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.MediaField;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
@@ -25,20 +23,16 @@ final class UnusedRtpmap implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .filter(media -> media.field().isPresent())
-                .flatMap(this::report)
-                .toList();
+        return MediaAt.all(session, media -> media.field().isPresent()).reportAll(this::report);
     }
 
     private Stream<Diagnostic> report(MediaAt media) {
-        Set<String> formats =
-                new HashSet<>(media.field().map(MediaField::formats).orElse(List.of()));
+        Set<String> formats = media.formatTexts();
         PlacedLine line = media.line();
-        return media.lines(RtpMap.TYPE).stream()
-                .filter(placed -> placed.as(RtpMap.TYPE)
+        return Suspects.among(media.lines(RtpMap.TYPE), placed -> placed.as(RtpMap.TYPE)
                         .filter(map -> !formats.contains(String.valueOf(map.payloadType())))
                         .isPresent())
+                .stream()
                 .map(placed -> report(placed, line));
     }
 

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Pcfg;
@@ -29,14 +28,16 @@ final class UnusedSetup implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         boolean isConnectionless =
                 media.isOver(List.of(Protocol.RTP_AVP, Protocol.RTP_AVPF, Protocol.UDPTL, Protocol.UDP));
         return isConnectionless && !media.hasInForce(Fingerprint.TYPE) && !media.hasInForce(Pcfg.TYPE)
-                ? media.all(Setup.TYPE).stream().map(setup -> finding(
-                                setup.span(), "there is neither a connection nor a DTLS handshake to begin")
-                        .help("remove the line, or add a=fingerprint for DTLS")
-                        .build())
-                : Stream.empty();
+                ? media.all(Setup.TYPE).stream()
+                        .map(setup -> finding(
+                                        setup.span(), "there is neither a connection nor a DTLS handshake to begin")
+                                .help("remove the line, or add a=fingerprint for DTLS")
+                                .build())
+                        .toList()
+                : List.of();
     }
 }

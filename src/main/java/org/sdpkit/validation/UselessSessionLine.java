@@ -33,13 +33,11 @@ final class UselessSessionLine implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return session.placedLevelLines().stream()
-                .filter(placed -> Stream.of(
+        return Suspects.among(session.placedLevelLines(), placed -> Stream.of(
                                 Information.TYPE, Uri.TYPE, Email.TYPE, Phone.TYPE, Repeat.TYPE, TimeZones.TYPE)
                         .anyMatch(placed.line()::is))
-                .map(placed -> Diagnostic.builder(code(), placed.span(), "line means nothing in WebRTC")
+                .report(placed -> Diagnostic.builder(code(), placed.span(), "line means nothing in WebRTC")
                         .help("remove the line")
-                        .build())
-                .toList();
+                        .build());
     }
 }

@@ -34,8 +34,7 @@ final class WhipDirection implements Rule<SessionDescription> {
         if (!isOffer) {
             return List.of();
         }
-        return Transports.inUse(session)
-                .filter(MediaAt::isRtp)
+        return Transports.inUse(session, MediaAt::isRtp).stream()
                 .filter(media -> {
                     Direction direction = session.effective(media.description()).direction();
                     return direction == Direction.RECVONLY || direction == Direction.INACTIVE;

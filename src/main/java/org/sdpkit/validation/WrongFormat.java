@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
@@ -12,18 +11,18 @@ import org.sdpkit.diagnostic.Span;
 record WrongFormat(String code, String reference, Predicate<MediaAt> kind, String kindName) implements MediaRule {
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         if (!kind.test(media)) {
-            return Stream.empty();
+            return List.of();
         }
         List<MediaAt.Format> formats = media.formats();
         if (formats.size() == 1 && formats.get(0).text().equals("*")) {
-            return Stream.empty();
+            return List.of();
         }
         Span span = new Span(
                 formats.get(0).span().from(),
                 formats.get(formats.size() - 1).span().to());
-        return Stream.of(finding(span, kindName + " has no formats; '*' stands in their place")
+        return List.of(finding(span, kindName + " has no formats; '*' stands in their place")
                 .help("write *")
                 .fix(Fix.safe(new Edit(span, "*")))
                 .build());

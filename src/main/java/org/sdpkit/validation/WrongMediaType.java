@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
@@ -14,9 +14,10 @@ record WrongMediaType(String code, String reference, Predicate<MediaAt> kind, Me
         implements MediaRule {
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.field().filter(field -> kind.test(media) && !field.type().equals(type)).stream()
-                .map(field -> report(media, field));
+                .map(field -> report(media, field))
+                .toList();
     }
 
     private Diagnostic report(MediaAt media, MediaField field) {

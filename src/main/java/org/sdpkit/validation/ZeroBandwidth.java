@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Bandwidth;
@@ -29,15 +28,14 @@ final class ZeroBandwidth implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
+    public List<Diagnostic> findings(MediaAt media) {
         return media.isInUse()
-                ? media.lines(Bandwidth.TYPE).stream()
-                        .filter(line -> line.as(Bandwidth.TYPE)
+                ? Suspects.among(media.lines(Bandwidth.TYPE), line -> line.as(Bandwidth.TYPE)
                                 .filter(bandwidth -> bandwidth.value() == 0 && OF_MEDIA.contains(bandwidth.type()))
                                 .isPresent())
-                        .map(line -> finding(line.span(), "bandwidth of 0 asks for no media at all")
+                        .report(line -> finding(line.span(), "bandwidth of 0 asks for no media at all")
                                 .help("write a=inactive, or the bandwidth that is wanted")
                                 .build())
-                : Stream.empty();
+                : List.of();
     }
 }

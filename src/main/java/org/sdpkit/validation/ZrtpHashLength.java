@@ -1,7 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.ZrtpHash;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -27,10 +27,9 @@ final class ZrtpHashLength implements MediaRule {
     }
 
     @Override
-    public Stream<Diagnostic> findings(MediaAt media) {
-        return media.all(ZrtpHash.TYPE).stream()
-                .filter(at -> at.value().zrtpHashValue().length() != HEX_DIGITS)
-                .map(at -> finding(
+    public List<Diagnostic> findings(MediaAt media) {
+        return media.all(ZrtpHash.TYPE, at -> at.value().zrtpHashValue().length() != HEX_DIGITS)
+                .report(at -> finding(
                                 at.pieceSpan(at.value().zrtpHashValue()),
                                 "hash has " + at.value().zrtpHashValue().length()
                                         + " hexadecimal digits, and a SHA-256 has " + HEX_DIGITS)

@@ -121,7 +121,7 @@ class CodecMatchTest {
     @Test
     void eventsWithNothingInCommonDoNotMatch() {
         assertMismatch(
-                "offered events is 32-36, ours 0-15 by default: there is no event in common",
+                "offered events is 32-36, the answerer's 0-15 by default: there is no event in common",
                 "RFC 4733 section 2.5.1.1",
                 audio("101 telephone-event/8000", "32-36"),
                 audio("101 telephone-event/8000", ""));
@@ -144,11 +144,14 @@ class CodecMatchTest {
         Codec second = audio("98 AMR/8000/1", "mode-set=0,2,3,6" + rest);
         Codec own = audio("96 AMR/8000", "mode-set=0,2,3,6" + rest);
         assertMismatch(
-                "offered mode-set is 0,2,5,7, ours 0,2,3,6: we have no mode 5,7", "RFC 4867 section 8.3.1", first, own);
+                "offered mode-set is 0,2,5,7, the answerer's 0,2,3,6: the answerer has no mode 5,7",
+                "RFC 4867 section 8.3.1",
+                first,
+                own);
         assertAnswer("mode-set=0,2,3,6" + rest, second, own);
         assertEquals(
                 new Mismatch(
-                        "as the answerer sees it, offered mode-set is 0,2,3,6, ours 0,2,3: we have no mode 6",
+                        "offered mode-set is 0,2,3,6, the answerer's 0,2,3: the answerer has no mode 6",
                         "RFC 4867 section 8.3.1"),
                 CodecMatchers.STANDARD.accept(second, audio("98 AMR/8000/1", "mode-set=0,2,3" + rest)));
     }
@@ -169,13 +172,13 @@ class CodecMatchTest {
     @Test
     void aModeChangePeriodNeedsASenderThatIsCapableOfIt() {
         assertMismatch(
-                "our mode-change-period is 2, the offered mode-change-capability 1 by default: the other side has to be"
+                "the answerer's mode-change-period is 2, the offered mode-change-capability 1 by default: the other side has to be"
                         + " capable of 2",
                 "RFC 4867 section 8.3.1",
                 audio("97 AMR/8000", ""),
                 audio("97 AMR/8000", "mode-change-period=2"));
         assertMismatch(
-                "offered mode-change-period is 2, our mode-change-capability 1 by default: we have to be capable of 2",
+                "offered mode-change-period is 2, the answerer's mode-change-capability 1 by default: it has to be capable of 2",
                 "RFC 4867 section 8.3.1",
                 audio("97 AMR/8000", "mode-change-period=2"),
                 audio("97 AMR/8000", ""));
@@ -186,12 +189,12 @@ class CodecMatchTest {
     void eachPayloadStructureOfAmrIsACodecOfItsOwn() {
         String section = "RFC 4867 section 8.3.1";
         assertMismatch(
-                "offered octet-align is 1, ours 0 by default: they must be equal",
+                "offered octet-align is 1, the answerer's 0 by default: they must be equal, so offer a format with octet-align=0 as well",
                 section,
                 audio("98 AMR-WB/16000", "octet-align=1"),
                 audio("98 AMR-WB/16000", ""));
         assertMismatch(
-                "offered crc is 1, ours 0 by default: they must be equal",
+                "offered crc is 1, the answerer's 0 by default: they must be equal, so offer a format with crc=0 as well",
                 section,
                 audio("99 AMR-WB/16000", "octet-align=1; crc=1; mode-change-capability=2"),
                 audio("98 AMR-WB/16000", "octet-align=1"));
@@ -204,12 +207,12 @@ class CodecMatchTest {
                 audio("99 AMR-WB/16000/2", "interleaving=20"),
                 audio("99 AMR-WB/16000/2", "interleaving=30"));
         assertMismatch(
-                "offered interleaving is 30, ours 20: they must be equal",
+                "offered interleaving is 30, the answerer's 20: they must be equal, so offer a format with interleaving=20 as well",
                 section,
                 audio("99 AMR-WB/16000/2", "interleaving=30"),
                 audio("99 AMR-WB/16000/2", "interleaving=20"));
         assertMismatch(
-                "offered is AMR-WB/16000, ours AMR-WB/16000/2: the number of channels must be equal",
+                "offered is AMR-WB/16000, the answerer's AMR-WB/16000/2: the number of channels must be equal",
                 "RFC 8866 section 6.6",
                 audio("99 AMR-WB/16000", ""),
                 audio("99 AMR-WB/16000/2", ""));
@@ -267,7 +270,7 @@ class CodecMatchTest {
                 video("98 H266/90000", "profile-id=1; level-id=83;"),
                 video("98 H266/90000", "profile-id=1; level-id=67"));
         assertMismatch(
-                "offered profile-id is 17, ours 1 by default: they must be equal",
+                "offered profile-id is 17, the answerer's 1 by default: they must be equal, so offer a format with profile-id=1 as well",
                 "RFC 9328 section 7.3.2",
                 video("98 H266/90000", "profile-id=17"),
                 video("98 H266/90000", ""));
@@ -292,7 +295,7 @@ class CodecMatchTest {
     void vp9HasOneProfile() {
         assertAnswer("profile-id=0", video("98 VP9/90000", "profile-id=0"), video("98 VP9/90000", ""));
         assertMismatch(
-                "offered profile-id is 2, ours 0 by default: they must be equal",
+                "offered profile-id is 2, the answerer's 0 by default: they must be equal, so offer a format with profile-id=0 as well",
                 "RFC 9628 section 6",
                 video("98 VP9/90000", "profile-id=2"),
                 video("98 VP9/90000", ""));
@@ -310,7 +313,9 @@ class CodecMatchTest {
                 own);
         CodecMatchers asStacksDo = CodecMatchers.STANDARD.with(Av1.FORMAT, Av1Matching.SAME_PROFILE_AND_TIER);
         assertEquals(
-                new Mismatch("offered profile is 0, ours 1: they must be equal", "AV1 RTP specification section 7.2.3"),
+                new Mismatch(
+                        "offered profile is 0, the answerer's 1: they must be equal, so offer a format with profile=1 as well",
+                        "AV1 RTP specification section 7.2.3"),
                 asStacksDo.match(offered, own));
         assertEquals(
                 "level-idx=8;profile=0;tier=0",
@@ -328,7 +333,7 @@ class CodecMatchTest {
                 audio("96 EVS/16000", "br=5.9-13.2;bw=nb-swb"),
                 audio("96 EVS/16000", "br=9.6-24.4;bw=nb-wb"));
         assertMismatch(
-                "offered br is 5.9-8, ours 13.2: they have nothing in common",
+                "offered br is 5.9-8, the answerer's 13.2: they have nothing in common",
                 "3GPP TS 26.445 annex A.3",
                 audio("96 EVS/16000", "br=5.9-8"),
                 audio("96 EVS/16000", "br=13.2"));
@@ -350,7 +355,7 @@ class CodecMatchTest {
                 video("49 flexfec-03/90000", "repair-window=200000"),
                 video("49 flexfec-03/90000", "repair-window=10000000"));
         assertMismatch(
-                "offered repair-window is 10000000, ours 200000: ours must not be shorter",
+                "offered repair-window is 10000000, the answerer's 200000: the answerer's must not be shorter",
                 "RFC 8627 section 5.2.1",
                 video("49 flexfec-03/90000", "repair-window=10000000"),
                 video("49 flexfec-03/90000", "repair-window=200000"));
@@ -377,12 +382,12 @@ class CodecMatchTest {
                 video("34 H263/90000", "CIF=4;CIF4=1;F=1"),
                 video("34 H263/90000", "CIF=2;QCIF=1;F=1"));
         assertMismatch(
-                "offered picture sizes are CIF4, ours QCIF, CIF: there is none in common",
+                "offered picture sizes are CIF4, the answerer's QCIF, CIF: there is none in common",
                 "RFC 4629 section 8.2",
                 video("34 H263/90000", "CIF4=1"),
                 video("34 H263/90000", "CIF=2;QCIF=1"));
         assertMismatch(
-                "offered profile is 3, ours not said: they must be equal",
+                "offered profile is 3, the answerer's not said: they must be equal, so offer a format without profile as well",
                 "RFC 4629 section 8.2",
                 video("96 H263-2000/90000", "profile=3;level=10"),
                 video("96 H263-2000/90000", ""));
@@ -397,7 +402,7 @@ class CodecMatchTest {
                 offered,
                 video("112 jxsv/90000", "packetmode=0; sampling=YCbCr-4:2:2"));
         assertMismatch(
-                "offered width is 1920, ours 3840: they must be equal",
+                "offered width is 1920, the answerer's 3840: they must be equal, so offer a format with width=3840 as well",
                 "RFC 9134 section 8.2",
                 offered,
                 video("112 jxsv/90000", "packetmode=0;width=3840"));
@@ -413,7 +418,7 @@ class CodecMatchTest {
                 video("97 smpte291/90000", "DID_SDID={0x41,0x05};DID_SDID={0x60,0x60}"));
         assertAnswer("DID_SDID={0x61,0x02};DID_SDID={0x41,0x05}", offered, video("97 smpte291/90000", ""));
         assertMismatch(
-                "offered DID_SDID is {0x61,0x02} and {0x41,0x05}, ours {0x60,0x60}: there is none in common",
+                "offered DID_SDID is {0x61,0x02} and {0x41,0x05}, the answerer's {0x60,0x60}: there is none in common",
                 "RFC 8331 section 5.1",
                 offered,
                 video("97 smpte291/90000", "DID_SDID={0x60,0x60}"));
@@ -424,7 +429,7 @@ class CodecMatchTest {
         String hd = "sampling=YCbCr-4:2:2; width=1920; height=1080; depth=10; colorimetry=BT709";
         assertAnswer(hd, video("112 raw/90000", hd), video("112 raw/90000", ""));
         assertMismatch(
-                "offered depth is 10, ours 8: they must be equal",
+                "offered depth is 10, the answerer's 8: they must be equal, so offer a format with depth=8 as well",
                 "RFC 4175 section 6",
                 video("112 raw/90000", hd),
                 video("112 raw/90000", "depth=8"));
@@ -438,7 +443,7 @@ class CodecMatchTest {
                 audio("96 mpeg4-generic/44100/2", hbr + ";config=1408"),
                 audio("97 MPEG4-GENERIC/44100/2", hbr.replace("AAC-hbr", "aac-hbr") + ";config=1210"));
         assertMismatch(
-                "offered sizeLength is 6, ours 13: they must be equal",
+                "offered sizeLength is 6, the answerer's 13: they must be equal, so offer a format with sizelength=13 as well",
                 "RFC 3640 section 4.1",
                 audio("96 mpeg4-generic/44100/2", hbr.replace("13", "6")),
                 audio("96 mpeg4-generic/44100/2", hbr));
@@ -448,7 +453,7 @@ class CodecMatchTest {
     void g7221HasOneBitRate() {
         assertAnswer("bitrate=32000", audio("102 G7221/16000", "bitrate=32000"), audio("102 G7221/16000", ""));
         assertMismatch(
-                "offered bitrate is 24000, ours 32000: they must be equal",
+                "offered bitrate is 24000, the answerer's 32000: they must be equal, so offer a format with bitrate=32000 as well",
                 G7221.FORMAT.reference(),
                 audio("102 G7221/16000", "bitrate=24000"),
                 audio("102 G7221/16000", "bitrate=32000"));
@@ -503,13 +508,14 @@ class CodecMatchTest {
     @Test
     void whatIsChangedIsNoted() {
         assertEquals(
-                List.of(new Note("mode", "offered mode is 20, ours 30: both sides use 30", "RFC 3952 section 5")),
+                List.of(new Note(
+                        "mode", "offered mode is 20, the answerer's 30: both sides use 30", "RFC 3952 section 5")),
                 match(audio("97 iLBC/8000", "mode=20"), audio("97 iLBC/8000", "mode=30"))
                         .notes());
         assertEquals(
                 List.of(new Note(
                         "annexb",
-                        "offered annexb is yes by default, ours no: both sides use no",
+                        "offered annexb is yes by default, the answerer's no: both sides use no",
                         "RFC 7261 section 3.3")),
                 match(audio("18 G729/8000", ""), audio("18 G729/8000", "annexb=no"))
                         .notes());

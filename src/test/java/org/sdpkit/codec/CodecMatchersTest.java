@@ -42,22 +42,22 @@ class CodecMatchersTest {
     void whatIsOfAnotherKindDoesNotMatch() {
         String sameRtpMap = "RFC 8866 section 6.6";
         assertMismatch(
-                "offered is G722/16000, ours G722/8000: the clock rate must be equal",
+                "offered is G722/16000, the answerer's G722/8000: the clock rate must be equal",
                 sameRtpMap,
                 audio("9 G722/16000", ""),
                 audio("9 G722/8000", ""));
         assertMismatch(
-                "offered is opus/48000, ours opus/48000/2: the number of channels must be equal",
+                "offered is opus/48000, the answerer's opus/48000/2: the number of channels must be equal",
                 sameRtpMap,
                 audio("111 opus/48000", ""),
                 audio("111 opus/48000/2", ""));
         assertMismatch(
-                "offered is VP8, ours VP9: they must be equal",
+                "offered is VP8, the answerer's VP9: they must be equal",
                 "RFC 3264 section 6.1",
                 video("96 VP8/90000", ""),
                 video("96 VP9/90000", ""));
         assertMismatch(
-                "offered is video, ours audio: they must be equal",
+                "offered is video, the answerer's audio: they must be equal",
                 "RFC 3264 section 6.1",
                 video("96 red/90000", ""),
                 audio("96 red/90000", ""));
@@ -124,8 +124,8 @@ class CodecMatchersTest {
                 why.stream().map(one -> one.offered().format()).toList());
         assertEquals(
                 List.of(
-                        "offered profile-id is 2, ours 1: they must be equal",
-                        "offered profile-id is 2, ours 0 by default: they must be equal"),
+                        "offered profile-id is 2, the answerer's 1: they must be equal, so offer a format with profile-id=1 as well",
+                        "offered profile-id is 2, the answerer's 0 by default: they must be equal, so offer a format with profile-id=0 as well"),
                 why.get(0).mismatches().stream().map(Mismatch::reason).toList());
         assertEquals(Optional.of(video("98 vp9/90000", "")), why.get(1).match().map(Match::answer));
         assertEquals(List.of(), why.get(1).mismatches());
@@ -137,7 +137,7 @@ class CodecMatchersTest {
         List<CodecExplanation> why = CodecMatchers.STANDARD.why(
                 offer, List.of(audio("8 PCMA/8000", ""), audio("96 opus/48000/2", "")), "pcmu");
         assertEquals(
-                List.of(new Mismatch("offered is PCMU, and we have only PCMA, opus", "RFC 3264 section 6.1")),
+                List.of(new Mismatch("offered is PCMU, and the answerer has only PCMA, opus", "RFC 3264 section 6.1")),
                 why.get(0).mismatches());
         assertTrue(CodecMatchers.STANDARD.why(offer, List.of(), "opus").isEmpty());
     }

@@ -34,7 +34,11 @@ class H264MatchTest {
                 "profile-level-id=42A01E; packetization-mode=2; sprop-parameter-sets=FFFF; sprop-interleaving-depth=60;"
                         + " sprop-deint-buf-req=86000; sprop-init-buf-time=156320; deint-buf-cap=128000;"
                         + " max-rcmd-nalu-size=3980");
-        assertMismatch("offered packetization-mode is 0, ours 1: they must be equal", SECTION, mode0, own1);
+        assertMismatch(
+                "offered packetization-mode is 0, the answerer's 1: they must be equal, so offer a format with packetization-mode=1 as well",
+                SECTION,
+                mode0,
+                own1);
         assertAnswer(
                 "profile-level-id=42A01E; packetization-mode=1; sprop-parameter-sets=EEEE; max-rcmd-nalu-size=3980",
                 "profile-level-id=42A01E; packetization-mode=1; sprop-parameter-sets=EEEE",
@@ -81,7 +85,7 @@ class H264MatchTest {
         assertEquals(
                 List.of(new Note(
                         "profile-level-id",
-                        "offered 42A00B is level 1.1, ours 42B00B level 1b: both sides use the lower level, as not both"
+                        "offered 42A00B is level 1.1, the answerer's 42B00B level 1b: both sides use the lower level, as not both"
                                 + " allow asymmetry",
                         SECTION)),
                 match(offered, own).notes());
@@ -195,8 +199,8 @@ class H264MatchTest {
     })
     void anotherProfileIsAnotherCodec(String offered, String own, String theirs, String ours) {
         assertMismatch(
-                "offered profile-level-id " + offered + " is " + theirs + ", ours " + own + " is " + ours
-                        + ": profiles must be equal",
+                "offered profile-level-id " + offered + " is " + theirs + ", the answerer's " + own + " is " + ours
+                        + ": profiles must be equal, so offer a format with profile-level-id=" + own + " as well",
                 SECTION,
                 h264("profile-level-id=" + offered),
                 h264("profile-level-id=" + own));
@@ -206,8 +210,8 @@ class H264MatchTest {
     @Test
     void withoutAProfileBaselineIsMeant() {
         assertMismatch(
-                "offered profile-level-id 42000a by default is Baseline, ours 42e01f is Constrained Baseline: profiles"
-                        + " must be equal",
+                "offered profile-level-id 42000a by default is Baseline, the answerer's 42e01f is Constrained Baseline: profiles"
+                        + " must be equal, so offer a format with profile-level-id=42e01f as well",
                 SECTION,
                 h264(""),
                 h264("profile-level-id=42e01f"));
@@ -219,7 +223,7 @@ class H264MatchTest {
     void withoutAPacketizationModeSingleUnitsAreMeant() {
         assertAnswer("packetization-mode=0", h264(""), h264("packetization-mode=0"));
         assertMismatch(
-                "offered packetization-mode is 0 by default, ours 1: they must be equal",
+                "offered packetization-mode is 0 by default, the answerer's 1: they must be equal, so offer a format with packetization-mode=1 as well",
                 SECTION,
                 h264("profile-level-id=42e01f"),
                 h264("profile-level-id=42e01f;packetization-mode=1"));
@@ -228,7 +232,7 @@ class H264MatchTest {
     @Test
     void whatCannotBeReadIsNotGuessedAt() {
         assertMismatch(
-                "offered profile-level-id is 42e0, ours 42e01f: they must be equal",
+                "offered profile-level-id is 42e0, the answerer's 42e01f: they must be equal, so offer a format with profile-level-id=42e01f as well",
                 SECTION,
                 h264("profile-level-id=42e0"),
                 h264("profile-level-id=42e01f"));
@@ -240,7 +244,7 @@ class H264MatchTest {
         assertEquals(
                 List.of(new Note(
                         "deint-buf-cap",
-                        "offered sprop-deint-buf-req is 64000, our deint-buf-cap 1000: the other side has to interleave"
+                        "offered sprop-deint-buf-req is 64000, the answerer's deint-buf-cap 1000: the other side has to interleave"
                                 + " less in a second offer",
                         SECTION)),
                 match(

@@ -12,6 +12,7 @@ import org.sdpkit.Sdp;
 import org.sdpkit.attribute.BundleOnly;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.RtcpMuxOnly;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -41,6 +42,7 @@ final class AnswerFaults {
             "stop-before-start",
             "multicast-without-ttl");
 
+    private static final String CONFIGURATION = "configuration-not-offered";
     private static final Validator SINGLE = Validator.of(Profile.RFC8866);
     private static final Validator PAIRS =
             Validator.of(Profile.SIP.only(Rules.PAIRS.stream().map(Rule::code).toList()));
@@ -66,11 +68,12 @@ final class AnswerFaults {
         if (!Sdp.parse(answer.bytes()).session().equals(answer)) {
             faults.add("is not read as it is written");
         }
-        lint(offer, answer).forEach(faults::add);
+        lint(ConfiguredOffer.chosen(offer, answer), answer).forEach(faults::add);
         if (offer.has(Timing.TYPE) && !offer.all(Timing.TYPE).equals(answer.all(Timing.TYPE))) {
             faults.add("t= is not that of the offer");
         }
-        List<MediaDescription> theirs = offer.mediaDescriptions();
+        SessionDescription chosen = ConfiguredOffer.chosen(offer, answer);
+        List<MediaDescription> theirs = chosen.mediaDescriptions();
         List<MediaDescription> ours = answer.mediaDescriptions();
         if (theirs.size() != ours.size()) {
             faults.add("has " + ours.size() + " media descriptions for " + theirs.size());
@@ -79,17 +82,31 @@ final class AnswerFaults {
         IntStream.range(0, theirs.size())
                 .boxed()
                 .flatMap(i ->
-                        faults(offer, theirs.get(i), answer, ours.get(i)).map(fault -> "media " + i + ": " + fault))
+                        faults(chosen, theirs.get(i), answer, ours.get(i)).map(fault -> "media " + i + ": " + fault))
                 .forEach(faults::add);
         return faults;
     }
 
-    /** What the rules on pairs find to be wrong; an offer that must have a time, and has none, is answered by one. */
+    /**
+     * What the rules on pairs find to be wrong; an offer that must have a time, and has none, is answered by one. RTCP has
+     * a port, the next one, where none is named (RFC 3605 section 2.1), even if browsers have none there.
+     */
     static Stream<String> between(SessionDescription offer, SessionDescription answer) {
-        return PAIRS.check(new Pair(offer, answer)).stream()
+        SessionDescription chosen = ConfiguredOffer.chosen(offer, answer);
+        Stream<Diagnostic> unoffered = PAIRS.check(new Pair(offer, answer)).stream()
+                .filter(finding -> finding.code().equals(CONFIGURATION));
+        Stream<Diagnostic> others = PAIRS.check(new Pair(chosen, answer)).stream()
+                .filter(finding -> !finding.code().equals(CONFIGURATION));
+        return Stream.concat(unoffered, others)
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> offer.has(Timing.TYPE) || !finding.code().equals("answer-time"))
+                .filter(finding -> !finding.code().equals("rtcp-mux-not-accepted")
+                        || isMuxOnly(chosen, answer.mediaIndexOf(finding.line() - 1)))
                 .map(Diagnostic::toString);
+    }
+
+    private static boolean isMuxOnly(SessionDescription offer, int index) {
+        return offer.mediaDescriptions().get(index).has(RtcpMuxOnly.TYPE);
     }
 
     /** But for what is wrong with the offer as well, and what a refused media description lists. */

@@ -58,7 +58,7 @@ class AnswerTest {
         assertEquals(
                 """
                 media[0] taken: audio is accepted (RFC 3264 section 6)
-                media[0].format[97] refused: speex/16000: offered is speex, and we have only opus, G722, PCMU, PCMA, G729, CN, telephone-event (RFC 3264 section 6.1)
+                media[0].format[97] refused: speex/16000: offered is speex, and the answerer has only opus, G722, PCMU, PCMA, G729, CN, telephone-event (RFC 3264 section 6.1)
                 media[0].format[102] refused: telephone-event/16000: it serves payload type 97, which is not in the answer (RFC 4733 section 2.4.1)
                 media[0].format[8] taken: PCMA/8000 is one of ours (RFC 3264 section 6.1)
                 media[0].direction taken: offered recvonly, ours is sendrecv: sendonly (RFC 3264 section 6.1)

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sdpkit.attribute.Crypto;
+import org.sdpkit.attribute.TlsId;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
@@ -17,6 +20,8 @@ import org.sdpkit.negotiation.Policy.PayloadTypes;
 
 /** Two sides who talk as an example of an RFC has it. */
 final class SpecExchange {
+
+    private static final Pattern KEY = Pattern.compile("(inline:|tls-id:)[^|; ]+");
 
     private final Map<String, Capabilities> capabilities = new HashMap<>();
     private final Map<String, SessionDescription> said = new HashMap<>();
@@ -52,6 +57,7 @@ final class SpecExchange {
                 Optional.ofNullable(said.get(name)),
                 Optional.ofNullable(said.get(name)),
                 Map.of(),
+                List.of(),
                 List.of());
         return Negotiator.answer(new Asked(offer.orElseThrow(), situation))
                 .orThrow()
@@ -74,8 +80,17 @@ final class SpecExchange {
             return List.of("m=" + field.type() + " 0 " + field.protocol());
         }
         List<String> lines = new ArrayList<>(List.of(media.line().text()));
-        lines.addAll(
-                media.levelLines().stream().skip(1).map(Line::text).sorted().toList());
+        lines.addAll(media.levelLines().stream()
+                .skip(1)
+                .map(SpecExchange::masked)
+                .sorted()
+                .toList());
         return lines;
+    }
+
+    /** A line without what each session makes for itself: the key of SDES and the name of an association of DTLS. */
+    private static String masked(Line line) {
+        String text = line.text();
+        return line.is(Crypto.TYPE) || line.is(TlsId.TYPE) ? KEY.matcher(text).replaceAll("$1KEY") : text;
     }
 }

@@ -49,6 +49,15 @@ class ProfileChoiceTest {
         assertEquals("sip", chosen(audio + "a=mediaclk:direct=0;"));
     }
 
+    /** The answer of RFC 5763 section 7.1, message 9: SIP and DTLS without ICE. */
+    @Test
+    void theAnswerOfRfc5763IsOfSip() {
+        assertEquals("sip", chosen("""
+                v=0;o=- 6418913922105372816 2105372818 IN IP4 ua2.example.com;s=example2;c=IN IP4 ua2.example.com;\
+                a=setup:active;a=fingerprint: SHA-1 FF:FF:FF:B1:3F:82:18:3B:54:02:12:DF:3E:5D:49:6B:19:E5:7C:AB;t=0 0;\
+                m=audio 12000 UDP/TLS/RTP/SAVP 0;a=acfg:1 t=1;"""));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -57,6 +66,8 @@ class ProfileChoiceTest {
                 "webrtc | m=audio 9 udp/tls/rtp/savp 111;a=setup:actpass;",
                 "webrtc | m=application 9 UDP/DTLS/SCTP webrtc-datachannel;a=fingerprint:sha-256 00;",
                 "webrtc | a=fingerprint:sha-256 00;m=audio 9 UDP/TLS/RTP/SAVPF 111;",
+                "webrtc | m=audio 49170 UDP/TLS/RTP/SAVPF 111;a=candidate:1 1 udp 1 192.0.2.1 49170 typ host;",
+                "sip | m=audio 49170 UDP/TLS/RTP/SAVPF 111;a=setup:actpass;a=fingerprint:sha-256 00;",
                 "sip | m=audio 9 UDP/TLS/RTP/SAVPF 111;",
                 "sip | m=audio 9 RTP/AVP 0;a=ice-ufrag:abcd;",
                 "sip | m=audio 9 RTP/SAVPF 0;a=fingerprint:sha-256 00;",

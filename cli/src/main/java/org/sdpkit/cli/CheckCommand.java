@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Severity;
+import org.sdpkit.diff.Expectation;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Pair;
+import org.sdpkit.model.SessionDescription;
+import org.sdpkit.report.CheckPage;
 import org.sdpkit.report.Colour;
 import org.sdpkit.report.TextReport;
 import org.sdpkit.report.Visible;
@@ -36,10 +40,28 @@ import picocli.CommandLine.Spec;
             "More files are the whole exchange: offer, answer, offer, answer … A folder stands for its offer.sdp,",
             "answer.sdp, offer2.sdp, answer2.sdp …; a single file holds an exchange as JSON.",
             "",
+            "With --expect or --legs the files are senders: all that the expectation says must hold of each, whatever",
+            "their o=, s= and payload types are; or they are the two legs of SMPTE ST 2022-7, each described for itself.",
+            "",
+            "With --format html it is one page that needs nothing else: both sides beside one another, the findings between",
+            "them, and what they come to as a picture.",
+            "",
             "Example:",
-            "  sdp check samples/sip/video-call-offer.sdp samples/sip/video-call-answer.sdp"
+            "  sdp check samples/sip/video-call-offer.sdp samples/sip/video-call-answer.sdp",
+            "  sdp check --expect samples/st2110/video.sdp samples/st2110/video-2022-7.sdp"
         })
 final class CheckCommand implements Callable<Integer> {
+
+    /** How it is printed what was found. */
+    private enum Format {
+        text,
+        line,
+        json,
+        sarif,
+        github,
+        junit,
+        html
+    }
 
     private final Terminal terminal;
 
@@ -56,10 +78,20 @@ final class CheckCommand implements Callable<Integer> {
     private ColourOption colour;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private FindingsFormat format = FindingsFormat.text;
+    private Format format = Format.text;
 
     @Option(names = "--fix", description = "Print the closest legal answer instead; findings go to standard error.")
     private boolean fix;
+
+    @Option(
+            names = "--expect",
+            paramLabel = "EXPECTED",
+            description = "Compare each file with this description: formats and their parameters, addresses, clocks,"
+                    + " packet times, bandwidth.")
+    private @Nullable String expected;
+
+    @Option(names = "--legs", description = "The two files are the legs of SMPTE ST 2022-7.")
+    private boolean legs;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -68,6 +100,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LintSettings settings = options.settings();
+        Severity failOn = settings.failOn().orElse(Severity.ERROR);
+        if (legs || expected != null) {
+            return compare(Linter.of(settings), failOn);
+        }
         ExchangeInputs inputs = ExchangeInputs.of(names, terminal);
         Exchange exchange = inputs.exchange();
         if (exchange.steps().isEmpty()) {
@@ -79,8 +115,37 @@ final class CheckCommand implements Callable<Integer> {
         if (settings.profile().filter(name -> !name.equals(LintSettings.AUTO)).isEmpty()) {
             terminal.err().println("sdp: profile " + choice.profile().name() + ": " + choice.evidence());
         }
-        Severity failOn = settings.failOn().orElse(Severity.ERROR);
         return fix ? fix(inputs, validator, choice, failOn) : check(inputs, validator, choice, failOn);
+    }
+
+    /** Compares each sender with the expectation, or the second leg with the first one, which is the last source. */
+    private int compare(Linter linter, Severity failOn) throws IOException {
+        if (fix || format == Format.html || (legs && (expected != null || names.size() != 2))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--legs takes two files; it and --expect go neither together nor with --fix or --format html");
+        }
+        List<String> compared = new ArrayList<>(legs ? names.subList(1, 2) : names);
+        compared.add(expected == null ? names.get(0) : expected);
+        List<Input> inputs =
+                compared.stream().map(name -> new Input(name, terminal)).toList();
+        List<SessionDescription> sessions =
+                inputs.stream().map(Input::readDescription).toList();
+        int last = sessions.size() - 1;
+        SessionDescription standard = sessions.get(last);
+        Expectation expectation = legs ? Expectation.ofOtherLeg(standard) : Expectation.of(standard);
+        List<Diagnostic> findings = IntStream.range(0, last)
+                .boxed()
+                .flatMap(sender -> expectation.check(sessions.get(sender)).stream()
+                        .map(finding -> finding.withSources(source -> source == 0 ? sender : last)))
+                .toList();
+        return print(
+                new ExchangeInputs(inputs.stream().map(Input::plainName).toList(), Exchange.of(sessions)),
+                findings,
+                linter.choice(standard),
+                failOn,
+                terminal.out(),
+                colour.of(terminal));
     }
 
     private int check(ExchangeInputs inputs, Validator validator, ProfileChoice choice, Severity failOn)
@@ -120,32 +185,39 @@ final class CheckCommand implements Callable<Integer> {
             Colour painted)
             throws IOException {
         List<Exchange.Step> steps = inputs.exchange().steps();
-        Summary summary = new Summary("mended");
-        boolean isFound = false;
-        try (FindingsPrinter printer = format.printer(out, painted)) {
-            if (format == FindingsFormat.text) {
-                List<TextReport.Source> sources = IntStream.range(0, steps.size())
-                        .mapToObj(step -> new TextReport.Source(
-                                inputs.names().get(step), steps.get(step).text()))
-                        .toList();
-                out.print(TextReport.of(sources, findings, painted));
-            }
-            for (int i = 0; i < steps.size(); i++) {
-                int step = i;
-                List<Diagnostic> own = findings.stream()
-                        .filter(finding -> finding.span().source() == step)
-                        .toList();
-                Checked checked =
-                        new Checked(inputs.names().get(step), steps.get(step).text(), choice.profile(), failOn, own);
-                if (format != FindingsFormat.text) {
-                    printer.print(checked);
-                }
-                summary.add(own, 0);
-                isFound |= checked.isFailure();
-            }
+        List<Checked> checked = IntStream.range(0, steps.size())
+                .mapToObj(step -> new Checked(
+                        inputs.names().get(step),
+                        steps.get(step).text(),
+                        choice.profile(),
+                        failOn,
+                        findings.stream()
+                                .filter(finding -> finding.span().source() == step)
+                                .toList()))
+                .toList();
+        switch (format) {
+            case text -> out.print(TextReport.of(sources(checked), findings, painted));
+            case html -> out.print(CheckPage.of(inputs.names(), inputs.exchange(), findings));
+            case line, json, sarif, github, junit -> print(checked, FindingsFormat.valueOf(format.name()), out);
         }
         out.flush();
+        Summary summary = new Summary("mended");
+        checked.forEach(each -> summary.add(each.findings(), 0));
         terminal.err().println(summary);
-        return isFound ? ExitCode.FOUND : ExitCode.OK;
+        return checked.stream().anyMatch(Checked::isFailure) ? ExitCode.FOUND : ExitCode.OK;
+    }
+
+    private static List<TextReport.Source> sources(List<Checked> checked) {
+        return checked.stream()
+                .map(each -> new TextReport.Source(each.name(), each.session()))
+                .toList();
+    }
+
+    private static void print(List<Checked> checked, FindingsFormat format, PrintWriter out) throws IOException {
+        try (FindingsPrinter printer = format.printer(out, Colour.OFF)) {
+            for (Checked each : checked) {
+                printer.print(each);
+            }
+        }
     }
 }

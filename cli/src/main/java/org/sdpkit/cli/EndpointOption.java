@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Address;
-import org.sdpkit.jackson.CapabilitiesJson;
 import org.sdpkit.jackson.NegotiationJson;
 import org.sdpkit.model.Connection;
 import org.sdpkit.negotiation.Capabilities;
@@ -32,10 +31,13 @@ final class EndpointOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--preset", paramLabel = "NAME", description = "sip, sip-video, webrtc or rtsp; default: sip.")
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "sip, sip-video, fax, webrtc, chrome, firefox or rtsp; default: sip.")
     private @Nullable String preset;
 
-    @Option(names = "--capabilities", paramLabel = "FILE", description = "What it can do, as JSON.")
+    @Option(names = "--capabilities", paramLabel = "FILE", description = "What it can do, as YAML or JSON.")
     private @Nullable Path file;
 
     @Option(names = "--address", description = "Where media is to be sent to.")
@@ -74,11 +76,7 @@ final class EndpointOption {
 
     private Capabilities base() {
         if (file != null) {
-            try {
-                return CapabilitiesJson.read(json(file));
-            } catch (IllegalArgumentException e) {
-                throw new CannotGoOn(file + ": " + e.getMessage());
-            }
+            return CapabilitiesFile.read(file);
         }
         String name = preset == null ? DEFAULT_PRESET : preset;
         return Presets.named(name)

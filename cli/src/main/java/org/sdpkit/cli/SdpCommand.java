@@ -44,6 +44,7 @@ final class SdpCommand implements Runnable {
             new Subcommand("answer", AnswerCommand::new),
             new Subcommand("accept", AcceptCommand::new),
             new Subcommand("why", WhyCommand::new),
+            new Subcommand("ice", IceCommand::new),
             new Subcommand("diff", DiffCommand::new),
             new Subcommand("edit", EditCommand::commandLine),
             new Subcommand("redact", RedactCommand::new),

@@ -72,6 +72,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void thePageShowsBothSidesAndWhatFlows() {
+        Run run = Run.sdp("check", "--format", "html", offer, answer);
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().startsWith("<!DOCTYPE html>\n"), run.out());
+        assertTrue(run.out().contains("<p>See: RFC 3264 section 6.1</p>"), run.out());
+        assertTrue(run.out().contains("<code>PCMU/8000 <i>0</i></code>"), run.out());
+        assertTrue(run.out().endsWith("</html>\n"), run.out());
+    }
+
+    @Test
     void eachFormatNamesTheFileOfEachFinding() throws Exception {
         assertEquals(
                 answer + ":7:1: error[answer-direction] sendonly is answered by sendrecv\n",
@@ -80,6 +90,32 @@ class CheckCommandTest {
                 .readTree(Run.sdp("check", "--format", "json", offer, answer).bytes());
         assertEquals(2, json.get("files").size());
         assertEquals("answer-direction", json.at("/files/1/findings/0/code").textValue());
+    }
+
+    @Test
+    void sendersAreComparedWithWhatIsExpectedOfThem() throws IOException {
+        String expected = write("expected.sdp", ANSWER.replace("a=sendrecv\r\n", "a=ptime:20\r\n"));
+        String sender =
+                write("sender.sdp", ANSWER.replace("49920", "49922").replace("a=sendrecv\r\n", "a=ptime:20\r\n"));
+        Run run = Run.sdp("check", "--expect", expected, "--format", "line", sender, answer);
+        assertEquals(1, run.exitCode());
+        assertEquals("""
+                %s:6:1: error[unmet-expectation] port is 49922, expected 49920
+                %s:6:1: error[unmet-expectation] a=ptime is missing, expected 20
+                """.formatted(sender, answer), run.out());
+        assertEquals("3 descriptions: 2 errors, 0 warnings, 0 notes\n", run.err());
+        assertEquals(0, Run.sdp("check", "--expect", expected, expected).exitCode());
+    }
+
+    @Test
+    void twoLegsInTwoFilesAreCompared() throws IOException {
+        String other = write("other.sdp", OFFER.replace("c=IN IP4 192.0.2.1", "c=IN IP4 192.0.2.3"));
+        assertEquals(0, Run.sdp("check", "--legs", offer, other).exitCode());
+        assertEquals(
+                offer + ":6:1: error[legs-of-one-path] both legs have the same source, destination and port\n",
+                Run.sdp("check", "--legs", "--format", "line", offer, offer).out());
+        assertEquals(2, Run.sdp("check", "--legs", offer).exitCode());
+        assertEquals(2, Run.sdp("check", "--legs", "--fix", offer, other).exitCode());
     }
 
     @Test

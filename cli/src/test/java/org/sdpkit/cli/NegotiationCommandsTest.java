@@ -49,10 +49,11 @@ class NegotiationCommandsTest {
         assertTrue(run.out().contains("m=audio 49170 RTP/AVP 8\r\n"), run.out());
         assertTrue(
                 run.err()
-                        .contains("media[0].format[97] refused: speex/16000: offered is speex, and we have only"
-                                + " opus, G722, PCMU, PCMA, G729, CN, telephone-event (RFC 3264 section 6.1)\n"
-                                + "  offer:6: m=audio 4000 RTP/AVP 97 8\n"
-                                + "  offer:7: a=rtpmap:97 speex/16000\n"),
+                        .contains(
+                                "media[0].format[97] refused: speex/16000: offered is speex, and the answerer has only"
+                                        + " opus, G722, PCMU, PCMA, G729, CN, telephone-event (RFC 3264 section 6.1)\n"
+                                        + "  offer:6: m=audio 4000 RTP/AVP 97 8\n"
+                                        + "  offer:7: a=rtpmap:97 speex/16000\n"),
                 run.err());
     }
 
@@ -83,6 +84,13 @@ class NegotiationCommandsTest {
         Run run = Run.sdp("why", "--preset", "webrtc", "--codec", "H264", CHROME);
         assertEquals(0, run.exitCode());
         assertTrue(run.out().contains("H264/90000"), run.out());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "refused: H264/90000: offered profile-level-id 42001f is Baseline, the answerer's 42e01f is"
+                                        + " Constrained Baseline: profiles must be equal, so offer a format with"
+                                        + " profile-level-id=42e01f as well (RFC 6184 section 8.2.2)\n"),
+                run.out());
         assertEquals(1, Run.sdp("why", "--codec", "nothing", CHROME).exitCode());
         Run extensions = Run.sdp("why", "--preset", "webrtc", "--attribute", "extmap", CHROME);
         assertTrue(extensions.out().contains("media[0].extmap taken: urn:ietf:params:rtp-hdrext:ssrc-audio-level"));
@@ -137,6 +145,29 @@ class NegotiationCommandsTest {
         Run failed = Run.withInput(OFFER, "answer", "--capabilities", wrong.toString(), "-");
         assertEquals(3, failed.exitCode());
         assertEquals("sdp: " + wrong + ": formatCount must be one of all, one, not \"two\"\n", failed.err());
+    }
+
+    @Test
+    void aFaultOfCapabilitiesIsToldByItsPlaceOrItsName() throws IOException {
+        Path unread = write("unread.yaml", "preset: sip\nmedia: [\n");
+        assertEquals(
+                "sdp: " + unread + ":2:9: while parsing a flow node\n",
+                offered(unread).err());
+        Path unknown = write("unknown.yaml", "media:\n  - {type: audio, codec: PCMA/8000}\n");
+        assertEquals(
+                "sdp: " + unknown + ": codec is no member; these are: type, port, protocols, limit, codecs,"
+                        + " headerExtensions, direction, lines\n",
+                offered(unknown).err());
+        Path twice = write("twice.yaml", "port: 4000\nport: 4002\n");
+        assertEquals(
+                "sdp: " + twice + ":2:5: Duplicate field 'port'\n",
+                offered(twice).err());
+        Path missing = folder.resolve("missing.yaml");
+        assertEquals(3, offered(missing).exitCode());
+    }
+
+    private static Run offered(Path capabilities) {
+        return Run.sdp("offer", "--capabilities", capabilities.toString());
     }
 
     @Test

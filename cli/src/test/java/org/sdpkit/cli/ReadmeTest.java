@@ -33,7 +33,7 @@ class ReadmeTest {
         List<MatchResult> sessions = SESSION.matcher(Files.readString(ROOT.resolve("README.md")))
                 .results()
                 .toList();
-        assertEquals(9, sessions.size());
+        assertEquals(10, sessions.size());
         return sessions.stream()
                 .map(session ->
                         DynamicTest.dynamicTest(session.group(1), () -> check(session.group(1), session.group(2))));
@@ -88,6 +88,21 @@ class ReadmeTest {
         assertEquals(
                 "rtsp",
                 new ObjectMapper().readTree(run.bytes()).at("/files/0/profile").asText());
+    }
+
+    /** The capabilities in cli/README.md make the offer below them. */
+    @Test
+    void theCapabilitiesInTheReadmeAreOffered(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(ROOT.resolve("cli/README.md"));
+        String section = readme.substring(readme.indexOf("## Capabilities"), readme.indexOf("## Baseline"));
+        Matcher yaml = YAML.matcher(section);
+        Matcher session = SESSION.matcher(section);
+        assertTrue(yaml.find() && session.find());
+        assertEquals("sdp offer --capabilities phone.yaml --seed 1", session.group(1));
+        Path phone = Files.writeString(folder.resolve("phone.yaml"), yaml.group(1));
+        Run run = Run.sdp("offer", "--capabilities", phone.toString(), "--seed", "1");
+        assertEquals(session.group(2), run.out().replace("\r\n", "\n"));
+        assertEquals(0, run.exitCode());
     }
 
     @Test

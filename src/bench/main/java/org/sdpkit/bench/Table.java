@@ -11,21 +11,24 @@ import java.util.stream.Stream;
 
 /**
  * Prints one table: the median of the time that each piece of work takes a processor, its ratio to jain-sip-ri, and what is
- * allocated. All of them take turns in one run, many times, so that a busy moment of the machine falls on all of them;
- * the time of other processes does not count.
+ * allocated. After each was done for a while, all of them take turns in one run, many times, so that a busy moment of the
+ * machine falls on all of them; the time of other processes does not count.
  */
 public final class Table {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final double WARM_UP = 0.4;
+    private static final double WARM_UP = 0.7;
     private static final long TURN_NANOSECONDS = 2_000_000;
 
     private final List<Row> rows = List.of(
             new Row("parse", Work::parse),
             new Row("parse, all readings and diagnostics", Work::parseAndReadAll),
-            new Row("parse and lint", Work::parseAndLint),
+            new Row("parse and lint, profile webrtc", Work::parseAndLintAsWebRtc),
+            new Row("parse and lint, profile auto", Work::parseAndLint),
             new Row("write, unchanged", Work::write),
             new Row("change and write", Work::changeAndWrite),
+            new Row("answer, read before", Work::answer),
+            new Row("parse and answer", Work::parseAndAnswer),
             new Row("jain-sip-ri: parse", Work::jainParse),
             new Row("jain-sip-ri: write", Work::jainWrite));
 
@@ -33,26 +36,34 @@ public final class Table {
 
     private Table() {}
 
-    /** Measures for so many seconds, a minute unless said otherwise. */
+    /** Measures for so many seconds, two minutes unless said otherwise. */
     public static void main(String[] args) throws Exception {
         Table table = new Table();
-        table.measure(args.length > 0 ? Integer.parseInt(args[0]) : 60);
+        table.measure(args.length > 0 ? Integer.parseInt(args[0]) : 120);
         table.print();
     }
 
     private void measure(int seconds) throws Exception {
-        long start = System.nanoTime();
-        double elapsed = 0;
-        boolean counts = false;
-        while (elapsed < 1 || !counts) {
-            counts = elapsed > WARM_UP;
-            for (Row row : rows) {
-                for (int i = 0; i < inputs.size(); i++) {
-                    row.cells.get(i).takeTurn(inputs.get(i), counts);
+        double warmUp = WARM_UP * seconds / rows.size() / inputs.size();
+        for (Row row : rows) {
+            for (int i = 0; i < inputs.size(); i++) {
+                for (long end = in(warmUp); System.nanoTime() < end; ) {
+                    row.cells.get(i).takeTurn(inputs.get(i), false);
                 }
             }
-            elapsed = (System.nanoTime() - start) / 1e9 / seconds;
         }
+        long end = in((1 - WARM_UP) * seconds);
+        do {
+            for (Row row : rows) {
+                for (int i = 0; i < inputs.size(); i++) {
+                    row.cells.get(i).takeTurn(inputs.get(i), true);
+                }
+            }
+        } while (System.nanoTime() < end);
+    }
+
+    private static long in(double seconds) {
+        return System.nanoTime() + (long) (seconds * 1e9);
     }
 
     private void print() {

@@ -25,6 +25,14 @@ import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.negotiation.Answer;
+import org.sdpkit.negotiation.Capabilities;
+import org.sdpkit.negotiation.Ids;
+import org.sdpkit.negotiation.Negotiator;
+import org.sdpkit.negotiation.Presets;
+import org.sdpkit.negotiation.Result;
+import org.sdpkit.validation.LintSettings;
+import org.sdpkit.validation.Linter;
 import org.sdpkit.validation.Profile;
 import org.sdpkit.validation.Validator;
 
@@ -39,7 +47,10 @@ import org.sdpkit.validation.Validator;
         jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC", "-Xbatch"})
 public class Work {
 
-    private static final Validator RFC8866 = Validator.of(Profile.RFC8866);
+    private static final Validator WEBRTC = Validator.of(Profile.WEBRTC);
+    private static final Linter LINTER = Linter.of(LintSettings.NONE);
+    private static final Capabilities BROWSER = Presets.webRtc();
+    private static final Ids IDS = Ids.seeded(1);
 
     /** Which description. */
     @Param
@@ -85,10 +96,16 @@ public class Work {
         return understood - parsed.diagnostics().size();
     }
 
-    /** Parse, then look for all that the profile rfc8866 cares about. */
+    /** Parse, then look for all that the profile webrtc cares about, whatever the description is of. */
+    @Benchmark
+    public List<Diagnostic> parseAndLintAsWebRtc() {
+        return WEBRTC.check(Sdp.parse(bytes).session());
+    }
+
+    /** Parse, choose the profile by what the description is of, and look for all that it cares about. */
     @Benchmark
     public List<Diagnostic> parseAndLint() {
-        return RFC8866.check(Sdp.parse(bytes).session());
+        return LINTER.check(Sdp.parse(bytes).session());
     }
 
     /** Write what was not changed. */
@@ -105,6 +122,18 @@ public class Work {
                 .set(Direction.TYPE, isOdd ? Direction.INACTIVE : Direction.SENDONLY)
                 .build();
         return session.replace(0, changed).bytes();
+    }
+
+    /** Answer the description as a browser would that has all codecs; its values were read before. */
+    @Benchmark
+    public Result<Answer> answer() {
+        return Negotiator.answer(session, BROWSER, IDS);
+    }
+
+    /** Parse, then answer. */
+    @Benchmark
+    public Result<Answer> parseAndAnswer() {
+        return Negotiator.answer(Sdp.parse(bytes).session(), BROWSER, IDS);
     }
 
     /** The same of jain-sip-ri: read all lines, attributes as name and value. */

@@ -74,6 +74,7 @@ public final class CapabilitiesJson {
         json.put("formatCount", word(policy.formatCount()));
         json.put("payloadTypes", word(policy.payloadTypes()));
         json.put("strictness", word(policy.strictness()));
+        json.put("encryption", word(policy.encryption()));
         ArrayNode ranges = json.putArray("dynamicPayloadTypes");
         policy.dynamicPayloadTypes().forEach(range -> ranges.add(range.from() + "-" + range.to()));
         return json;
@@ -120,6 +121,19 @@ public final class CapabilitiesJson {
      * @throws IllegalArgumentException if it does not, naming the member
      */
     public static Capabilities read(JsonNode json) {
+        checkMembers(
+                json,
+                "preset",
+                "username",
+                "sessionName",
+                "address",
+                "connection",
+                "port",
+                "groups",
+                "fingerprints",
+                "ice",
+                "policy",
+                "media");
         Capabilities.Builder builder = preset(json).toBuilder();
         text(json, "username").ifPresent(builder::username);
         text(json, "sessionName").ifPresent(builder::sessionName);
@@ -152,12 +166,15 @@ public final class CapabilitiesJson {
     }
 
     private static Policy policy(JsonNode json) {
+        checkMembers(
+                json, "formatOrder", "formatCount", "payloadTypes", "strictness", "encryption", "dynamicPayloadTypes");
         Policy policy = Policy.DEFAULT;
         return new Policy(
                 chosen(json, "formatOrder", policy.formatOrder()),
                 chosen(json, "formatCount", policy.formatCount()),
                 chosen(json, "payloadTypes", policy.payloadTypes()),
                 chosen(json, "strictness", policy.strictness()),
+                chosen(json, "encryption", policy.encryption()),
                 json.has("dynamicPayloadTypes")
                         ? items(json, "dynamicPayloadTypes").stream()
                                 .map(range -> range(range.asText()))
@@ -176,6 +193,7 @@ public final class CapabilitiesJson {
     }
 
     private static MediaCapability media(JsonNode json) {
+        checkMembers(json, "type", "port", "protocols", "limit", "codecs", "headerExtensions", "direction", "lines");
         List<Protocol> protocols = items(json, "protocols").stream()
                 .map(protocol -> new Protocol(protocol.asText()))
                 .toList();
@@ -199,6 +217,7 @@ public final class CapabilitiesJson {
             builder.codec(json.asText());
             return;
         }
+        checkMembers(json, "format", "payloadType", "encoding", "parameters", "feedback");
         Optional<String> format = text(json, "format");
         if (format.isPresent()) {
             builder.format(format.get());
@@ -242,7 +261,19 @@ public final class CapabilitiesJson {
     }
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A member that nobody reads is a mistake. */
+    private static void checkMembers(JsonNode json, String... known) {
+        if (!json.isObject()) {
+            throw new IllegalArgumentException("must be an object, not " + json);
+        }
+        json.fieldNames().forEachRemaining(name -> {
+            if (!Arrays.asList(known).contains(name)) {
+                throw new IllegalArgumentException(name + " is no member; these are: " + String.join(", ", known));
+            }
+        });
     }
 
     private static Optional<String> text(JsonNode json, String member) {

@@ -1,0 +1,119 @@
+package org.sdpkit.ice;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sdpkit.attribute.Candidate;
+import org.sdpkit.attribute.Catalogue;
+import org.sdpkit.attribute.EndOfCandidates;
+import org.sdpkit.attribute.IcePwd;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.Mid;
+import org.sdpkit.model.Limits;
+import org.sdpkit.model.Line;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
+import org.sdpkit.model.SessionDescription;
+
+/**
+ * Candidates as SIP and WHIP carry them between descriptions: {@code application/trickle-ice-sdpfrag} of RFC 8840 section 9.
+ *
+ * @param ufrag of the ICE generation
+ * @param pwd the password of the ICE generation, where it is said
+ * @param candidates in order; each of them with its mid
+ * @since 0.1.0
+ */
+public record TrickleFragment(Optional<String> ufrag, Optional<String> pwd, List<IceCandidate> candidates) {
+
+    private static final String END = "\r\n";
+
+    public TrickleFragment {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** What a fragment says; lines that are malformed count for nothing. */
+    public static TrickleFragment read(SessionDescription fragment) {
+        List<IceCandidate> candidates = new ArrayList<>();
+        Optional<String> common = fragment.first(IceUfrag.TYPE).map(IceUfrag::ufrag);
+        Optional<String> first = common;
+        Optional<String> pwd = fragment.first(IcePwd.TYPE).map(IcePwd::password);
+        List<MediaDescription> media = fragment.mediaDescriptions();
+        for (int index = 0; index < media.size(); index++) {
+            MediaDescription each = media.get(index);
+            Optional<String> ufrag =
+                    each.first(IceUfrag.TYPE).map(IceUfrag::ufrag).or(() -> common);
+            first = first.or(() -> ufrag);
+            pwd = pwd.or(() -> each.first(IcePwd.TYPE).map(IcePwd::password));
+            OptionalInt place = each.mid().isPresent() ? OptionalInt.empty() : OptionalInt.of(index);
+            each.all(Candidate.TYPE)
+                    .forEach(candidate ->
+                            candidates.add(new IceCandidate(Optional.of(candidate), each.mid(), place, ufrag)));
+            if (each.has(EndOfCandidates.TYPE)) {
+                candidates.add(new IceCandidate(Optional.empty(), each.mid(), place, ufrag));
+            }
+        }
+        if (fragment.has(EndOfCandidates.TYPE)) {
+            candidates.add(new IceCandidate(Optional.empty(), Optional.empty(), OptionalInt.empty(), common));
+        }
+        return new TrickleFragment(first, pwd, candidates);
+    }
+
+    /**
+     * The fragment as it is sent to those who know a description of ours: its m= lines, with the candidates under them. What
+     * belongs to no media description of it is left out.
+     */
+    public SessionDescription write(SessionDescription ours) {
+        StringBuilder text = new StringBuilder();
+        ufrag.ifPresent(name -> line(text, Line.of(IceUfrag.TYPE, new IceUfrag(name))));
+        pwd.ifPresent(password -> line(text, Line.of(IcePwd.TYPE, new IcePwd(password))));
+        boolean isEnded = candidates.stream()
+                .anyMatch(each -> each.candidate().isEmpty()
+                        && each.mid().isEmpty()
+                        && each.mediaIndex().isEmpty());
+        if (isEnded) {
+            line(text, Line.of(EndOfCandidates.TYPE, EndOfCandidates.END_OF_CANDIDATES));
+        }
+        byMedia(ours).forEach((index, ofMedia) -> {
+            MediaDescription media = ours.mediaDescriptions().get(index);
+            media.media().ifPresent(field -> line(text, Line.of(MediaField.TYPE, field)));
+            media.mid().ifPresent(mid -> line(text, Line.of(Mid.TYPE, new Mid(mid))));
+            ofMedia.forEach(each -> line(
+                    text,
+                    each.candidate()
+                            .map(candidate -> Line.of(Candidate.TYPE, candidate))
+                            .orElseGet(() -> Line.of(EndOfCandidates.TYPE, EndOfCandidates.END_OF_CANDIDATES))));
+        });
+        return SessionDescription.read(
+                text.toString().getBytes(StandardCharsets.UTF_8), Limits.DEFAULT, Catalogue.STANDARD);
+    }
+
+    private static void line(StringBuilder text, Line line) {
+        text.append(line.text()).append(END);
+    }
+
+    private Map<Integer, List<IceCandidate>> byMedia(SessionDescription ours) {
+        Map<Integer, List<IceCandidate>> byMedia = new LinkedHashMap<>();
+        List<MediaDescription> media = ours.mediaDescriptions();
+        for (int index = 0; index < media.size(); index++) {
+            int place = index;
+            List<IceCandidate> here = candidates.stream()
+                    .filter(each -> belongs(each, place, media.get(place)))
+                    .toList();
+            if (!here.isEmpty()) {
+                byMedia.put(index, here);
+            }
+        }
+        return byMedia;
+    }
+
+    private static boolean belongs(IceCandidate candidate, int index, MediaDescription media) {
+        if (candidate.mid().isPresent()) {
+            return candidate.mid().equals(media.mid());
+        }
+        return candidate.mediaIndex().isPresent() && candidate.mediaIndex().getAsInt() == index;
+    }
+}

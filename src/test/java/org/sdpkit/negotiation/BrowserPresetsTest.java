@@ -1,0 +1,84 @@
+package org.sdpkit.negotiation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sdpkit.Sdp;
+import org.sdpkit.Shared;
+import org.sdpkit.attribute.ExtMap;
+import org.sdpkit.attribute.Fmtp;
+import org.sdpkit.attribute.LineType;
+import org.sdpkit.attribute.MaxMessageSize;
+import org.sdpkit.attribute.RtcpFb;
+import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.attribute.SctpPort;
+import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
+import org.sdpkit.model.MediaType;
+import org.sdpkit.model.SessionDescription;
+
+/** Endpoints with the capabilities of a browser offer the codecs, feedback and header extensions that the browser offered. */
+class BrowserPresetsTest {
+
+    private static final List<LineType<?>> COMPARED =
+            List.of(RtpMap.TYPE, Fmtp.TYPE, RtcpFb.TYPE, ExtMap.TYPE, SctpPort.TYPE, MaxMessageSize.TYPE);
+
+    /** Firefox writes them where it sends simulcast only. */
+    private static final Set<String> OF_SIMULCAST = Set.of(
+            "a=extmap:9 urn:ietf:params:rtp-hdrext:sdes:rtp-stream-id",
+            "a=extmap:10 urn:ietf:params:rtp-hdrext:sdes:repaired-rtp-stream-id");
+
+    @Test
+    void chromeOffersWhatChromiumOffered() throws IOException {
+        assertEquals(captured("chromium"), offered(Presets.chrome()));
+    }
+
+    @Test
+    void firefoxOffersWhatFirefoxOffered() throws IOException {
+        assertEquals(captured("firefox"), offered(Presets.firefox()));
+    }
+
+    private static List<String> captured(String browser) throws IOException {
+        SessionDescription calls = read(browser + "/reoffer-noop/offer.sdp");
+        SessionDescription data = read(browser + "/data-many/offer.sdp");
+        return Stream.concat(calls.mediaDescriptions().stream(), data.mediaDescriptions().stream())
+                .filter(media -> !media.media().orElseThrow().type().equals(MediaType.APPLICATION)
+                        || media.mid().equals(data.mediaDescriptions().get(0).mid()))
+                .flatMap(BrowserPresetsTest::lines)
+                .toList();
+    }
+
+    private static SessionDescription read(String name) throws IOException {
+        return Sdp.parse(Shared.path("browsers/captures/" + name)).orThrow();
+    }
+
+    private static List<String> offered(Capabilities capabilities) {
+        return JsepEndpoint.create(JsepConfiguration.of(capabilities), Ids.seeded(1))
+                .addTransceiver(MediaType.AUDIO)
+                .flatMap(a -> a.addTransceiver(MediaType.VIDEO))
+                .flatMap(JsepEndpoint::createDataChannel)
+                .flatMap(JsepEndpoint::createOffer)
+                .orThrow()
+                .description()
+                .mediaDescriptions()
+                .stream()
+                .flatMap(BrowserPresetsTest::lines)
+                .toList();
+    }
+
+    /** The formats, then what is said of codecs and extensions in alphabetical order. */
+    private static Stream<String> lines(MediaDescription media) {
+        MediaField field = media.media().orElseThrow();
+        return Stream.concat(
+                Stream.of(field.type() + " " + field.protocol() + " " + field.formats()),
+                media.levelLines().stream()
+                        .filter(line -> COMPARED.stream().anyMatch(line::is))
+                        .map(line -> line.text())
+                        .filter(line -> !OF_SIMULCAST.contains(line))
+                        .sorted());
+    }
+}
