@@ -52,7 +52,7 @@ final class AtomicFile {
             try {
                 create(written, isThere ? Optional.of(OWNER_ONLY) : permissionsOfNew);
                 Files.write(written, bytes, StandardOpenOption.WRITE);
-                if (isThere && hasPermissions(target)) {
+                if (isThere && Files.getFileStore(target).supportsFileAttributeView("posix")) {
                     Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(target));
                 }
                 Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -66,15 +66,12 @@ final class AtomicFile {
     }
 
     private static void create(Path file, Optional<Set<PosixFilePermission>> permissions) throws IOException {
-        if (permissions.isPresent() && hasPermissions(file.getParent())) {
+        boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (permissions.isPresent() && isPosix) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(permissions.get()));
         } else {
             Files.createFile(file);
         }
-    }
-
-    private static boolean hasPermissions(Path file) throws IOException {
-        return Files.getFileStore(file).supportsFileAttributeView("posix");
     }
 
     private static void removeAtEnd(Path file) {
