@@ -71,12 +71,16 @@ final class OfferedSection {
     private final OfferOptions options;
     private final OfferedExtensions extensions;
 
+    /** What payload types stand for in the session, with those of the media descriptions of this offer so far. */
+    private PayloadTypeHistory payloadTypes;
+
     OfferedSection(
             JsepConfiguration configuration, JsepState state, OfferOptions options, OfferedExtensions extensions) {
         this.configuration = configuration;
         this.state = state;
         this.options = options;
         this.extensions = extensions;
+        this.payloadTypes = state.names().payloadTypes();
     }
 
     /**
@@ -98,6 +102,7 @@ final class OfferedSection {
                 .set(Mid.TYPE, new Mid(slot.name()))
                 .set(Direction.TYPE, direction);
         codecs.forEach(codec -> CodecText.write(codec, media));
+        payloadTypes = payloadTypes.and(media.build());
         others(capability).forEach(media::add);
         extensions
                 .offer(slot.index(), extensions(capability, direction))
@@ -162,10 +167,8 @@ final class OfferedSection {
                 .map(media -> PayloadTypeHistory.NONE.and(media.description()))
                 .orElse(PayloadTypeHistory.NONE);
         PayloadTypeHistory here = before.isPresent() ? state.names().historyOf(slot.index()) : PayloadTypeHistory.NONE;
-        List<Codec> numbered = OfferNumbers.number(
-                heard,
-                configuration.capabilities(),
-                List.of(last, here, state.names().payloadTypes()));
+        List<Codec> numbered =
+                OfferNumbers.number(heard, configuration.capabilities(), List.of(last, here, payloadTypes));
         if (!preferences.isEmpty()) {
             return numbered;
         }
