@@ -29,6 +29,9 @@ import org.sdpkit.model.Side;
 /** What holds of two endpoints of WebRTC, whatever they do; what they say is checked by the rules in {@link Call}. */
 class JsepLaws {
 
+    /** Each build draws the same; whoever looks for more faults takes another. */
+    private static final String SEED = "20261125";
+
     /** Something that one of the two does. */
     sealed interface Act {
 
@@ -63,7 +66,7 @@ class JsepLaws {
         GLARE
     }
 
-    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 120, edgeCases = EdgeCasesMode.NONE)
     void bothAgreeAllTheTime(
             @ForAll("configurations") JsepConfiguration a,
             @ForAll("configurations") JsepConfiguration b,

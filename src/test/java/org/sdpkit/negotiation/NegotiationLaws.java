@@ -23,10 +23,13 @@ import org.sdpkit.negotiation.Policy.FormatOrder;
 /** What holds of every answer, whoever offers and whoever answers. */
 class NegotiationLaws {
 
+    /** Each build draws the same; whoever looks for more faults takes another. */
+    private static final String SEED = "20261125";
+
     private static final Ids IDS = Ids.seeded(1);
     private static final String FINGERPRINT = "00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33";
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void anAnswerFitsItsOffer(@ForAll("descriptions") String offered, @ForAll("capabilities") Capabilities own) {
         SessionDescription offer = Sdp.parse(offered).session();
         Result<Answer> answer = Negotiator.answer(offer, own, IDS);
@@ -35,7 +38,7 @@ class NegotiationLaws {
         assertEquals(List.of(), AnswerFaults.between(offer, answered).toList());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void anAnswerFitsTheOfferOfItsLike(@ForAll("descriptions") String offered, @ForAll("places") List<Double> dropped) {
         SessionDescription offer = Sdp.parse(offered).session();
         Capabilities own = Capabilities.of(Sdp.parse(without(dropped, offered)).session());
@@ -65,7 +68,7 @@ class NegotiationLaws {
         return Arbitraries.doubles().between(0, 0.99).list().ofMaxSize(4);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 100, edgeCases = EdgeCasesMode.NONE)
     void theSameIsAnsweredTheSame(@ForAll("descriptions") String offered, @ForAll("capabilities") Capabilities own) {
         SessionDescription offer = Sdp.parse(offered).session();
         Answer first = Negotiator.answer(offer, own, IDS).orThrow();
@@ -81,7 +84,7 @@ class NegotiationLaws {
         assertEquals(first.description(), Negotiator.answer(again).orThrow().description());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     void nothingMakesItThrow(
             @ForAll("descriptions") String offered,
             @ForAll("descriptions") String own,
