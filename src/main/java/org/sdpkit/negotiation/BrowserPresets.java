@@ -4,13 +4,9 @@ import java.util.Optional;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.ExtMapAllowMixed;
-import org.sdpkit.attribute.MaxMessageSize;
-import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.attribute.RtcpRsize;
 import org.sdpkit.attribute.RtpHeaderExtension;
-import org.sdpkit.attribute.SctpPort;
 import org.sdpkit.model.MediaType;
-import org.sdpkit.model.Protocol;
 
 /** What two browsers say that they can do: Chromium 156 and Firefox 153. */
 final class BrowserPresets {
@@ -21,24 +17,11 @@ final class BrowserPresets {
     private static final String H264 = "level-asymmetry-allowed=1;packetization-mode=%d;profile-level-id=%s";
     private static final int CHROME_MESSAGE = 262_144;
     private static final int FIREFOX_MESSAGE = 1_073_741_823;
-    private static final int SCTP_PORT = 5000;
 
     private BrowserPresets() {}
 
     static MediaCapability chromeAudio() {
-        return media(MediaType.AUDIO)
-                .codec(111, "opus/48000/2", "minptime=10;useinbandfec=1", TRANSPORT_CC)
-                .codec(63, "red/48000/2", "111/111")
-                .codec("G722/8000")
-                .codec("PCMU/8000")
-                .codec("PCMA/8000")
-                .codec("CN/8000")
-                .codec(110, "telephone-event/48000", "")
-                .codec(126, "telephone-event/8000", "")
-                .headerExtension(RtpHeaderExtension.SSRC_AUDIO_LEVEL)
-                .headerExtension(RtpHeaderExtension.ABS_SEND_TIME)
-                .headerExtension(RtpHeaderExtension.TRANSPORT_WIDE_CC)
-                .headerExtension(RtpHeaderExtension.MID)
+        return Presets.chromiumAudio(media(MediaType.AUDIO))
                 .with(RtcpRsize.TYPE, RtcpRsize.RTCP_RSIZE)
                 .build();
     }
@@ -83,7 +66,7 @@ final class BrowserPresets {
     }
 
     static MediaCapability chromeData() {
-        return data(CHROME_MESSAGE);
+        return Presets.data(CHROME_MESSAGE);
     }
 
     static MediaCapability firefoxAudio() {
@@ -124,7 +107,7 @@ final class BrowserPresets {
     }
 
     static MediaCapability firefoxData() {
-        return data(FIREFOX_MESSAGE);
+        return Presets.data(FIREFOX_MESSAGE);
     }
 
     private static ExtMap received(int id, RtpHeaderExtension extension) {
@@ -132,23 +115,6 @@ final class BrowserPresets {
     }
 
     private static MediaCapability.Builder media(MediaType type) {
-        return MediaCapability.builder(
-                        type,
-                        Protocol.UDP_TLS_RTP_SAVPF,
-                        Protocol.UDP_TLS_RTP_SAVP,
-                        Protocol.RTP_SAVPF,
-                        Protocol.RTP_SAVP,
-                        Protocol.TCP_DTLS_RTP_SAVPF,
-                        Protocol.TCP_DTLS_RTP_SAVP)
-                .with(RtcpMux.TYPE, RtcpMux.RTCP_MUX)
-                .with(ExtMapAllowMixed.TYPE, ExtMapAllowMixed.EXTMAP_ALLOW_MIXED);
-    }
-
-    private static MediaCapability data(int largestMessage) {
-        return MediaCapability.builder(MediaType.APPLICATION, Protocol.UDP_DTLS_SCTP, Protocol.TCP_DTLS_SCTP)
-                .format("webrtc-datachannel")
-                .with(SctpPort.TYPE, new SctpPort(SCTP_PORT))
-                .with(MaxMessageSize.TYPE, new MaxMessageSize(largestMessage))
-                .build();
+        return Presets.secured(type).with(ExtMapAllowMixed.TYPE, ExtMapAllowMixed.EXTMAP_ALLOW_MIXED);
     }
 }

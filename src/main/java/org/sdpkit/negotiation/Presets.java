@@ -107,11 +107,7 @@ public final class Presets {
         return Capabilities.builder(EXAMPLE)
                 .media(webAudio())
                 .media(webVideo())
-                .media(MediaCapability.builder(MediaType.APPLICATION, Protocol.UDP_DTLS_SCTP, Protocol.TCP_DTLS_SCTP)
-                        .format("webrtc-datachannel")
-                        .with(SctpPort.TYPE, new SctpPort(SCTP_PORT))
-                        .with(MaxMessageSize.TYPE, new MaxMessageSize(LARGEST_MESSAGE))
-                        .build())
+                .media(data(LARGEST_MESSAGE))
                 .groups(GroupSemantics.BUNDLE, GroupSemantics.LS)
                 .fingerprint(exampleFingerprint())
                 .ice(Ice.FULL)
@@ -176,8 +172,12 @@ public final class Presets {
     }
 
     private static MediaCapability webAudio() {
-        return web(MediaType.AUDIO)
-                .codec(111, "opus/48000/2", "minptime=10;useinbandfec=1", "transport-cc")
+        return chromiumAudio(web(MediaType.AUDIO)).build();
+    }
+
+    /** The codecs and header extensions of audio that Chromium has. */
+    static MediaCapability.Builder chromiumAudio(MediaCapability.Builder audio) {
+        return audio.codec(111, "opus/48000/2", "minptime=10;useinbandfec=1", "transport-cc")
                 .codec(63, "red/48000/2", "111/111")
                 .codec("G722/8000")
                 .codec("PCMU/8000")
@@ -188,8 +188,7 @@ public final class Presets {
                 .headerExtension(RtpHeaderExtension.SSRC_AUDIO_LEVEL)
                 .headerExtension(RtpHeaderExtension.ABS_SEND_TIME)
                 .headerExtension(RtpHeaderExtension.TRANSPORT_WIDE_CC)
-                .headerExtension(RtpHeaderExtension.MID)
-                .build();
+                .headerExtension(RtpHeaderExtension.MID);
     }
 
     private static MediaCapability webVideo() {
@@ -219,7 +218,7 @@ public final class Presets {
     }
 
     /** RFC 8834 section 4.2: the other spellings of the protocol are taken too. */
-    private static MediaCapability.Builder web(MediaType type) {
+    static MediaCapability.Builder secured(MediaType type) {
         return MediaCapability.builder(
                         type,
                         Protocol.UDP_TLS_RTP_SAVPF,
@@ -228,9 +227,22 @@ public final class Presets {
                         Protocol.RTP_SAVP,
                         Protocol.TCP_DTLS_RTP_SAVPF,
                         Protocol.TCP_DTLS_RTP_SAVP)
-                .with(RtcpMux.TYPE, RtcpMux.RTCP_MUX)
+                .with(RtcpMux.TYPE, RtcpMux.RTCP_MUX);
+    }
+
+    private static MediaCapability.Builder web(MediaType type) {
+        return secured(type)
                 .with(RtcpRsize.TYPE, RtcpRsize.RTCP_RSIZE)
                 .with(ExtMapAllowMixed.TYPE, ExtMapAllowMixed.EXTMAP_ALLOW_MIXED);
+    }
+
+    /** Data channels that take messages of this many bytes. */
+    static MediaCapability data(int largestMessage) {
+        return MediaCapability.builder(MediaType.APPLICATION, Protocol.UDP_DTLS_SCTP, Protocol.TCP_DTLS_SCTP)
+                .format("webrtc-datachannel")
+                .with(SctpPort.TYPE, new SctpPort(SCTP_PORT))
+                .with(MaxMessageSize.TYPE, new MaxMessageSize(largestMessage))
+                .build();
     }
 
     /** A suite that can be used; the key of a capability is never sent. */

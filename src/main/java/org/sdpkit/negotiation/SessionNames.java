@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.model.MediaDescription;
@@ -73,10 +72,6 @@ record SessionNames(
 
     PayloadTypeHistory historyOf(int index) {
         return index < media.size() ? media.get(index) : PayloadTypeHistory.NONE;
-    }
-
-    Optional<Integer> idOf(ExtMap extension) {
-        return Optional.ofNullable(extensions.get(name(extension)));
     }
 
     /** What an extension is: its URI, and what its definition adds. */

@@ -3,6 +3,7 @@ package org.sdpkit.negotiation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.model.MediaType;
@@ -108,35 +109,11 @@ public record Transceiver(
     }
 
     Transceiver with(Direction other) {
-        return new Transceiver(
-                id,
-                mediaType,
-                origin,
-                other,
-                currentDirection,
-                mid,
-                mediaIndex,
-                stop,
-                hasTrack,
-                streams,
-                encodings,
-                codecPreferences);
+        return but(draft -> draft.direction = other);
     }
 
     Transceiver withCurrent(Optional<Direction> now) {
-        return new Transceiver(
-                id,
-                mediaType,
-                origin,
-                direction,
-                now,
-                mid,
-                mediaIndex,
-                stop,
-                hasTrack,
-                streams,
-                encodings,
-                codecPreferences);
+        return but(draft -> draft.currentDirection = now);
     }
 
     Transceiver at(int index, String name) {
@@ -148,108 +125,95 @@ public record Transceiver(
     }
 
     private Transceiver associated(Optional<String> name, OptionalInt index) {
-        return new Transceiver(
-                id,
-                mediaType,
-                origin,
-                direction,
-                currentDirection,
-                name,
-                index,
-                stop,
-                hasTrack,
-                streams,
-                encodings,
-                codecPreferences);
+        return but(draft -> {
+            draft.mid = name;
+            draft.mediaIndex = index;
+        });
     }
 
     Transceiver stopping() {
-        return stop == Stop.NONE ? with(Stop.STOPPING) : this;
+        return stop == Stop.NONE ? but(draft -> draft.stop = Stop.STOPPING) : this;
     }
 
     /** Once it is stopped, no direction is in effect. */
     Transceiver stopped() {
-        return with(Stop.STOPPED).withCurrent(Optional.empty());
-    }
-
-    private Transceiver with(Stop other) {
-        return new Transceiver(
-                id,
-                mediaType,
-                origin,
-                direction,
-                currentDirection,
-                mid,
-                mediaIndex,
-                other,
-                hasTrack,
-                streams,
-                encodings,
-                codecPreferences);
+        return but(draft -> {
+            draft.stop = Stop.STOPPED;
+            draft.currentDirection = Optional.empty();
+        });
     }
 
     Transceiver withTrack(boolean has, List<String> names) {
-        return new Transceiver(
-                id,
-                mediaType,
-                origin,
-                direction,
-                currentDirection,
-                mid,
-                mediaIndex,
-                stop,
-                has,
-                names,
-                encodings,
-                codecPreferences);
+        return but(draft -> {
+            draft.hasTrack = has;
+            draft.streams = names;
+        });
     }
 
     Transceiver withEncodings(List<SendEncoding> others) {
-        return new Transceiver(
-                id,
-                mediaType,
-                origin,
-                direction,
-                currentDirection,
-                mid,
-                mediaIndex,
-                stop,
-                hasTrack,
-                streams,
-                others,
-                codecPreferences);
+        return but(draft -> draft.encodings = others);
     }
 
     Transceiver withPreferences(List<Codec> codecs) {
-        return new Transceiver(
-                id,
-                mediaType,
-                origin,
-                direction,
-                currentDirection,
-                mid,
-                mediaIndex,
-                stop,
-                hasTrack,
-                streams,
-                encodings,
-                codecs);
+        return but(draft -> draft.codecPreferences = codecs);
     }
 
     /** What was negotiated of this one before, and the wishes it has now. */
     Transceiver rolledBackTo(Transceiver before) {
-        return new Transceiver(
-                id,
-                mediaType,
-                origin,
-                direction,
-                before.currentDirection,
-                before.mid,
-                before.mediaIndex,
-                before.stop == Stop.NONE && stop == Stop.STOPPING ? Stop.STOPPING : before.stop,
-                hasTrack,
-                streams,
-                before.encodings,
-                codecPreferences);
+        return but(draft -> {
+            draft.currentDirection = before.currentDirection;
+            draft.mid = before.mid;
+            draft.mediaIndex = before.mediaIndex;
+            draft.stop = before.stop == Stop.NONE && stop == Stop.STOPPING ? Stop.STOPPING : before.stop;
+            draft.encodings = before.encodings;
+        });
+    }
+
+    private Transceiver but(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.over(this);
+    }
+
+    /** What may change of a transceiver. */
+    private static final class Draft {
+
+        private Direction direction;
+        private Optional<Direction> currentDirection;
+        private Optional<String> mid;
+        private OptionalInt mediaIndex;
+        private Stop stop;
+        private boolean hasTrack;
+        private List<String> streams;
+        private List<SendEncoding> encodings;
+        private List<Codec> codecPreferences;
+
+        Draft(Transceiver from) {
+            direction = from.direction;
+            currentDirection = from.currentDirection;
+            mid = from.mid;
+            mediaIndex = from.mediaIndex;
+            stop = from.stop;
+            hasTrack = from.hasTrack;
+            streams = from.streams;
+            encodings = from.encodings;
+            codecPreferences = from.codecPreferences;
+        }
+
+        Transceiver over(Transceiver before) {
+            return new Transceiver(
+                    before.id,
+                    before.mediaType,
+                    before.origin,
+                    direction,
+                    currentDirection,
+                    mid,
+                    mediaIndex,
+                    stop,
+                    hasTrack,
+                    streams,
+                    encodings,
+                    codecPreferences);
+        }
     }
 }

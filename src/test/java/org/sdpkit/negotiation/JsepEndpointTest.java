@@ -252,27 +252,9 @@ class JsepEndpointTest {
                 .filter(codec -> codec.encodingName().orElseThrow().matches("VP9|rtx"))
                 .toList();
         call.onB(b -> b.setCodecPreferences(1, vp9)).offerA();
-        assertEquals(
-                List.of("98", "99"),
-                call.b
-                        .localDescription()
-                        .orElseThrow()
-                        .mediaDescriptions()
-                        .get(1)
-                        .media()
-                        .orElseThrow()
-                        .formats());
+        assertEquals(List.of("98", "99"), formats(call.b, 1));
         call.offerB();
-        assertEquals(
-                List.of("98", "99"),
-                call.b
-                        .localDescription()
-                        .orElseThrow()
-                        .mediaDescriptions()
-                        .get(1)
-                        .media()
-                        .orElseThrow()
-                        .formats());
+        assertEquals(List.of("98", "99"), formats(call.b, 1));
     }
 
     @Test
@@ -289,6 +271,71 @@ class JsepEndpointTest {
         assertEquals("[send h;m;l]", attributes(call.a, "simulcast"));
         assertEquals("[h send, m send, l send]", attributes(call.a, "rid"));
         assertEquals("[recv h;m;l]", attributes(call.b, "simulcast"));
+    }
+
+    @Test
+    void poolAndPoliciesStayOnceADescriptionOfOursIsSet() {
+        Call call = Call.ofBrowsers();
+        JsepConfiguration before = call.a.configuration();
+        assertEquals(
+                2,
+                call.a
+                        .setConfiguration(before.withCandidatePoolSize(2))
+                        .orThrow()
+                        .configuration()
+                        .candidatePoolSize());
+        assertEquals(
+                Optional.of(WebRtcError.INVALID_MODIFICATION),
+                error(call.a.setConfiguration(before.with(BundlePolicy.MAX_BUNDLE))));
+        call.onA(a -> a.addTransceiver(MediaType.AUDIO, IN_STREAM)).offerA();
+        assertEquals(
+                Optional.of(WebRtcError.INVALID_MODIFICATION),
+                error(call.a.setConfiguration(before.withCandidatePoolSize(2))));
+    }
+
+    @Test
+    void anotherPolicyForCandidatesRestartsIceAndHidesThem() {
+        Call call = Call.ofBrowsers()
+                .onA(a -> a.addTransceiver(MediaType.AUDIO, IN_STREAM))
+                .offerA();
+        List<String> before = ufrags(call.a);
+        call.onA(a -> a.setConfiguration(a.configuration().with(IceCandidatePolicy.RELAY)))
+                .offerA();
+        assertNotEquals(before, ufrags(call.a));
+        call.onA(a -> a.addLocalCandidate(host(10100, "0")));
+        assertEquals("[]", attributes(call.a, "candidate"));
+    }
+
+    @Test
+    void whetherTheOtherSideTricklesIsKnownFromItsDescription() {
+        Call call = Call.ofBrowsers().onA(a -> a.addTransceiver(MediaType.AUDIO, IN_STREAM));
+        assertEquals(Optional.empty(), call.a.canTrickleIceCandidates());
+        SessionDescription offer =
+                call.onA(JsepEndpoint::setLocalDescription).a.localDescription().orElseThrow();
+        SessionDescription whole =
+                Sdp.parse(offer.toString().replace("trickle", "ice3")).session();
+        assertEquals(
+                Optional.of(true),
+                call.b
+                        .setRemoteDescription(DescriptionType.OFFER, offer)
+                        .orThrow()
+                        .canTrickleIceCandidates());
+        assertEquals(
+                Optional.of(false),
+                call.b
+                        .setRemoteDescription(DescriptionType.OFFER, whole)
+                        .orThrow()
+                        .canTrickleIceCandidates());
+    }
+
+    private static List<String> formats(JsepEndpoint endpoint, int index) {
+        return endpoint.localDescription()
+                .orElseThrow()
+                .mediaDescriptions()
+                .get(index)
+                .media()
+                .orElseThrow()
+                .formats();
     }
 
     private static String attributes(JsepEndpoint endpoint, String name) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.Sdp;
@@ -116,23 +115,10 @@ final class EndpointOption {
             return;
         }
         try {
-            if (!Files.exists(state)) {
-                create(state);
-            }
-            AtomicFile.write(
+            AtomicFile.writeSecret( // there are keys in it
                     state, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(NegotiationJson.write(negotiation)));
         } catch (IOException e) {
             throw new CannotGoOn(state + ": cannot be written: " + e.getMessage());
-        }
-    }
-
-    /** Others must not read it: there are keys in it. */
-    private static void create(Path path) throws IOException {
-        boolean isPosix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (isPosix) {
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(path);
         }
     }
 
