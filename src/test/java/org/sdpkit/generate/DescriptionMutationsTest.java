@@ -1,0 +1,62 @@
+package org.sdpkit.generate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.sdpkit.Sdp;
+import org.sdpkit.model.SessionDescription;
+import org.sdpkit.validation.Validator;
+
+/** Each rule on one description has a mutation that breaks it and nothing else. */
+class DescriptionMutationsTest {
+
+    private static final int SEEDS = 3;
+    private static final Path SAMPLES = Path.of(System.getProperty("sdpkit.root"), "samples");
+    private static final Matrix<SessionDescription> MATRIX = new Matrix<>(Validator::check);
+
+    @TestFactory
+    Stream<DynamicTest> aMutantBreaksItsRuleAndNoOther() throws IOException {
+        List<SessionDescription> subjects = subjects();
+        return Mutations.DESCRIPTIONS.stream()
+                .map(mutation -> DynamicTest.dynamicTest(mutation.toString(), () -> check(mutation, subjects)));
+    }
+
+    private static void check(Mutation<SessionDescription> mutation, List<SessionDescription> subjects) {
+        int broken = 0;
+        for (SessionDescription subject : subjects) {
+            for (int seed = 0; seed < SEEDS; seed++) {
+                String wrong = MATRIX.judge(mutation, subject, seed).orElse("none");
+                if (!wrong.equals("none")) {
+                    assertEquals("", wrong, () -> "in\n" + subject);
+                    broken++;
+                }
+            }
+        }
+        assertTrue(broken >= SEEDS, "broken in " + broken + " ways");
+    }
+
+    private static List<SessionDescription> subjects() throws IOException {
+        try (Stream<Path> files = Files.walk(SAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".sdp"))
+                    .sorted()
+                    .map(DescriptionMutationsTest::read)
+                    .toList();
+        }
+    }
+
+    private static SessionDescription read(Path file) {
+        try {
+            return Sdp.parse(file).session();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
