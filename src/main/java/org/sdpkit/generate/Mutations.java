@@ -14,8 +14,10 @@ import org.sdpkit.model.SessionDescription;
 public final class Mutations {
 
     /** Those of one description. */
-    public static final List<Mutation<SessionDescription>> DESCRIPTIONS =
-            Stream.of(StructureMutations.ALL).flatMap(List::stream).toList();
+    public static final List<Mutation<SessionDescription>> DESCRIPTIONS = Stream.of(
+                    StructureMutations.ALL, TelephonyMutations.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /** Those of an offer and its answer. */
     public static final List<Mutation<Pair>> PAIRS = List.of();

@@ -55,6 +55,14 @@ record Section(List<String> lines) {
         return new Section(changed);
     }
 
+    /** With a connection line of this IPv4 address, in the place of those that it has. */
+    Section withAddress(String address) {
+        Section without = without("c=");
+        List<String> changed = new ArrayList<>(without.lines);
+        changed.add(changed.size() > 1 && changed.get(1).startsWith("i=") ? 2 : 1, "c=IN IP4 " + address);
+        return new Section(changed);
+    }
+
     /** Without the lines that begin like this. */
     Section without(String beginning) {
         return new Section(

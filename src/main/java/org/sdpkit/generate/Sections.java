@@ -62,6 +62,13 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
         return new Sections(session, changed, lineEnd);
     }
 
+    /** With one more at the end. */
+    Sections withAdded(Section added) {
+        List<Section> all = new ArrayList<>(media);
+        all.add(added);
+        return new Sections(session, all, lineEnd);
+    }
+
     /** One of the media descriptions that are like this, changed; empty if there is none, or none changes. */
     Optional<Sections> mapOne(Draw draw, Predicate<Section> condition, BiFunction<Section, Draw, Section> change) {
         List<Integer> fit = new ArrayList<>(IntStream.range(0, media.size())

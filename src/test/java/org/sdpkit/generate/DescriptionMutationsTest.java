@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +21,7 @@ import org.sdpkit.validation.Validator;
 class DescriptionMutationsTest {
 
     private static final int SEEDS = 3;
+    private static final int MOST = 30;
     private static final Path SAMPLES = Path.of(System.getProperty("sdpkit.root"), "samples");
     private static final Matrix<SessionDescription> MATRIX = new Matrix<>(Validator::check);
 
@@ -30,17 +33,13 @@ class DescriptionMutationsTest {
     }
 
     private static void check(Mutation<SessionDescription> mutation, List<SessionDescription> subjects) {
-        int broken = 0;
-        for (SessionDescription subject : subjects) {
-            for (int seed = 0; seed < SEEDS; seed++) {
-                String wrong = MATRIX.judge(mutation, subject, seed).orElse("none");
-                if (!wrong.equals("none")) {
-                    assertEquals("", wrong, () -> "in\n" + subject);
-                    broken++;
-                }
-            }
-        }
-        assertTrue(broken >= SEEDS, "broken in " + broken + " ways");
+        List<String> verdicts = subjects.stream()
+                .flatMap(subject -> IntStream.range(0, SEEDS).mapToObj(seed -> MATRIX.judge(mutation, subject, seed)))
+                .flatMap(Optional::stream)
+                .limit(MOST)
+                .toList();
+        verdicts.forEach(wrong -> assertEquals("", wrong));
+        assertTrue(verdicts.size() >= SEEDS, "broken in " + verdicts.size() + " ways");
     }
 
     private static List<SessionDescription> subjects() throws IOException {

@@ -1,9 +1,11 @@
 package org.sdpkit.generate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ final class Matrix<S> {
 
     private final BiFunction<Validator, S, List<Diagnostic>> check;
 
+    /** What is found in a subject, by profile. */
+    private final Map<String, Map<S, List<Diagnostic>>> ofSubjects = new ConcurrentHashMap<>();
+
     Matrix(BiFunction<Validator, S, List<Diagnostic>> check) {
         this.check = check;
     }
@@ -40,13 +45,13 @@ final class Matrix<S> {
     private String judge(Mutation<S> mutation, Profile profile, S subject, S mutant) {
         List<Diagnostic> findings = check.apply(Validator.of(profile), mutant);
         Set<String> errors = errors(findings);
-        errors.removeAll(errors(check.apply(Validator.of(profile), subject)));
+        errors.removeAll(errors(ofSubject(profile, subject)));
         boolean isFound = findings.stream().anyMatch(finding -> finding.code().equals(mutation.rule()));
         errors.remove(mutation.rule());
         errors.removeAll(implied(mutation.rule()));
         String missed = isFound ? "" : "not found";
         String surplus = errors.isEmpty() ? "" : "also " + errors;
-        return missed + surplus;
+        return isFound && errors.isEmpty() ? "" : missed + surplus + " by " + profile.name() + " in\n" + mutant;
     }
 
     /** Those to which the rule matters, first the ones to which it matters most. */
@@ -59,9 +64,15 @@ final class Matrix<S> {
     }
 
     private boolean isClean(Profile profile, String rule, S subject) {
-        return check.apply(Validator.of(profile), subject).stream()
+        return ofSubject(profile, subject).stream()
                 .noneMatch(finding ->
                         finding.severity() == Severity.ERROR || finding.code().equals(rule));
+    }
+
+    private List<Diagnostic> ofSubject(Profile profile, S subject) {
+        return ofSubjects
+                .computeIfAbsent(profile.name(), name -> new ConcurrentHashMap<>())
+                .computeIfAbsent(subject, one -> check.apply(Validator.of(profile), one));
     }
 
     private static Set<String> errors(List<Diagnostic> findings) {
