@@ -55,6 +55,17 @@ record Section(List<String> lines) {
         return new Section(changed);
     }
 
+    /** With a line behind the first that begins like this. */
+    Section withBehind(String beginning, String line) {
+        int at = IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).startsWith(beginning))
+                .findFirst()
+                .orElse(lines.size() - 1);
+        List<String> changed = new ArrayList<>(lines);
+        changed.add(at + 1, line);
+        return new Section(changed);
+    }
+
     /** With a connection line of this IPv4 address, in the place of those that it has. */
     Section withAddress(String address) {
         Section without = without("c=");
