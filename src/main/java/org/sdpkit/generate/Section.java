@@ -2,6 +2,7 @@ package org.sdpkit.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  * that finds nothing to change gives the section as it is.
  */
 record Section(List<String> lines) {
+
+    private static final Set<String> DIRECTIONS = Set.of("a=sendrecv", "a=sendonly", "a=recvonly", "a=inactive");
 
     Section {
         lines = List.copyOf(lines);
@@ -72,6 +75,14 @@ record Section(List<String> lines) {
         List<String> changed = new ArrayList<>(without.lines);
         changed.add(changed.size() > 1 && changed.get(1).startsWith("i=") ? 2 : 1, "c=IN IP4 " + address);
         return new Section(changed);
+    }
+
+    /** With this direction, whatever it had. */
+    Section withDirection(String direction) {
+        return new Section(lines.stream()
+                        .filter(line -> !DIRECTIONS.contains(line))
+                        .toList())
+                .with("a=" + direction);
     }
 
     /** Without the lines that begin like this. */
