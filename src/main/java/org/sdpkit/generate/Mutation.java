@@ -65,6 +65,11 @@ public final class Mutation<S> {
         return inAll(rule, what, (all, draw) -> all.mapOne(draw, condition, change));
     }
 
+    /** One at session level or in any media description. */
+    static Mutation<SessionDescription> inAny(String rule, String what, UnaryOperator<Section> change) {
+        return inAll(rule, what, (all, draw) -> all.mapAny(draw, change));
+    }
+
     /** One that looks at more than one section. */
     static Mutation<SessionDescription> inAll(
             String rule, String what, BiFunction<Sections, Draw, Optional<Sections>> change) {
