@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.sdpkit.model.SessionDescription;
 
 /**
  * A sort of media description: how it is told, and one that keeps all rules, for descriptions that have none.
@@ -150,6 +151,11 @@ record MediaSort(String test, String having, Section clean) {
                 .or(() -> Optional.of(change.apply(clean))
                         .filter(changed -> takesMore(all) && !changed.equals(clean))
                         .map(all::withAdded));
+    }
+
+    /** A mutation of one of this sort. */
+    Mutation<SessionDescription> mutation(String rule, String what, UnaryOperator<Section> change) {
+        return Mutation.inAll(rule, what, (all, draw) -> changed(all, draw, change));
     }
 
     private boolean fits(Section media) {

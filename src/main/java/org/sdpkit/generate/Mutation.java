@@ -73,7 +73,11 @@ public final class Mutation<S> {
     /** One that looks at more than one section. */
     static Mutation<SessionDescription> inAll(
             String rule, String what, BiFunction<Sections, Draw, Optional<Sections>> change) {
-        return new Mutation<>(rule, what, (description, draw) -> change.apply(Sections.of(description), draw)
-                .map(Sections::description));
+        return new Mutation<>(rule, what, (description, draw) -> {
+            Sections whole = Sections.of(description);
+            return change.apply(whole, draw)
+                    .filter(changed -> !changed.equals(whole))
+                    .map(Sections::description);
+        });
     }
 }
