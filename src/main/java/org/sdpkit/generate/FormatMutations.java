@@ -20,28 +20,28 @@ final class FormatMutations {
     private static final String GSM = "^(m=.* |a=(rtpmap|fmtp):)3( |$)";
 
     private static final List<Mutation<SessionDescription>> PAYLOAD_TYPES = List.of(
-            AUDIO.changing("payload-type-out-of-range", "a payload type is above 127", media -> listing(media, "128")),
+            AUDIO.mutation("payload-type-out-of-range", "a payload type is above 127", media -> listing(media, "128")),
             BROWSER_AUDIO
                     .without("^m=.* 2( |$)")
-                    .changing("reserved-payload-type", "a payload type is kept free", media -> listing(media, "2")),
+                    .mutation("reserved-payload-type", "a payload type is kept free", media -> listing(media, "2")),
             AUDIO.without("^(m=.* |a=rtpmap:)72( |$)")
-                    .changing("rtcp-payload-type", "a payload type looks like RTCP on the same port", media -> listing(
+                    .mutation("rtcp-payload-type", "a payload type looks like RTCP on the same port", media -> listing(
                                     media.without("a=rtcp-mux"), "72")
                             .with("a=rtpmap:72 " + OPUS, "a=rtcp-mux")),
             AUDIO.without(GSM)
-                    .changing(
+                    .mutation(
                             "static-payload-type-remapped",
                             "the payload type of GSM is given to another codec",
                             media -> listing(media, "3").with("a=rtpmap:3 L16/8000")),
             BROWSER_AUDIO
                     .without(GSM)
-                    .changing(
+                    .mutation(
                             "renamed-static-audio",
                             "the payload type of GSM is given to another codec",
                             media -> listing(media, "3").with("a=rtpmap:3 L16/8000")),
             BROWSER_AUDIO
                     .without(GSM)
-                    .changing(
+                    .mutation(
                             "unmapped-static-payload-type",
                             "GSM is listed without a map",
                             media -> listing(media, "3")),

@@ -170,11 +170,6 @@ record MediaSort(String test, String having, String lacking, Section clean) {
                 rule, what, (all, draw) -> changed(all, draw, media -> new NewLines(all, draw).in(media, lines)));
     }
 
-    /** The mutation that changes one of this sort. */
-    Mutation<SessionDescription> changing(String rule, String what, UnaryOperator<Section> change) {
-        return Mutation.inAll(rule, what, (all, draw) -> changed(all, draw, change));
-    }
-
     /** One of this sort, changed; one is added to a description without. */
     Optional<Sections> changed(Sections all, Draw draw, UnaryOperator<Section> change) {
         return all.mapOne(draw, this::fits, (media, same) -> change.apply(media))
@@ -183,6 +178,11 @@ record MediaSort(String test, String having, String lacking, Section clean) {
                         .map(change)
                         .filter(changed -> takesMore(all) && !changed.equals(clean))
                         .map(all::withAdded));
+    }
+
+    /** A mutation of one of this sort. */
+    Mutation<SessionDescription> mutation(String rule, String what, UnaryOperator<Section> change) {
+        return Mutation.inAll(rule, what, (all, draw) -> changed(all, draw, change));
     }
 
     private boolean fits(Section media) {

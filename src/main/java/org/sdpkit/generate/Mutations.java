@@ -22,6 +22,7 @@ public final class Mutations {
                     RtpMutations.ALL,
                     StreamMutations.ALL,
                     StructureMutations.ALL,
+                    SyntaxMutations.ALL,
                     TelephonyMutations.ALL)
             .flatMap(List::stream)
             .toList();

@@ -44,10 +44,7 @@ record NewLines(Sections all, Draw draw) {
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace(value.getKey(), value.getValue());
         }
-        Section changed = media;
-        for (String line : filled.split("\n")) {
-            changed = line.startsWith("a=") ? changed.with(line) : changed.withBefore("a=", line);
-        }
+        Section changed = media.withInOrder(filled.lines().toArray(String[]::new));
         for (String type : types) {
             boolean isMapped = !type.isEmpty() && filled.contains("a=rtpmap:" + type + " ");
             changed = isMapped ? changed.replaced("^m=.*", "$0 " + type) : changed;

@@ -101,7 +101,7 @@ final class RtpMutations {
                             "a packet time is above the maximum",
                             "a=ptime:60",
                             "a=maxptime:40"),
-            AUDIO.without(TIMES).changing("partial-frame", "packets hold less than a frame", media -> media.replaced(
+            AUDIO.without(TIMES).mutation("partial-frame", "packets hold less than a frame", media -> media.replaced(
                             "^(m=\\S+ \\S+ \\S+)(.*?)( 4)?(?= |$)(.*)", "$1 4$2$4")
                     .with("a=ptime:20")),
             AUDIO.gaining("frame-rate-outside-video", "audio has a frame rate", "a=framerate:25"));

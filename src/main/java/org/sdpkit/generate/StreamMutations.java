@@ -28,13 +28,13 @@ final class StreamMutations {
                     "a=msid:s t",
                     CNAME,
                     SOURCE + "msid:r t"),
-            BROWSER_VIDEO.changing(
+            BROWSER_VIDEO.mutation(
                     "msid-without-sending",
                     "what is only received has a track",
                     media -> media.without("a=msid:").withDirection("recvonly").with("a=msid:s t")),
             UNNAMED.gaining("repeated-msid", "a track is named twice", "a=msid:s t", "a=msid:s t"),
             UNNAMED.gaining("several-track-names", "a media description has two tracks", "a=msid:s t", "a=msid:r u"),
-            BROWSER_VIDEO.changing("several-tracks", "two sources are of two tracks", media -> media.without("a=msid:")
+            BROWSER_VIDEO.mutation("several-tracks", "two sources are of two tracks", media -> media.without("a=msid:")
                     .without("a=ssrc")
                     .with(
                             "a=ssrc:3735928559 cname:x",

@@ -415,7 +415,7 @@ final class TelephonyMutations {
 
     private static Mutation<SessionDescription> in(
             MediaSort sort, String rule, String what, UnaryOperator<Section> change) {
-        return sort.changing(rule, what, change);
+        return sort.mutation(rule, what, change);
     }
 
     /** One in audio of a description that is neither an answer nor one of ICE. */
