@@ -15,7 +15,7 @@ public final class Mutations {
 
     /** Those of one description. */
     public static final List<Mutation<SessionDescription>> DESCRIPTIONS = Stream.of(
-                    StructureMutations.ALL, TelephonyMutations.ALL)
+                    BroadcastMutations.ALL, StructureMutations.ALL, SyntaxMutations.ALL, TelephonyMutations.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 record Section(List<String> lines) {
 
+    /** The types of lines in the order of RFC 8866 section 5, where those of a time stand among one another. */
+    private static final List<String> ORDER = List.of("vm", "o", "s", "i", "u", "e", "p", "c", "b", "trz", "k", "a");
+
     Section {
         lines = List.copyOf(lines);
     }
@@ -52,6 +55,30 @@ record Section(List<String> lines) {
                 .findFirst()
                 .orElse(lines.size());
         changed.add(at, line);
+        return new Section(changed);
+    }
+
+    /** With a line behind the first that begins like this. */
+    Section withBehind(String beginning, String line) {
+        int at = IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).startsWith(beginning))
+                .findFirst()
+                .orElse(lines.size() - 1);
+        List<String> changed = new ArrayList<>(lines);
+        changed.add(at + 1, line);
+        return new Section(changed);
+    }
+
+    /** With these lines, each behind the last that it may not stand before. */
+    Section withInOrder(String... added) {
+        List<String> changed = new ArrayList<>(lines);
+        for (String line : added) {
+            int at = changed.size();
+            while (at > 0 && rank(changed.get(at - 1)) > rank(line)) {
+                at--;
+            }
+            changed.add(at, line);
+        }
         return new Section(changed);
     }
 
@@ -108,5 +135,12 @@ record Section(List<String> lines) {
                 .boxed()
                 .toList();
         return draw.of(free);
+    }
+
+    private static int rank(String line) {
+        return IntStream.range(0, ORDER.size())
+                .filter(index -> !line.isEmpty() && ORDER.get(index).indexOf(line.charAt(0)) >= 0)
+                .findFirst()
+                .orElse(ORDER.size());
     }
 }

@@ -366,8 +366,7 @@ final class TelephonyMutations {
                     .with("a=content:dreams")),
             Mutation.inAll("duplicate-label", "a label stands twice", (all, draw) -> PLAIN_RTP
                     .changed(all, draw, media -> media.without("a=label:").with("a=label:twice"))
-                    .map(changed -> changed.withAdded(
-                            PLAIN_RTP.clean().withAddress("192.0.2.1").with("a=label:twice")))),
+                    .map(changed -> changed.withAdded(PLAIN_RTP.clean().with("a=label:twice")))),
             in(
                     PLAIN_RTP,
                     "obsolete-comedia-direction",
@@ -394,7 +393,7 @@ final class TelephonyMutations {
             Mutation.inAll(
                     "circuit-switched-address",
                     "a circuit-switched call has an Internet address",
-                    (all, draw) -> MediaSort.takesMore(all)
+                    (all, draw) -> all.session().has("c=") && MediaSort.takesMore(all)
                             ? Optional.of(all.withAdded(new Section(List.of("m=audio 9 PSTN -"))))
                             : Optional.empty()),
             Mutation.inSession(
@@ -416,7 +415,7 @@ final class TelephonyMutations {
 
     private static Mutation<SessionDescription> in(
             MediaSort sort, String rule, String what, UnaryOperator<Section> change) {
-        return Mutation.inAll(rule, what, (all, draw) -> sort.changed(all, draw, change));
+        return sort.mutation(rule, what, change);
     }
 
     /** One in audio of a description that is neither an answer nor one of ICE. */
