@@ -202,7 +202,7 @@ final class BroadcastMutations {
                     "packets never leave the sender",
                     media -> media.replaced("^(c=IN IP4 [^/]+)/\\d+", "$1/0")),
             in(
-                    PLAIN_RTP,
+                    PLAIN_RTP.without("^a=source-filter:"),
                     "rtcp-unicast-without-multicast",
                     "receivers of unicast report by unicast",
                     media -> media.withAddress("192.0.2.1").with("a=rtcp-unicast:rsi")),

@@ -373,6 +373,7 @@ final class TelephonyMutations {
                     "who connects is said as drafts had it",
                     media -> media.with("a=direction:active")),
             whereMoreFits(
+                    PLAIN_RTP.without("^a=pcfg:"),
                     "unused-setup",
                     "a role for connecting stands where nothing connects",
                     media -> media.with("a=setup:actpass")),
@@ -389,7 +390,11 @@ final class TelephonyMutations {
                     "misplaced-t38-attribute",
                     "audio has a version of fax",
                     media -> media.with("a=T38FaxVersion:0")),
-            whereMoreFits("hold-by-address", "hold is said by the address", media -> media.withAddress("0.0.0.0")),
+            whereMoreFits(
+                    PLAIN_RTP.without("^a=source-filter:"),
+                    "hold-by-address",
+                    "hold is said by the address",
+                    media -> media.withAddress("0.0.0.0")),
             Mutation.inAll(
                     "circuit-switched-address",
                     "a circuit-switched call has an Internet address",
@@ -419,10 +424,11 @@ final class TelephonyMutations {
     }
 
     /** One in audio of a description that is neither an answer nor one of ICE. */
-    private static Mutation<SessionDescription> whereMoreFits(String rule, String what, UnaryOperator<Section> change) {
+    private static Mutation<SessionDescription> whereMoreFits(
+            MediaSort sort, String rule, String what, UnaryOperator<Section> change) {
         return Mutation.inAll(
                 rule,
                 what,
-                (all, draw) -> MediaSort.takesMore(all) ? PLAIN_RTP.changed(all, draw, change) : Optional.empty());
+                (all, draw) -> MediaSort.takesMore(all) ? sort.changed(all, draw, change) : Optional.empty());
     }
 }
