@@ -132,9 +132,13 @@ final class TelephonyMutations {
                     "t38-bit-rate",
                     "a rate is given in kilobits",
                     media -> media.replaced("^a=T38MaxBitRate:\\d+", "a=T38MaxBitRate:14")),
-            in(FAX, "t38-boolean-value", "a flag has a value", media -> media.with("a=T38FaxTranscodingMMR:1")),
             in(
-                    FAX,
+                    FAX.without("^a=T38FaxTranscodingMMR"),
+                    "t38-boolean-value",
+                    "a flag has a value",
+                    media -> media.with("a=T38FaxTranscodingMMR:1")),
+            in(
+                    FAX.without("^a=T38FaxTranscodingJBIG"),
                     "t38-boolean-value",
                     "a flag is turned off by a value",
                     media -> media.with("a=T38FaxTranscodingJBIG:0")),
@@ -199,7 +203,7 @@ final class TelephonyMutations {
                     MSRP,
                     "msrp-path-address",
                     "the path has another address",
-                    media -> media.replaced("^(a=path:msrps?://)[^:/]+", "$110.0.0.7")),
+                    media -> media.replaced("^(a=path:msrps?://)\\d[^:/]+", "$110.0.0.7")),
             in(
                     MSRP,
                     "msrp-path-port",
@@ -221,9 +225,8 @@ final class TelephonyMutations {
                     "a path without TLS stands under a protocol with TLS",
                     media -> media.replaced("^a=path:msrps:", "a=path:msrp:")),
             in(MSRP, "msrp-repeated-type", "a type that is accepted alone is accepted wrapped", media -> media.without(
-                            "a=accept-wrapped-types:")
-                    .with("a=accept-wrapped-types:"
-                            + media.after("a=accept-types:").split(" ", 2)[0])),
+                            "a=accept-")
+                    .with("a=accept-types:text/plain", "a=accept-wrapped-types:text/plain")),
             in(
                     TLS_MSRP,
                     "tls-without-fingerprint",
