@@ -166,7 +166,14 @@ final class CodecPairs {
     }
 
     private static boolean isAlike(Codec one, Codec other) {
-        return details(one).equals(details(other));
+        return meaning(one).equals(meaning(other));
+    }
+
+    /** The parameters that say more than what is meant without them. */
+    private static Map<String, String> meaning(Codec codec) {
+        Map<String, String> meaning = parameters(codec);
+        defaults(codec).forEach(meaning::remove);
+        return meaning;
     }
 
     private static boolean isSameFormat(Codec one, Codec other) {
@@ -241,6 +248,23 @@ final class CodecPairs {
         Optional<V> value =
                 parameters.containsKey(name) ? parameter.read(text).flatMap(Reading::value) : Optional.empty();
         value.ifPresent(known -> parameters.put(name, parameter.write(known)));
+    }
+
+    /** What is meant without a parameter, of those that have a default, by name and spelled as in {@link #parameters}. */
+    static Map<String, String> defaults(Codec codec) {
+        Map<String, String> defaults = new HashMap<>();
+        Formats.STANDARD.of(codec).ifPresent(format -> format.parameters().stream()
+                .filter(parameter -> !parameter.isRepeatable())
+                .forEach(parameter -> addDefault(parameter, defaults)));
+        return defaults;
+    }
+
+    private static <V> void addDefault(Parameter<V> parameter, Map<String, String> defaults) {
+        parameter
+                .defaultValue()
+                .map(parameter::write)
+                .filter(usual -> !usual.isEmpty())
+                .ifPresent(usual -> defaults.put(parameter.name().toLowerCase(Locale.ROOT), usual));
     }
 
     private static String details(Codec codec) {
