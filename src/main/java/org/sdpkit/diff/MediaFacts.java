@@ -180,10 +180,10 @@ final class MediaFacts {
                 order.add(label);
             }
             if (paired.contains(label)) {
-                CodecPairs.parameters(codec)
-                        .forEach((name, value) ->
-                                facts.add(Aspect.CODEC_PARAMETER, parameterPath(path, name), value));
-                CodecPairs.defaults(codec)
+                Map<String, String> parameters = CodecPairs.parameters(codec);
+                parameters.forEach(
+                        (name, value) -> facts.add(Aspect.CODEC_PARAMETER, parameterPath(path, name), value));
+                CodecPairs.defaults(codec, parameters.keySet())
                         .forEach((name, value) ->
                                 facts.addDefault(Aspect.CODEC_PARAMETER, parameterPath(path, name), value));
                 codec.feedback().stream()

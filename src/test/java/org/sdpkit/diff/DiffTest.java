@@ -161,8 +161,8 @@ class DiffTest {
                                 "level-asymmetry-allowed"))
                 .map(each -> DynamicTest.dynamicTest(
                         each.changes,
-                        () -> assertTrue(changes(CALL, CALL.replace(each.from, each.to))
-                                .startsWith("NONE TEXT text: "))));
+                        () -> assertTrue(
+                                changes(CALL, CALL.replace(each.from, each.to)).startsWith("NONE TEXT text: "))));
     }
 
     /** A parameter of a format that says what its specification infers where the parameter is absent. */
@@ -184,7 +184,8 @@ class DiffTest {
 
     private static String codec(Format<?> format, String parameters) {
         return "m=" + format.mediaTypes().iterator().next() + " 5000 RTP/AVP 96\na=rtpmap:96 "
-                + format.encodingNames().get(0) + "/" + format.clockRates().stream().findFirst().orElse(90000) + "\n"
+                + format.encodingNames().get(0) + "/"
+                + format.clockRates().stream().findFirst().orElse(90000) + "\n"
                 + (parameters.isEmpty() ? "" : "a=fmtp:96 " + parameters + "\n");
     }
 
