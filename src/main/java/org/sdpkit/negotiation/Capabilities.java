@@ -37,6 +37,7 @@ public final class Capabilities {
     private final List<MediaCapability> media;
     private final Set<GroupSemantics> groups;
     private final List<Fingerprint> fingerprints;
+    private final List<Line> fingerprintLines;
     private final Ice ice;
     private final Policy policy;
     private final CodecMatchers matchers;
@@ -49,6 +50,9 @@ public final class Capabilities {
         this.media = List.copyOf(builder.media);
         this.groups = Set.copyOf(builder.groups);
         this.fingerprints = List.copyOf(builder.fingerprints);
+        this.fingerprintLines = fingerprints.stream()
+                .map(fingerprint -> Line.of(Fingerprint.TYPE, fingerprint))
+                .toList();
         this.ice = builder.ice;
         this.policy = builder.policy;
         this.matchers = builder.matchers;
@@ -173,6 +177,11 @@ public final class Capabilities {
     /** The fingerprints of the certificate it shows in handshakes of DTLS and TLS. */
     public List<Fingerprint> fingerprints() {
         return fingerprints;
+    }
+
+    /** These as each media description says them. */
+    List<Line> fingerprintLines() {
+        return fingerprintLines;
     }
 
     /** Whether it finds its way by ICE. */

@@ -40,6 +40,9 @@ public record PayloadTypeHistory(Map<Integer, Codec> meanings) {
 
     /** What its payload type stands for already; empty where it is free, or stands for this. */
     Optional<Codec> conflict(Codec codec, CodecMatchers matchers) {
+        if (meanings.isEmpty()) {
+            return Optional.empty();
+        }
         return codec.rtpMap()
                 .flatMap(map -> Optional.ofNullable(meanings.get(map.payloadType())))
                 .filter(before -> !isSame(before, codec, matchers));
