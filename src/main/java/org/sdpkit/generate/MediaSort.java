@@ -166,9 +166,9 @@ record MediaSort(String test, String having, String lacking, Section clean) {
         return new MediaSort(test, "m=", NOTHING, new Section(List.of()));
     }
 
-    /** Those of them in no line of which this is found. */
+    /** Those of them in no line of which this is found, either. */
     MediaSort without(String regex) {
-        return new MediaSort(test, having, regex, clean);
+        return new MediaSort(test, having, lacking + "|" + regex, clean);
     }
 
     /** The mutation by which one of this sort gets these lines, with {@link NewLines} for numbers. */

@@ -24,6 +24,8 @@ final class TelephonyMutations {
     private static final String UNUSED_TAG = "a=crypto:77";
     private static final String KEYED = UNUSED_TAG + SUITE + KEY;
 
+    private static final MediaSort DIRECT_MSRP = MSRP.without("^a=(path:.* |msrp-cema$)");
+
     private static final List<Mutation<SessionDescription>> KEYS = List.of(
             in(
                     SDES,
@@ -200,17 +202,17 @@ final class TelephonyMutations {
                     "a session of messages asks for a new connection",
                     media -> media.with("a=connection:new")),
             in(
-                    MSRP,
+                    DIRECT_MSRP,
                     "msrp-path-address",
                     "the path has another address",
                     media -> media.replaced("^(a=path:msrps?://)\\d[^:/]+", "$110.0.0.7")),
             in(
-                    MSRP,
+                    DIRECT_MSRP,
                     "msrp-path-port",
                     "the path has another port",
                     media -> media.replaced("^(a=path:msrps?://[^:/]+):\\d+", "$1:1")),
             in(
-                    MSRP,
+                    DIRECT_MSRP,
                     "msrp-path-without-port",
                     "the path has no port",
                     media -> media.replaced("^(a=path:msrps?://[^:/]+):\\d+", "$1")),
@@ -368,7 +370,8 @@ final class TelephonyMutations {
             in(PLAIN_RTP, "unknown-content", "a stream shows what nobody knows", media -> media.without("a=content:")
                     .with("a=content:dreams")),
             Mutation.inAll("duplicate-label", "a label stands twice", (all, draw) -> PLAIN_RTP
-                    .changed(all, draw, media -> media.without("a=label:").with("a=label:twice"))
+                    .without("^a=label:")
+                    .changed(all, draw, media -> media.with("a=label:twice"))
                     .map(changed -> changed.withAdded(PLAIN_RTP.clean().with("a=label:twice")))),
             in(
                     PLAIN_RTP,
