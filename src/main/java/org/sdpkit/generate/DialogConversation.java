@@ -2,6 +2,7 @@ package org.sdpkit.generate;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sdpkit.attribute.TlsId;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
@@ -13,6 +14,7 @@ import org.sdpkit.negotiation.Change;
 import org.sdpkit.negotiation.Ids;
 import org.sdpkit.negotiation.Negotiation;
 import org.sdpkit.negotiation.Negotiator;
+import org.sdpkit.negotiation.Offer;
 
 /** Offers and answers of RFC 3264: the far end can do what the offerer can, or a part of it. */
 final class DialogConversation implements Conversation {
@@ -30,8 +32,19 @@ final class DialogConversation implements Conversation {
         Recipe recipe = Recipe.of(generator.kind());
         Scene scene = new Scene(generator, seed);
         offer = recipe.draw(scene);
-        ours = Capabilities.of(offer);
-        theirs = Capabilities.of(FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed)));
+        ours = Capabilities.of(withoutAssociation(offer));
+        theirs = Capabilities.of(
+                withoutAssociation(FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed))));
+    }
+
+    /** What names a DTLS association is not something that one can do. */
+    private static SessionDescription withoutAssociation(SessionDescription description) {
+        SessionDescription.Builder without = description.toBuilder().remove(TlsId.TYPE);
+        for (int i = 0; i < description.mediaDescriptions().size(); i++) {
+            MediaDescription media = description.mediaDescriptions().get(i);
+            without.replace(i, media.toBuilder().remove(TlsId.TYPE).build());
+        }
+        return without.build();
     }
 
     @Override
@@ -42,33 +55,35 @@ final class DialogConversation implements Conversation {
 
     @Override
     public Exchange exchange() {
-        Negotiation a = Negotiation.of(ours, Ids.seeded(seed)).offered(offer);
+        Negotiation a = Negotiation.of(ours, Ids.seeded(seed));
         Negotiation b = Negotiation.of(theirs, Ids.seeded(~seed), Side.B, new Exchange(List.of()));
-        Ends ends = answered(new Ends(a, b), offer);
+        Negotiation.Said<Offer> first = a.offer().orThrow();
+        Ends ends = answered(new Ends(first.negotiation(), b), first.value().description());
         Draw draw = new Draw(seed ^ ROUNDS);
         int rounds = draw.between(1, MOST_ROUNDS);
         for (int i = 0; i < rounds; i++) {
             ends = round(draw.in100(60) ? ends : ends.turned(), draw);
         }
-        return ends.first().exchange();
+        return ends.offerer().exchange();
     }
 
     /** Who offers, and who answers. */
-    private record Ends(Negotiation first, Negotiation second) {
+    private record Ends(Negotiation offerer, Negotiation answerer) {
 
         Ends turned() {
-            return new Ends(second, first);
+            Negotiation next = answerer;
+            return new Ends(next, offerer);
         }
     }
 
     /** A change that the offerer can make is offered, and answered. */
     private static Ends round(Ends ends, Draw draw) {
-        SessionDescription said = ends.first().said().orElseThrow();
-        return ends.first()
+        SessionDescription said = ends.offerer().said().orElseThrow();
+        return ends.offerer()
                 .offer(change(said, draw))
                 .value()
                 .map(next -> answered(
-                        new Ends(next.negotiation(), ends.second()),
+                        new Ends(next.negotiation(), ends.answerer()),
                         next.value().description()))
                 .orElse(ends);
     }
@@ -95,8 +110,8 @@ final class DialogConversation implements Conversation {
 
     private static Ends answered(Ends ends, SessionDescription offered) {
         Negotiation.Said<?> answered =
-                ends.second().receiveOffer(offered).flatMap(Negotiation::answer).orThrow();
+                ends.answerer().receiveOffer(offered).flatMap(Negotiation::answer).orThrow();
         SessionDescription answer = answered.negotiation().said().orElseThrow();
-        return new Ends(ends.first().receiveAnswer(answer).orThrow(), answered.negotiation());
+        return new Ends(ends.offerer().receiveAnswer(answer).orThrow(), answered.negotiation());
     }
 }
