@@ -233,7 +233,7 @@ final class BroadcastMutations {
 
     private static Mutation<SessionDescription> in(
             MediaSort sort, String rule, String what, UnaryOperator<Section> change) {
-        return Mutation.inAll(rule, what, (all, draw) -> sort.changed(all, draw, change));
+        return sort.mutation(rule, what, change);
     }
 
     /** One that adds two legs, of which the second is what becomes of the first. */

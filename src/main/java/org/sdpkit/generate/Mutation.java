@@ -65,10 +65,19 @@ public final class Mutation<S> {
         return inAll(rule, what, (all, draw) -> all.mapOne(draw, condition, change));
     }
 
+    /** One at session level or in any media description. */
+    static Mutation<SessionDescription> inAny(String rule, String what, UnaryOperator<Section> change) {
+        return inAll(rule, what, (all, draw) -> all.mapAny(draw, change));
+    }
+
     /** One that looks at more than one section. */
     static Mutation<SessionDescription> inAll(
             String rule, String what, BiFunction<Sections, Draw, Optional<Sections>> change) {
-        return new Mutation<>(rule, what, (description, draw) -> change.apply(Sections.of(description), draw)
-                .map(Sections::description));
+        return new Mutation<>(rule, what, (description, draw) -> {
+            Sections whole = Sections.of(description);
+            return change.apply(whole, draw)
+                    .filter(changed -> !changed.equals(whole))
+                    .map(Sections::description);
+        });
     }
 }

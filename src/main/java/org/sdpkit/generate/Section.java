@@ -2,6 +2,7 @@ package org.sdpkit.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,11 @@ import java.util.stream.IntStream;
  * that finds nothing to change gives the section as it is.
  */
 record Section(List<String> lines) {
+
+    /** The types of lines in the order of RFC 8866 section 5, where those of a time stand among one another. */
+    private static final List<String> ORDER = List.of("vm", "o", "s", "i", "u", "e", "p", "c", "b", "trz", "k", "a");
+
+    private static final Set<String> DIRECTIONS = Set.of("a=sendrecv", "a=sendonly", "a=recvonly", "a=inactive");
 
     Section {
         lines = List.copyOf(lines);
@@ -66,12 +72,33 @@ record Section(List<String> lines) {
         return new Section(changed);
     }
 
+    /** With these lines, each behind the last that it may not stand before. */
+    Section withInOrder(String... added) {
+        List<String> changed = new ArrayList<>(lines);
+        for (String line : added) {
+            int at = changed.size();
+            while (at > 0 && rank(changed.get(at - 1)) > rank(line)) {
+                at--;
+            }
+            changed.add(at, line);
+        }
+        return new Section(changed);
+    }
+
     /** With a connection line of this IPv4 address, in the place of those that it has. */
     Section withAddress(String address) {
         Section without = without("c=");
         List<String> changed = new ArrayList<>(without.lines);
         changed.add(changed.size() > 1 && changed.get(1).startsWith("i=") ? 2 : 1, "c=IN IP4 " + address);
         return new Section(changed);
+    }
+
+    /** With this direction, whatever it had. */
+    Section withDirection(String direction) {
+        return new Section(lines.stream()
+                        .filter(line -> !DIRECTIONS.contains(line))
+                        .toList())
+                .with("a=" + direction);
     }
 
     /** Without the lines that begin like this. */
@@ -119,5 +146,12 @@ record Section(List<String> lines) {
                 .boxed()
                 .toList();
         return draw.of(free);
+    }
+
+    private static int rank(String line) {
+        return IntStream.range(0, ORDER.size())
+                .filter(index -> !line.isEmpty() && ORDER.get(index).indexOf(line.charAt(0)) >= 0)
+                .findFirst()
+                .orElse(ORDER.size());
     }
 }

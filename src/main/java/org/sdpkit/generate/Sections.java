@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
                 .flatMap(section -> section.lines().stream())
                 .map(line -> line + lineEnd.text())
                 .collect(Collectors.joining());
+        return read(text);
+    }
+
+    /** What such a text says. */
+    static SessionDescription read(String text) {
         return SessionDescription.read(text.getBytes(StandardCharsets.ISO_8859_1), Limits.DEFAULT, Catalogue.STANDARD);
     }
 
@@ -83,6 +89,16 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The session level or one of the media descriptions, changed; empty if that does not change. */
+    Optional<Sections> mapAny(Draw draw, UnaryOperator<Section> change) {
+        int index = draw.below(media.size() + 1) - 1;
+        Section one = index < 0 ? session : media.get(index);
+        Section changed = change.apply(one);
+        return changed.equals(one)
+                ? Optional.empty()
+                : Optional.of(index < 0 ? withSession(changed) : withMedia(index, changed));
     }
 
     private static Section section(List<Line> lines) {

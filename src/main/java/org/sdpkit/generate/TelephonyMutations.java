@@ -415,7 +415,7 @@ final class TelephonyMutations {
 
     private static Mutation<SessionDescription> in(
             MediaSort sort, String rule, String what, UnaryOperator<Section> change) {
-        return Mutation.inAll(rule, what, (all, draw) -> sort.changed(all, draw, change));
+        return sort.mutation(rule, what, change);
     }
 
     /** One in audio of a description that is neither an answer nor one of ICE. */

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sdpkit.Sdp;
 import org.sdpkit.model.SessionDescription;
-import org.sdpkit.validation.Validator;
 
 /** Each rule on one description has a mutation that breaks it and nothing else. */
 class DescriptionMutationsTest {
@@ -23,7 +22,7 @@ class DescriptionMutationsTest {
     private static final int SEEDS = 3;
     private static final int MOST = 30;
     private static final Path SAMPLES = Path.of(System.getProperty("sdpkit.root"), "samples");
-    private static final Matrix<SessionDescription> MATRIX = new Matrix<>(Validator::check);
+    private static final Matrix<SessionDescription> MATRIX = new Matrix<>(Judge.OF_DESCRIPTIONS);
 
     @TestFactory
     Stream<DynamicTest> aMutantBreaksItsRuleAndNoOther() throws IOException {

@@ -43,6 +43,7 @@ final class SdpCommand implements Runnable {
             new Subcommand("offer", OfferCommand::new),
             new Subcommand("answer", AnswerCommand::new),
             new Subcommand("accept", AcceptCommand::new),
+            new Subcommand("trickle", TrickleCommand::new),
             new Subcommand("why", WhyCommand::new),
             new Subcommand("ice", IceCommand::new),
             new Subcommand("diff", DiffCommand::new),
