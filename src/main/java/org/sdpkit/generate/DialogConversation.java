@@ -2,7 +2,9 @@ package org.sdpkit.generate;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.sdpkit.attribute.TlsId;
+import org.sdpkit.attribute.FileSelector;
+import org.sdpkit.attribute.FloorCtrl;
+import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
@@ -26,25 +28,17 @@ final class DialogConversation implements Conversation {
     private final Capabilities ours;
     private final Capabilities theirs;
     private final long seed;
+    private final boolean isAnnounced;
 
-    DialogConversation(Generator generator, long seed) {
+    /** @param isAnnounced whether it is not for the other side to change anything */
+    DialogConversation(Generator generator, long seed, boolean isAnnounced) {
         this.seed = seed;
+        this.isAnnounced = isAnnounced;
         Recipe recipe = Recipe.of(generator.kind());
         Scene scene = new Scene(generator, seed);
         offer = recipe.draw(scene);
-        ours = Capabilities.of(withoutAssociation(offer));
-        theirs = Capabilities.of(
-                withoutAssociation(FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed))));
-    }
-
-    /** What names a DTLS association is not something that one can do. */
-    private static SessionDescription withoutAssociation(SessionDescription description) {
-        SessionDescription.Builder without = description.toBuilder().remove(TlsId.TYPE);
-        for (int i = 0; i < description.mediaDescriptions().size(); i++) {
-            MediaDescription media = description.mediaDescriptions().get(i);
-            without.replace(i, media.toBuilder().remove(TlsId.TYPE).build());
-        }
-        return without.build();
+        ours = Ability.of(offer);
+        theirs = Ability.of(FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed)));
     }
 
     @Override
@@ -55,6 +49,10 @@ final class DialogConversation implements Conversation {
 
     @Override
     public Exchange exchange() {
+        if (isAnnounced) {
+            Pair pair = pair();
+            return Exchange.of(List.of(pair.offer(), pair.answer()));
+        }
         Negotiation a = Negotiation.of(ours, Ids.seeded(seed));
         Negotiation b = Negotiation.of(theirs, Ids.seeded(~seed), Side.B, new Exchange(List.of()));
         Negotiation.Said<Offer> first = a.offer().orThrow();
@@ -88,20 +86,25 @@ final class DialogConversation implements Conversation {
                 .orElse(ends);
     }
 
+    /** Floors and files are what they are: they are given up, and nothing else. */
     private static Change change(SessionDescription said, Draw draw) {
-        int count = said.mediaDescriptions().size();
-        int index = draw.below(count);
-        List<Integer> used = IntStream.range(0, count)
-                .filter(at -> field(said.mediaDescriptions().get(at)).port() > 0)
+        List<MediaDescription> media = said.mediaDescriptions();
+        List<Integer> used = IntStream.range(0, media.size())
+                .filter(at -> field(media.get(at)).port() > 0)
                 .boxed()
                 .toList();
-        return switch (draw.below(5)) {
-            case 0 -> new Change.Hold();
-            case 1 -> new Change.Resume();
-            case 2 -> new Change.Everything();
-            case 3 -> used.size() < 2 ? new Change.Hold() : new Change.Remove(draw.of(used));
-            default -> new Change.Add(field(said.mediaDescriptions().get(index)).type());
+        boolean isRigid = media.stream().anyMatch(DialogConversation::isRigid);
+        return switch (draw.below(isRigid ? 2 : 5)) {
+            case 0 -> new Change.Everything();
+            case 1 -> used.size() < 2 ? new Change.Everything() : new Change.Remove(draw.of(used));
+            case 2 -> new Change.Hold();
+            case 3 -> new Change.Resume();
+            default -> new Change.Add(field(draw.of(media)).type());
         };
+    }
+
+    private static boolean isRigid(MediaDescription media) {
+        return media.has(FloorCtrl.TYPE) || media.has(FileSelector.TYPE) || media.has(SourceFilter.TYPE);
     }
 
     private static MediaField field(MediaDescription media) {
@@ -109,8 +112,10 @@ final class DialogConversation implements Conversation {
     }
 
     private static Ends answered(Ends ends, SessionDescription offered) {
-        Negotiation.Said<?> answered =
-                ends.answerer().receiveOffer(offered).flatMap(Negotiation::answer).orThrow();
+        Negotiation.Said<?> answered = ends.answerer()
+                .receiveOffer(offered)
+                .flatMap(Negotiation::answer)
+                .orThrow();
         SessionDescription answer = answered.negotiation().said().orElseThrow();
         return new Ends(ends.offerer().receiveAnswer(answer).orThrow(), answered.negotiation());
     }
