@@ -18,6 +18,7 @@ module org.sdpkit {
     exports org.sdpkit.diagnostic;
     exports org.sdpkit.diff;
     exports org.sdpkit.edit;
+    exports org.sdpkit.generate;
     exports org.sdpkit.ice;
     exports org.sdpkit.model;
     exports org.sdpkit.negotiation;

@@ -24,7 +24,8 @@ final class ExchangeRules {
             new MovedMedia(),
             new OfferBeforeAnswer(),
             new OriginChanged(),
-            new PayloadTypeRemapped(),
+            PayloadTypeRemapped.IN_USE,
+            PayloadTypeRemapped.OUT_OF_USE,
             new RecycledMid(),
             new VersionNotRaised(),
             new VersionSkipped());

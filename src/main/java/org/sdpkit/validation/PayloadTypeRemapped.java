@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sdpkit.attribute.RtpMap;
@@ -11,12 +12,26 @@ import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Side;
 
-/** A payload type that stands for another codec than before. */
+/** A payload type that stands for another codec than before: one in use, or one that was out of use meanwhile. */
 final class PayloadTypeRemapped implements Rule<Exchange> {
+
+    /** One that the last description of the same party had. */
+    static final PayloadTypeRemapped IN_USE = new PayloadTypeRemapped("payload-type-remapped", true);
+
+    /** One that the last description of the same party had no more. */
+    static final PayloadTypeRemapped OUT_OF_USE = new PayloadTypeRemapped("payload-type-reused", false);
+
+    private final String code;
+    private final boolean ofUsed;
+
+    private PayloadTypeRemapped(String code, boolean ofUsed) {
+        this.code = code;
+        this.ofUsed = ofUsed;
+    }
 
     @Override
     public String code() {
-        return "payload-type-remapped";
+        return code;
     }
 
     @Override
@@ -24,22 +39,39 @@ final class PayloadTypeRemapped implements Rule<Exchange> {
         return "RFC 3264 section 8.3.2";
     }
 
-    /** A payload type of a media description of a party. */
-    private record PayloadType(Side side, String media, String format) {}
+    /** A media description of a party. */
+    private record Stream(Side side, String media) {}
+
+    /** The codecs of a stream by payload type: those that it had first, and those that it had last. */
+    private record Numbers(Map<String, Codec> first, Map<String, Codec> last) {
+
+        static final Numbers NONE = new Numbers(Map.of(), Map.of());
+
+        Numbers with(Map<String, Codec> now) {
+            Map<String, Codec> all = new HashMap<>(now);
+            all.putAll(first);
+            return new Numbers(all, now);
+        }
+    }
 
     @Override
     public List<Diagnostic> check(Exchange exchange) {
         List<Diagnostic> found = new ArrayList<>();
-        Map<PayloadType, Codec> known = new HashMap<>();
+        Map<Stream, Numbers> known = new HashMap<>();
         for (Turn turn : Turn.allOf(exchange)) {
             turn.media().filter(PayloadTypeRemapped::isInUse).forEach(media -> {
-                for (Codec codec : Codec.allIn(media.description())) {
-                    PayloadType number = new PayloadType(turn.side(), turn.name(media), codec.format());
-                    Codec before = known.putIfAbsent(number, codec);
-                    if (before != null && !MediaPair.isSameCodec(before, codec)) {
-                        found.add(report(turn, media, before, codec));
+                Stream stream = new Stream(turn.side(), turn.name(media));
+                Numbers before = known.getOrDefault(stream, Numbers.NONE);
+                Map<String, Codec> now = new LinkedHashMap<>();
+                Codec.allIn(media.description()).forEach(codec -> now.putIfAbsent(codec.format(), codec));
+                now.forEach((number, codec) -> {
+                    boolean isUsed = before.last().containsKey(number);
+                    Codec other = (isUsed ? before.last() : before.first()).getOrDefault(number, codec);
+                    if (isUsed == ofUsed && !MediaPair.isSameCodec(other, codec)) {
+                        found.add(report(turn, media, other, codec));
                     }
-                }
+                });
+                known.put(stream, before.with(now));
             });
         }
         return found;

@@ -26,12 +26,18 @@ final class Presence {
         if (isCutOff(lines)) {
             return true;
         }
-        for (Line line : lines) {
-            if (line.is(type) || (line instanceof Stray stray && StrayKind.isMeantAs(stray, type.letter()))) {
-                return true;
-            }
-        }
-        return false;
+        return lines.stream().anyMatch(line -> isMeantAs(line, type));
+    }
+
+    /** Whether a line of this type could not be read, or may be past a limit. */
+    static boolean hasUnread(List<Line> lines, FieldType<?> type) {
+        return isCutOff(lines)
+                || lines.stream()
+                        .anyMatch(line -> isMeantAs(line, type) && line.as(type).isEmpty());
+    }
+
+    private static boolean isMeantAs(Line line, FieldType<?> type) {
+        return line.is(type) || (line instanceof Stray stray && StrayKind.isMeantAs(stray, type.letter()));
     }
 
     /** The lines that were read as lines: without what lies past a limit of the reader. */

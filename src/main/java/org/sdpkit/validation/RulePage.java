@@ -3,6 +3,7 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sdpkit.diagnostic.Severity;
 
 /**
@@ -15,6 +16,8 @@ import org.sdpkit.diagnostic.Severity;
  */
 public record RulePage(String code, String text) {
 
+    private static final String IMPLIES = "- Implies: ";
+
     /** The page of the rule of this id; empty if there is no such rule. */
     public static Optional<RulePage> of(String code) {
         return Rules.find(code).map(RulePage::read);
@@ -23,6 +26,15 @@ public record RulePage(String code, String text) {
     /** The fault in a sentence. */
     public String sentence() {
         return text.split("\n\n", 3)[1].replace('\n', ' ').strip();
+    }
+
+    /** The ids of rules of which a description with this fault may have the fault too. */
+    public List<String> implied() {
+        return text.lines()
+                .takeWhile(line -> !line.startsWith("## "))
+                .filter(line -> line.startsWith(IMPLIES))
+                .flatMap(line -> Stream.of(line.substring(IMPLIES.length()).split(", ")))
+                .toList();
     }
 
     private static RulePage read(Rule<?> rule) {

@@ -44,7 +44,8 @@ final class SourceFilterDestination implements Rule<SessionDescription> {
     private List<Diagnostic> report(List<PlacedLine> level, List<PlacedLine> within) {
         List<AttributeAt<SourceFilter>> filters =
                 AttributeAt.in(level, SourceFilter.TYPE).toList();
-        if (filters.isEmpty()) {
+        if (filters.isEmpty()
+                || Presence.hasUnread(within.stream().map(PlacedLine::line).toList(), Connection.TYPE)) {
             return List.of();
         }
         List<Connection> connections =

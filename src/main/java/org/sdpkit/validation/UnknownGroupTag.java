@@ -27,6 +27,9 @@ final class UnknownGroupTag implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
+        if (Presence.isCutOff(session.lines())) {
+            return List.of();
+        }
         Set<String> mids = GroupAt.mids(session);
         return GroupAt.othersIn(session)
                 .flatMap(group -> group.tags().stream()

@@ -28,6 +28,9 @@ final class UnusableTaggedMedia implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
+        if (Presence.isCutOff(session.lines())) {
+            return List.of();
+        }
         Transports transports = Transports.of(session);
         return AttributeAt.atSession(
                         session,

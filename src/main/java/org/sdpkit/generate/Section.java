@@ -1,0 +1,157 @@
+package org.sdpkit.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The lines of the session level, or of one media description, as text: one character a byte, without line ends. A change
+ * that finds nothing to change gives the section as it is.
+ */
+record Section(List<String> lines) {
+
+    /** The types of lines in the order of RFC 8866 section 5, where those of a time stand among one another. */
+    private static final List<String> ORDER = List.of("vm", "o", "s", "i", "u", "e", "p", "c", "b", "trz", "k", "a");
+
+    private static final Set<String> DIRECTIONS = Set.of("a=sendrecv", "a=sendonly", "a=recvonly", "a=inactive");
+
+    Section {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whether a line begins like this, such as {@code a=mid:}. */
+    boolean has(String beginning) {
+        return lines.stream().anyMatch(line -> line.startsWith(beginning));
+    }
+
+    /** Whether the expression is found in a line. */
+    boolean finds(String regex) {
+        Predicate<String> found = Pattern.compile(regex).asPredicate();
+        return lines.stream().anyMatch(found);
+    }
+
+    /** The rest of the first line that begins like this; empty text if none does. */
+    String after(String beginning) {
+        return lines.stream()
+                .filter(line -> line.startsWith(beginning))
+                .findFirst()
+                .map(line -> line.substring(beginning.length()))
+                .orElse("");
+    }
+
+    /** With these lines at its end. */
+    Section with(String... added) {
+        List<String> changed = new ArrayList<>(lines);
+        changed.addAll(List.of(added));
+        return new Section(changed);
+    }
+
+    /** With a line before the first that begins like this, or at its end if none does. */
+    Section withBefore(String beginning, String line) {
+        List<String> changed = new ArrayList<>(lines);
+        int at = IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).startsWith(beginning))
+                .findFirst()
+                .orElse(lines.size());
+        changed.add(at, line);
+        return new Section(changed);
+    }
+
+    /** With a line behind the first that begins like this. */
+    Section withBehind(String beginning, String line) {
+        int at = IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).startsWith(beginning))
+                .findFirst()
+                .orElse(lines.size() - 1);
+        List<String> changed = new ArrayList<>(lines);
+        changed.add(at + 1, line);
+        return new Section(changed);
+    }
+
+    /** With these lines, each behind the last that it may not stand before. */
+    Section withInOrder(String... added) {
+        List<String> changed = new ArrayList<>(lines);
+        for (String line : added) {
+            int at = changed.size();
+            while (at > 0 && rank(changed.get(at - 1)) > rank(line)) {
+                at--;
+            }
+            changed.add(at, line);
+        }
+        return new Section(changed);
+    }
+
+    /** With a connection line of this IPv4 address, in the place of those that it has. */
+    Section withAddress(String address) {
+        Section without = without("c=");
+        List<String> changed = new ArrayList<>(without.lines);
+        changed.add(changed.size() > 1 && changed.get(1).startsWith("i=") ? 2 : 1, "c=IN IP4 " + address);
+        return new Section(changed);
+    }
+
+    /** With this direction, whatever it had. */
+    Section withDirection(String direction) {
+        return new Section(lines.stream()
+                        .filter(line -> !DIRECTIONS.contains(line))
+                        .toList())
+                .with("a=" + direction);
+    }
+
+    /** Without the lines that begin like this. */
+    Section without(String beginning) {
+        return new Section(
+                lines.stream().filter(line -> !line.startsWith(beginning)).toList());
+    }
+
+    /** Its first line in which the expression is found has the replacement for it, as {@link Matcher#replaceFirst}. */
+    Section replaced(String regex, String replacement) {
+        Pattern pattern = Pattern.compile(regex);
+        List<String> changed = new ArrayList<>(lines);
+        for (int index = 0; index < changed.size(); index++) {
+            Matcher matcher = pattern.matcher(changed.get(index));
+            if (matcher.find()) {
+                changed.set(index, matcher.replaceFirst(replacement));
+                return new Section(changed);
+            }
+        }
+        return this;
+    }
+
+    /** The same, in every line. */
+    Section replacedEverywhere(String regex, String replacement) {
+        return new Section(
+                lines.stream().map(line -> line.replaceAll(regex, replacement)).toList());
+    }
+
+    /** A second time the first line that begins like this, behind it. */
+    Section repeated(String beginning) {
+        List<String> changed = new ArrayList<>(lines);
+        for (int index = 0; index < changed.size(); index++) {
+            if (changed.get(index).startsWith(beginning)) {
+                changed.add(index + 1, changed.get(index));
+                return new Section(changed);
+            }
+        }
+        return this;
+    }
+
+    /** A payload type that it does not use, of those that RFC 3551 leaves to sessions. */
+    int freePayloadType(Draw draw) {
+        List<Integer> free = IntStream.rangeClosed(96, 127)
+                .filter(type -> !finds("^(m=.* |a=(rtpmap|fmtp):)" + type + "( |$)"))
+                .boxed()
+                .toList();
+        return draw.of(free);
+    }
+
+    private static int rank(String line) {
+        return IntStream.range(0, ORDER.size())
+                .filter(index -> !line.isEmpty() && ORDER.get(index).indexOf(line.charAt(0)) >= 0)
+                .findFirst()
+                .orElse(ORDER.size());
+    }
+}

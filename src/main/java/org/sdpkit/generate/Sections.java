@@ -1,0 +1,109 @@
+package org.sdpkit.generate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sdpkit.attribute.Catalogue;
+import org.sdpkit.model.Limits;
+import org.sdpkit.model.Line;
+import org.sdpkit.model.LineEnd;
+import org.sdpkit.model.SessionDescription;
+
+/**
+ * A description taken apart into lines of text, to be changed where its own builders would refuse.
+ *
+ * @param session the lines before the first media description
+ * @param media each media description
+ * @param lineEnd that of its first line, which all of its lines get
+ */
+record Sections(Section session, List<Section> media, LineEnd lineEnd) {
+
+    Sections {
+        media = List.copyOf(media);
+    }
+
+    static Sections of(SessionDescription description) {
+        LineEnd lineEnd =
+                description.lines().stream().findFirst().map(Line::lineEnd).orElse(LineEnd.CRLF);
+        return new Sections(
+                section(description.levelLines()),
+                description.mediaDescriptions().stream()
+                        .map(one -> section(one.levelLines()))
+                        .toList(),
+                lineEnd);
+    }
+
+    /** Put together again. */
+    SessionDescription description() {
+        String text = Stream.concat(Stream.of(session), media.stream())
+                .flatMap(section -> section.lines().stream())
+                .map(line -> line + lineEnd.text())
+                .collect(Collectors.joining());
+        return read(text);
+    }
+
+    /** What such a text says. */
+    static SessionDescription read(String text) {
+        return SessionDescription.read(text.getBytes(StandardCharsets.ISO_8859_1), Limits.DEFAULT, Catalogue.STANDARD);
+    }
+
+    Sections withSession(Section changed) {
+        return new Sections(changed, media, lineEnd);
+    }
+
+    Sections withMedia(int index, Section changed) {
+        List<Section> all = new ArrayList<>(media);
+        all.set(index, changed);
+        return new Sections(session, all, lineEnd);
+    }
+
+    Sections withMedia(List<Section> changed) {
+        return new Sections(session, changed, lineEnd);
+    }
+
+    /** With one more at the end. */
+    Sections withAdded(Section added) {
+        List<Section> all = new ArrayList<>(media);
+        all.add(added);
+        return new Sections(session, all, lineEnd);
+    }
+
+    /** One of the media descriptions that are like this, changed; empty if there is none, or none changes. */
+    Optional<Sections> mapOne(Draw draw, Predicate<Section> condition, BiFunction<Section, Draw, Section> change) {
+        List<Integer> fit = new ArrayList<>(IntStream.range(0, media.size())
+                .filter(index -> condition.test(media.get(index)))
+                .boxed()
+                .toList());
+        while (!fit.isEmpty()) {
+            int index = fit.remove(draw.below(fit.size()));
+            Section changed = change.apply(media.get(index), draw);
+            if (!changed.equals(media.get(index))) {
+                return Optional.of(withMedia(index, changed));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The session level or one of the media descriptions, changed; empty if that does not change. */
+    Optional<Sections> mapAny(Draw draw, UnaryOperator<Section> change) {
+        int index = draw.below(media.size() + 1) - 1;
+        Section one = index < 0 ? session : media.get(index);
+        Section changed = change.apply(one);
+        return changed.equals(one)
+                ? Optional.empty()
+                : Optional.of(index < 0 ? withSession(changed) : withMedia(index, changed));
+    }
+
+    private static Section section(List<Line> lines) {
+        return new Section(lines.stream()
+                .map(line -> new String(line.bytes(), StandardCharsets.ISO_8859_1).replaceFirst("[\r\n]+$", ""))
+                .toList());
+    }
+}
