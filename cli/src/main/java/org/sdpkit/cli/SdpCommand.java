@@ -49,6 +49,7 @@ final class SdpCommand implements Runnable {
             new Subcommand("diff", DiffCommand::new),
             new Subcommand("edit", EditCommand::commandLine),
             new Subcommand("redact", RedactCommand::new),
+            new Subcommand("generate", GenerateCommand::new),
             new Subcommand("completion", terminal -> new CompletionCommand()),
             new Subcommand("help", terminal -> new CommandLine.HelpCommand()));
 
