@@ -102,7 +102,7 @@ final class AnnouncementRecipe implements Recipe {
                             scene.often() ? SourceFilter.Mode.INCL : SourceFilter.Mode.EXCL,
                             connection.netType(),
                             connection.addressType(),
-                            Optional.of(connection.address()),
+                            scene.rarely() ? Optional.empty() : Optional.of(connection.address()),
                             scene.sometimes() ? List.of(scene.unicast(), scene.unicast()) : List.of(scene.unicast())));
         }
     }

@@ -11,8 +11,8 @@ interface Conversation {
         Kind kind = generator.kind() == Kind.ANY ? AnyRecipe.kind(new Scene(generator, seed)) : generator.kind();
         return switch (kind) {
             case WEBRTC -> new BrowserConversation(generator, seed);
-            case RTSP, ST2110, SAP -> new DialogConversation(generator, seed, true);
-            case ANY, SIP, T38, MSRP -> new DialogConversation(generator, seed, false);
+            case ANY, RTSP, ST2110, SAP -> new DialogConversation(generator, seed, true);
+            case SIP, T38, MSRP -> new DialogConversation(generator, seed, false);
         };
     }
 

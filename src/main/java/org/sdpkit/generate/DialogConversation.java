@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.sdpkit.attribute.FileSelector;
 import org.sdpkit.attribute.FloorCtrl;
+import org.sdpkit.attribute.Loopback;
+import org.sdpkit.attribute.Pcfg;
 import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.MediaDescription;
@@ -104,7 +106,11 @@ final class DialogConversation implements Conversation {
     }
 
     private static boolean isRigid(MediaDescription media) {
-        return media.has(FloorCtrl.TYPE) || media.has(FileSelector.TYPE) || media.has(SourceFilter.TYPE);
+        return media.has(FloorCtrl.TYPE)
+                || media.has(Loopback.TYPE)
+                || media.has(Pcfg.TYPE)
+                || media.has(FileSelector.TYPE)
+                || media.has(SourceFilter.TYPE);
     }
 
     private static MediaField field(MediaDescription media) {

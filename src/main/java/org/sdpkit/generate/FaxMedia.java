@@ -39,7 +39,7 @@ final class FaxMedia {
             media.with(Setup.TYPE, Setup.ACTPASS).with(ConnectionReuse.TYPE, ConnectionReuse.NEW);
         }
         media.with(T38FaxVersion.TYPE, new T38FaxVersion(scene.of(0, 0, 2, 3)));
-        media.with(T38MaxBitRate.TYPE, new T38MaxBitRate(scene.of(14_400, 9_600, 33_600, 2_400)));
+        media.with(T38MaxBitRate.TYPE, bitRate());
         switches(media);
         media.with(
                 T38FaxRateManagement.TYPE,
@@ -49,6 +49,11 @@ final class FaxMedia {
         }
         rare(media);
         return media;
+    }
+
+    private T38MaxBitRate bitRate() {
+        int rate = scene.of(14_400, 9_600, 33_600, 2_400);
+        return scene.rarely() ? new T38MaxBitRate("T38maxBitRate", rate) : new T38MaxBitRate(rate);
     }
 
     /** Written as a value, or as the bare name. */
@@ -74,7 +79,10 @@ final class FaxMedia {
             media.with(T38FaxMaxBuffer.TYPE, new T38FaxMaxBuffer(scene.between(200, 2_000)));
         }
         if (scene.often()) {
-            media.with(T38FaxMaxDatagram.TYPE, new T38FaxMaxDatagram(scene.between(72, 1_400)));
+            int octets = scene.between(72, 1_400);
+            media.with(
+                    T38FaxMaxDatagram.TYPE,
+                    scene.rarely() ? new T38FaxMaxDatagram("T38MaxDatagram", octets) : new T38FaxMaxDatagram(octets));
         }
         if (scene.often()) {
             List<T38FaxUdpEc> methods = scene.of(

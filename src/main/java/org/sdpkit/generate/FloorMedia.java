@@ -34,10 +34,10 @@ final class FloorMedia {
         if (isSecure) {
             new WebTransport(scene).certificate(media, Setup.ACTPASS);
         } else if (isTcp) {
-            media.with(Setup.TYPE, scene.of(Setup.ACTPASS, Setup.PASSIVE));
+            media.with(Setup.TYPE, scene.rarely() ? Setup.HOLDCONN : scene.of(Setup.ACTPASS, Setup.PASSIVE));
         }
         if (isTcp) {
-            media.with(ConnectionReuse.TYPE, ConnectionReuse.NEW);
+            media.with(ConnectionReuse.TYPE, scene.rarely() ? ConnectionReuse.EXISTING : ConnectionReuse.NEW);
         }
         boolean isServer = scene.often();
         media.with(
@@ -46,7 +46,8 @@ final class FloorMedia {
                         isServer
                                 ? scene.of(
                                         List.of(FloorCtrl.Role.S_ONLY),
-                                        List.of(FloorCtrl.Role.C_ONLY, FloorCtrl.Role.S_ONLY))
+                                        List.of(FloorCtrl.Role.C_ONLY, FloorCtrl.Role.S_ONLY),
+                                        List.of(FloorCtrl.Role.C_S))
                                 : List.of(FloorCtrl.Role.C_ONLY)));
         if (isServer) {
             media.with(ConfId.TYPE, new ConfId(scene.between(1, 99_999)))

@@ -50,7 +50,7 @@ final class MessageMedia {
             media.with(Direction.TYPE, scene.of(Direction.SENDONLY, Direction.RECVONLY));
         }
         types(media);
-        media.with(MsrpPath.TYPE, new MsrpPath(List.of(uri(isSecure ? "msrps" : "msrp", port))));
+        media.with(MsrpPath.TYPE, new MsrpPath(path(isSecure ? "msrps" : "msrp", port)));
         if (isSecure) {
             new WebTransport(scene).certificate(media, Setup.ACTPASS);
         } else if (scene.often()) {
@@ -84,6 +84,13 @@ final class MessageMedia {
         if (scene.sometimes()) {
             media.with(MaxSize.TYPE, new MaxSize(scene.of(65_535L, 2_000_000L)));
         }
+    }
+
+    /** Through a relay (RFC 4976), or not. */
+    private List<MsrpUri> path(String scheme, int port) {
+        MsrpUri own = uri(scheme, port);
+        MsrpUri relay = new MsrpUri("msrps", "relay.example.com:2855", Optional.empty(), "tcp", List.of());
+        return scene.rarely() ? List.of(relay, own) : List.of(own);
     }
 
     private MsrpUri uri(String scheme, int port) {

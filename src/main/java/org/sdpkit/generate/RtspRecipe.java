@@ -70,6 +70,7 @@ final class RtspRecipe implements Recipe {
         return scene.of(
                 new Range(RangeFormat.NPT, Optional.of("0"), none),
                 new Range(RangeFormat.NPT, Optional.of("now"), none),
+                new Range(RangeFormat.NPT, none, Optional.of("20")),
                 new Range(RangeFormat.NPT, Optional.of("0"), Optional.of("34.4368")),
                 new Range(RangeFormat.NPT, Optional.of("12:05:35.3"), none),
                 new Range(RangeFormat.CLOCK, Optional.of("19971113T211503Z"), Optional.of("19971113T220300.25Z")),

@@ -123,7 +123,12 @@ final class WebMedia {
 
     private void sources(MediaDraft media, boolean isVideo, RtpFormats formats) {
         String track = scene.uuid();
-        media.with(Msid.TYPE, new Msid(scene.rarely() ? "-" : stream, Optional.of(track)));
+        boolean isAlone = scene.rarely();
+        media.with(
+                Msid.TYPE,
+                isAlone
+                        ? new Msid(track, Optional.empty())
+                        : new Msid(scene.rarely() ? "-" : stream, Optional.of(track)));
         if (isVideo && scene.sometimes()) {
             simulcast(media, formats.primary());
         } else if (scene.in100(60)) {

@@ -79,15 +79,15 @@ final class WebRtcRecipe implements Recipe {
             boolean isBundleOnly = i > 0 && scene.in100(10);
             all.add(
                     isBundleOnly
-                            ? bundleOnly(maker, type, mid)
+                            ? bundleOnly(!isTrickling && scene.hasIp6(), maker, type, mid)
                             : own(scene, maker, transport, type, mid, isLite, isTrickling));
         }
         return all;
     }
 
-    private static MediaDraft bundleOnly(WebMedia maker, MediaType type, String mid) {
+    private static MediaDraft bundleOnly(boolean isIp6, WebMedia maker, MediaType type, String mid) {
         MediaDraft media = maker.draw(type, mid, 0);
-        WebTransport.nowhere(media);
+        WebTransport.nowhere(media, isIp6);
         return media.with(BundleOnly.TYPE, BundleOnly.BUNDLE_ONLY);
     }
 

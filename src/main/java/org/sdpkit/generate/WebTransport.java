@@ -22,6 +22,7 @@ import org.sdpkit.model.Connection;
 /** One transport by ICE and DTLS: its credentials, certificate and candidates. */
 final class WebTransport {
 
+    private static final Address NOWHERE_IP6 = new Address.Ip6("::");
     private static final Address NOWHERE = new Address.Ip4("0.0.0.0");
     private static final int DISCARD_PORT = 9;
     private static final int TLS_ID = 20;
@@ -77,14 +78,15 @@ final class WebTransport {
 
     /** No candidates yet: they trickle in. */
     static void trickling(MediaDraft media, boolean saysRtcp) {
-        nowhere(media.port(DISCARD_PORT));
+        nowhere(media.port(DISCARD_PORT), false);
         if (saysRtcp) {
             media.with(Rtcp.TYPE, new Rtcp(DISCARD_PORT, Optional.of(ConnectionAddress.of(NOWHERE))));
         }
     }
 
-    static void nowhere(MediaDraft media) {
-        media.with(Connection.TYPE, Connection.of(NOWHERE));
+    /** RFC 9143 section 7.1.1: the addresses of a bundle are of one family. */
+    static void nowhere(MediaDraft media, boolean isIp6) {
+        media.with(Connection.TYPE, Connection.of(isIp6 ? NOWHERE_IP6 : NOWHERE));
     }
 
     /** All candidates, of which the best for strangers is the default (RFC 8839 section 4.2.1.2). */
