@@ -10,6 +10,7 @@ import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.Msid;
 import org.sdpkit.attribute.Nested;
 import org.sdpkit.attribute.Rid;
+import org.sdpkit.attribute.RtcpFb;
 import org.sdpkit.attribute.RtcpFeedback;
 import org.sdpkit.attribute.RtcpMux;
 import org.sdpkit.attribute.RtcpRsize;
@@ -60,7 +61,7 @@ final class WebMedia {
                 ? Direction.SENDRECV
                 : scene.of(Direction.SENDONLY, Direction.RECVONLY, Direction.INACTIVE);
         boolean isVideo = type.equals(MediaType.VIDEO);
-        extensions(media, isVideo, scene.in100(40));
+        extensions(media, isVideo);
         media.with(Direction.TYPE, direction).with(RtcpMux.TYPE, RtcpMux.RTCP_MUX);
         if (scene.often()) {
             media.with(RtcpRsize.TYPE, RtcpRsize.RTCP_RSIZE);
@@ -81,7 +82,7 @@ final class WebMedia {
         return scene.rarely() ? scene.of(Protocol.RTP_SAVPF, Protocol.TCP_DTLS_RTP_SAVPF) : Protocol.UDP_TLS_RTP_SAVPF;
     }
 
-    private void extensions(MediaDraft media, boolean isVideo, boolean hasRids) {
+    private void extensions(MediaDraft media, boolean isVideo) {
         extensions.addTo(media, RtpHeaderExtension.MID);
         scene.some(0, 4, isVideo ? HeaderExtensions.VIDEO : HeaderExtensions.AUDIO)
                 .forEach(extension -> extensions.addTo(media, extension));
@@ -157,7 +158,7 @@ final class WebMedia {
             scale--;
             media.with(Rid.TYPE, new Rid(id, StreamDirection.SEND, formatsOf(maps), restrictions(scale)));
         }
-        boolean isPausing = media.all(org.sdpkit.attribute.RtcpFb.TYPE).stream()
+        boolean isPausing = media.all(RtcpFb.TYPE).stream()
                 .anyMatch(fb -> fb.feedback().equals(RtcpFeedback.CCM_PAUSE));
         List<Simulcast.Stream> streams = ids.stream()
                 .map(id -> new Simulcast.Stream(List.of(new Simulcast.Alternative(id, isPausing))))

@@ -27,7 +27,6 @@ final class WebTransport {
     private static final int DISCARD_PORT = 9;
     private static final int TLS_ID = 20;
 
-    private final Scene scene;
     private final IceUfrag ufrag;
     private final IcePwd pwd;
     private final List<Fingerprint> fingerprints;
@@ -35,7 +34,6 @@ final class WebTransport {
     private final Optional<TlsId> tlsId;
 
     WebTransport(Scene scene) {
-        this.scene = scene;
         ufrag = new IceUfrag(scene.iceUfrag());
         pwd = new IcePwd(scene.icePwd());
         fingerprints = fingerprints(scene);
