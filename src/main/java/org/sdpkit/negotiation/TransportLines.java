@@ -8,8 +8,6 @@ import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.CandidateTransport;
 import org.sdpkit.attribute.CandidateType;
-import org.sdpkit.attribute.IcePwd;
-import org.sdpkit.attribute.IceUfrag;
 import org.sdpkit.attribute.Label;
 import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.RtcpMux;
@@ -20,8 +18,6 @@ import org.sdpkit.negotiation.Capabilities.Ice;
 /** What a media description is called, and where it is to be reached: a=mid, a=label, c=, and what ICE needs (RFC 8839). */
 final class TransportLines {
 
-    private static final int UFRAG_LENGTH = 8;
-    private static final int PWD_LENGTH = 24;
     private static final long HOST_PRIORITY = (126L << 24) + (65_535L << 8);
     private static final int COMPONENTS = 256;
     private static final int DISCARD_PORT = 9;
@@ -53,20 +49,13 @@ final class TransportLines {
 
     /** Other credentials of the other side mean that ICE restarts, and then ours are others too. */
     private static void writeIce(OfferedMedia offered, OwnMedia own, MediaDescription.Builder media) {
-        String theirs = offered.effective()
-                        .first(IceUfrag.TYPE)
-                        .map(IceUfrag::ufrag)
-                        .orElse("")
-                + " "
-                + offered.effective().first(IcePwd.TYPE).map(IcePwd::password).orElse("");
+        String theirs = OwnCredentials.generation(offered.effective());
         boolean isMuxed = offered.has(RtcpMux.TYPE) && own.has(RtcpMux.TYPE);
         writeIce(theirs, own, media, isMuxed || !offered.field().protocol().isRtp());
     }
 
     static void writeIce(String generation, OwnMedia own, MediaDescription.Builder media, boolean isOneComponent) {
-        String purpose = own.transport() + " " + generation;
-        media.add(IceUfrag.TYPE, new IceUfrag(own.ids().text("ice-ufrag " + purpose, UFRAG_LENGTH)));
-        media.add(IcePwd.TYPE, new IcePwd(own.ids().text("ice-pwd " + purpose, PWD_LENGTH)));
+        own.credentials().lines(own.transport(), generation).forEach(media::add);
         Connection connection = own.first(Connection.TYPE).orElse(own.endpoint().connection());
         boolean isReachable = own.port() != DISCARD_PORT && isIp(connection.address());
         if (isReachable) {
