@@ -114,7 +114,7 @@ final class AnswerBundleMutations {
                     "extension-not-offered",
                     "a header extension that is answered was not offered",
                     RTP.and(media -> media.answer().finds("^a=extmap:.*(abs-send-time|toffset|audio-level)")),
-                    media -> media.offer(offer -> offer.withoutAll("^a=extmap:.*(abs-send-time|toffset|audio-level)"))),
+                    media -> media.offer(offer -> offer.lacking("^a=extmap:.*(abs-send-time|toffset|audio-level)"))),
             inPair(
                     "extension-not-offered",
                     "further media is answered with a header extension",
@@ -124,11 +124,11 @@ final class AnswerBundleMutations {
             mixed("no header extensions of two lengths were offered", (pair, draw) -> Optional.of(pair)),
             mixed(
                     "header extensions of two lengths are answered for all media",
-                    (pair, draw) -> Optional.of(pair.answer(answer -> answer.mapEach(lines -> lines.withoutAll(MIXED))
+                    (pair, draw) -> Optional.of(pair.answer(answer -> answer.mapEach(lines -> lines.lacking(MIXED))
                             .mapSession(lines -> lines.with("a=extmap-allow-mixed"))))),
             mixed(
                     "header extensions of two lengths are answered for one media description",
-                    (pair, draw) -> pair.answer(answer -> answer.mapEach(lines -> lines.withoutAll(MIXED)))
+                    (pair, draw) -> pair.answer(answer -> answer.mapEach(lines -> lines.lacking(MIXED)))
                             .mapOne(
                                     draw,
                                     RTP,
@@ -281,7 +281,7 @@ final class AnswerBundleMutations {
                 what,
                 2,
                 (pair, tags) -> pair.answer(answer -> eachOf(
-                        answer, refused.apply(tags), lines -> lines.withPort(0).withoutAll("^(?!m=|c=|a=mid:)"))));
+                        answer, refused.apply(tags), lines -> lines.withPort(0).lacking("^(?!m=|c=|a=mid:)"))));
     }
 
     private static Mutation<Pair> unnamed(String what, boolean isOfAll) {
@@ -337,7 +337,7 @@ final class AnswerBundleMutations {
     /** The offer has no header extensions of two lengths. */
     private static Mutation<Pair> mixed(String what, BiFunction<PairSections, Draw, Optional<PairSections>> change) {
         return inPair("mixed-extensions-not-offered", what, (pair, draw) -> change.apply(
-                        pair.offer(offer -> offer.mapEach(lines -> lines.withoutAll(MIXED))), draw)
+                        pair.offer(offer -> offer.mapEach(lines -> lines.lacking(MIXED))), draw)
                 .filter(changed -> Stream.concat(
                                 Stream.of(changed.answer().session()), changed.answer().media().stream())
                         .anyMatch(lines -> lines.finds(MIXED))));

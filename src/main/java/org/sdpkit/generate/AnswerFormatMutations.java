@@ -88,7 +88,7 @@ final class AnswerFormatMutations {
                     "feedback-not-offered",
                     "whole pictures were not offered to be asked for",
                     WITH_FEEDBACK.and(media -> media.answer().finds("^a=rtcp-fb:.* ccm fir$")),
-                    media -> media.offer(offer -> offer.withoutAll("^a=rtcp-fb:.* ccm fir$"))),
+                    media -> media.offer(offer -> offer.lacking("^a=rtcp-fb:.* ccm fir$"))),
             inPair(
                     "feedback-not-offered",
                     "lost packets are to be told of, which was not offered",

@@ -78,9 +78,7 @@ final class AnswerMutations {
                     pair -> pair.answer(
                             answer -> answer.mapSession(lines -> lines.withBehind("t=", "t=3930883200 3930886800")))),
             revived("media is taken that was offered with the port 0", UnaryOperator.identity()),
-            revived(
-                    "media is taken of which an m= line was offered only",
-                    offer -> offer.withoutAll("^(?!m=|c=|a=mid:)")),
+            revived("media is taken of which an m= line was offered only", offer -> offer.lacking("^(?!m=|c=|a=mid:)")),
             inPair(
                     "revived-media",
                     "audio is taken where none was offered any more",

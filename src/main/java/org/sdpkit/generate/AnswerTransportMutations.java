@@ -132,7 +132,7 @@ final class AnswerTransportMutations {
                     "ice-not-offered",
                     "what the answer has of ICE was not offered",
                     pair -> pair.offer(offer -> offer.mapEach(
-                            lines -> lines.withoutAll("^a=(ice-|candidate:|end-of-candidates|remote-candidates:)")))),
+                            lines -> lines.lacking("^a=(ice-|candidate:|end-of-candidates|remote-candidates:)")))),
             remoteCandidates("1 192.0.2.1 49170"),
             remoteCandidates("1 192.0.2.1 49170 2 192.0.2.1 49171"),
             remoteCandidates("1 2001:db8::1 49170"),

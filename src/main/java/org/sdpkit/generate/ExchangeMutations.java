@@ -97,7 +97,7 @@ final class ExchangeMutations {
                             .both(half -> turned(half, media -> Collections.rotate(media, 1))))),
             recycled("media comes back that was refused", media -> media, UnaryOperator.identity()),
             recycled("media comes back that was ended by both sides", media -> media, lines -> lines.withPort(0)
-                    .withoutAll("^(?!m=|c=|a=mid:)")),
+                    .lacking("^(?!m=|c=|a=mid:)")),
             recycled(
                     "new media comes under the mid of media that has ended",
                     media -> other(media, "text", "t140/1000"),
@@ -116,7 +116,7 @@ final class ExchangeMutations {
                             half -> half.mapEach(lines -> lines.replaced(EXTENSION.formatted(id), "$1 " + NAME)))),
             extension("an id is offered for another header extension, and not answered", (round, id) -> round.offer(
                             offer -> offer.mapEach(lines -> lines.replaced(EXTENSION.formatted(id), "$1 " + NAME)))
-                    .answer(answer -> answer.mapEach(lines -> lines.withoutAll(EXTENSION.formatted(id))))),
+                    .answer(answer -> answer.mapEach(lines -> lines.lacking(EXTENSION.formatted(id))))),
             extension(
                     "an id stands for another header extension one way",
                     (round, id) -> round.both(half -> half.mapEach(lines ->
@@ -257,8 +257,7 @@ final class ExchangeMutations {
         int number = media.freePayloadType(new Draw(0));
         return media.both(lines -> lines.withOnly(number, encoding)
                 .replaced("^m=\\S+", "m=" + type)
-                .withoutAll(
-                        "^a=(ssrc|ssrc-group|extmap|ptime|maxptime|msid|rtcp-fb|framerate|content|rtcp-rsize)(:|$)"));
+                .lacking("^a=(ssrc|ssrc-group|extmap|ptime|maxptime|msid|rtcp-fb|framerate|content|rtcp-rsize)(:|$)"));
     }
 
     private static Mutation<Exchange> extension(String what, BiFunction<PairSections, String, PairSections> change) {
@@ -314,7 +313,7 @@ final class ExchangeMutations {
 
     private static Section renamed(Section lines, String format) {
         return lines.replaced("^(a=rtpmap:" + Section.quoted(format) + ") [^/]+", "$1 X-OTHER")
-                .withoutAll("^a=(fmtp|rtcp-fb):" + Section.quoted(format) + " ");
+                .lacking("^a=(fmtp|rtcp-fb):" + Section.quoted(format) + " ");
     }
 
     private static MediaSections exchanged(MediaSections media) {

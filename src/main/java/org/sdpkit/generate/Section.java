@@ -190,10 +190,6 @@ record Section(List<String> lines) {
         return replaced("^(m=\\S+ \\S+) \\S+", "$1 " + protocol);
     }
 
-    Section withDirection(String direction) {
-        return withoutAll("^a=(sendrecv|sendonly|recvonly|inactive)$").with("a=" + direction);
-    }
-
     /** With a codec at the end of its formats; the parameters may be empty text. */
     Section withCodec(int type, String encoding, String parameters) {
         Section mapped = replaced("^(m=.*)", "$1 " + type).with("a=rtpmap:" + type + " " + encoding);
@@ -204,13 +200,13 @@ record Section(List<String> lines) {
     Section withoutFormat(String format) {
         String quoted = quoted(format);
         return replaced("^(m=\\S+ \\S+ \\S+(?: .*)?) " + quoted + "(?= |$)", "$1")
-                .withoutAll(ofFormat(quoted));
+                .lacking(ofFormat(quoted));
     }
 
     /** With no other format than this codec. */
     Section withOnly(int type, String encoding) {
-        Section one = withoutAll(ofFormat("\\S+"))
-                .withoutAll("^a=(rid|simulcast|ssrc-group|imageattr|depend):")
+        Section one = lacking(ofFormat("\\S+"))
+                .lacking("^a=(rid|simulcast|ssrc-group|imageattr|depend):")
                 .replaced("^(m=\\S+ \\S+ \\S+).*", "$1 " + type);
         return encoding.isEmpty() ? one : one.with("a=rtpmap:" + type + " " + encoding);
     }
@@ -226,12 +222,6 @@ record Section(List<String> lines) {
                 .replacedEverywhere(
                         "^(a=(?:rtpmap|fmtp|rtcp-fb|imageattr|framesize):)" + quoted + " ", "$1" + number + " ")
                 .replacedEverywhere("^(a=fmtp:.*apt=)" + quoted + "(?=;|$)", "$1" + number);
-    }
-
-    /** Without the lines in which the expression is found. */
-    Section withoutAll(String regex) {
-        Predicate<String> found = Pattern.compile(regex).asPredicate();
-        return new Section(lines.stream().filter(found.negate()).toList());
     }
 
     static String quoted(String text) {

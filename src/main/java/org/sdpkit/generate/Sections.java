@@ -120,12 +120,12 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
                 ? this
                 : mapSession(lines -> lines.replacedEverywhere(
                                 "^(a=group:\\S+(?: .*)?) " + Section.quoted(mid) + "(?= |$)", "$1")
-                        .withoutAll("^a=group:\\S+$"));
+                        .lacking("^a=group:\\S+$"));
     }
 
     /** With this media description in no group, and of its lines only those that refuse it. */
     Sections refused(int index) {
-        Section refused = media.get(index).withPort(0).withoutAll("^(?!m=|c=|a=mid:)");
+        Section refused = media.get(index).withPort(0).lacking("^(?!m=|c=|a=mid:)");
         return ungrouped(refused.mid()).withMedia(index, refused);
     }
 

@@ -96,8 +96,7 @@ public record CapturedExchange(String name, Set<String> browsers, Exchange excha
         }
         Set<String> browsers = new LinkedHashSet<>();
         BROWSER.matcher(meta).results().forEach(found -> browsers.add(found.group(1)));
-        return new CapturedExchange(
-                folder.getParent().getFileName() + "/" + folder.getFileName(), browsers, new Exchange(steps));
+        return new CapturedExchange(folder.toString(), browsers, new Exchange(steps));
     }
 
     private static List<Exchange.Step> candidates(String json, int round, Side side) {
