@@ -15,7 +15,15 @@ public final class Mutations {
 
     /** Those of one description. */
     public static final List<Mutation<SessionDescription>> DESCRIPTIONS = Stream.of(
-                    BroadcastMutations.ALL, StructureMutations.ALL, SyntaxMutations.ALL, TelephonyMutations.ALL)
+                    BroadcastMutations.ALL,
+                    CodecMutations.ALL,
+                    FormatMutations.ALL,
+                    GroupMutations.ALL,
+                    RtpMutations.ALL,
+                    StreamMutations.ALL,
+                    StructureMutations.ALL,
+                    SyntaxMutations.ALL,
+                    TelephonyMutations.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -90,6 +90,17 @@ record Section(List<String> lines) {
         return new Section(changed);
     }
 
+    /** With this direction, whatever it had. */
+    Section withDirection(String direction) {
+        return lacking("^a=(sendrecv|sendonly|recvonly|inactive)$").with("a=" + direction);
+    }
+
+    /** Without the lines in which the expression is found. */
+    Section lacking(String regex) {
+        Predicate<String> found = Pattern.compile(regex).asPredicate();
+        return new Section(lines.stream().filter(found.negate()).toList());
+    }
+
     /** Without the lines that begin like this. */
     Section without(String beginning) {
         return new Section(

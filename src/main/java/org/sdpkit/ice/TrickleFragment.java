@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.Catalogue;
 import org.sdpkit.attribute.EndOfCandidates;
 import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
 import org.sdpkit.attribute.Mid;
+import org.sdpkit.model.Effective;
 import org.sdpkit.model.Limits;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
@@ -33,6 +35,22 @@ public record TrickleFragment(Optional<String> ufrag, Optional<String> pwd, List
 
     public TrickleFragment {
         candidates = List.copyOf(candidates);
+    }
+
+    /** These candidates of ours, with the credentials that our description has for them. */
+    public static TrickleFragment of(List<IceCandidate> candidates, SessionDescription ours) {
+        List<MediaDescription> media = ours.mediaDescriptions();
+        Effective credentials = IntStream.range(0, media.size())
+                .filter(index -> candidates.stream().anyMatch(each -> belongs(each, index, media.get(index))))
+                .mapToObj(index -> ours.effective(media.get(index)))
+                .filter(effective -> effective.first(IceUfrag.TYPE).isPresent())
+                .findFirst()
+                .or(() -> media.stream().map(ours::effective).findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("the description must have a media description"));
+        return new TrickleFragment(
+                credentials.first(IceUfrag.TYPE).map(IceUfrag::ufrag),
+                credentials.first(IcePwd.TYPE).map(IcePwd::password),
+                candidates);
     }
 
     /** What a fragment says; lines that are malformed count for nothing. */
@@ -63,13 +81,18 @@ public record TrickleFragment(Optional<String> ufrag, Optional<String> pwd, List
     }
 
     /**
-     * The fragment as it is sent to those who know a description of ours: its m= lines, with the candidates under them. What
-     * belongs to no media description of it is left out.
+     * The fragment as it is sent to those who know a description of ours: its m= lines, with the candidates under them, and
+     * credentials at the level where they stand there. What belongs to no media description of it is left out.
      */
     public SessionDescription write(SessionDescription ours) {
         StringBuilder text = new StringBuilder();
-        ufrag.ifPresent(name -> line(text, Line.of(IceUfrag.TYPE, new IceUfrag(name))));
-        pwd.ifPresent(password -> line(text, Line.of(IcePwd.TYPE, new IcePwd(password))));
+        Map<Integer, List<IceCandidate>> byMedia = byMedia(ours);
+        boolean isOfMedia = !byMedia.isEmpty()
+                && !ours.has(IceUfrag.TYPE)
+                && ours.mediaDescriptions().stream().anyMatch(media -> media.has(IceUfrag.TYPE));
+        if (!isOfMedia) {
+            writeCredentials(text);
+        }
         boolean isEnded = candidates.stream()
                 .anyMatch(each -> each.candidate().isEmpty()
                         && each.mid().isEmpty()
@@ -77,9 +100,12 @@ public record TrickleFragment(Optional<String> ufrag, Optional<String> pwd, List
         if (isEnded) {
             line(text, Line.of(EndOfCandidates.TYPE, EndOfCandidates.END_OF_CANDIDATES));
         }
-        byMedia(ours).forEach((index, ofMedia) -> {
+        byMedia.forEach((index, ofMedia) -> {
             MediaDescription media = ours.mediaDescriptions().get(index);
             media.media().ifPresent(field -> line(text, Line.of(MediaField.TYPE, field)));
+            if (isOfMedia) {
+                writeCredentials(text, media);
+            }
             media.mid().ifPresent(mid -> line(text, Line.of(Mid.TYPE, new Mid(mid))));
             ofMedia.forEach(each -> line(
                     text,
@@ -89,6 +115,24 @@ public record TrickleFragment(Optional<String> ufrag, Optional<String> pwd, List
         });
         return SessionDescription.read(
                 text.toString().getBytes(StandardCharsets.UTF_8), Limits.DEFAULT, Catalogue.STANDARD);
+    }
+
+    private void writeCredentials(StringBuilder text) {
+        writeCredentials(text, ufrag.map(IceUfrag::new), pwd.map(IcePwd::new));
+    }
+
+    /** Those that it has, else those of its bundle. */
+    private void writeCredentials(StringBuilder text, MediaDescription media) {
+        if (media.has(IceUfrag.TYPE)) {
+            writeCredentials(text, media.first(IceUfrag.TYPE), media.first(IcePwd.TYPE));
+        } else {
+            writeCredentials(text);
+        }
+    }
+
+    private static void writeCredentials(StringBuilder text, Optional<IceUfrag> ufrag, Optional<IcePwd> pwd) {
+        ufrag.ifPresent(name -> line(text, Line.of(IceUfrag.TYPE, name)));
+        pwd.ifPresent(password -> line(text, Line.of(IcePwd.TYPE, password)));
     }
 
     private static void line(StringBuilder text, Line line) {

@@ -35,7 +35,7 @@ final class AnswerStep {
 
     private AnswerStep(Asked asked, CombinationStep combination) {
         this.asked = asked;
-        this.credentials = new OwnCredentials(asked.ids());
+        this.credentials = OwnCredentials.goingOn(asked.situation());
         this.combination = combination;
     }
 

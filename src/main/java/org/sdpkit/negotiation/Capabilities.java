@@ -199,6 +199,16 @@ public final class Capabilities {
         return matchers;
     }
 
+    /** Whether it negotiates as WebRTC does (RFC 9429): with ICE, DTLS, and media or data channels over that. */
+    public boolean isWebRtc() {
+        return ice != Ice.NONE && !fingerprints.isEmpty() && media.stream().anyMatch(Capabilities::isOverDtls);
+    }
+
+    private static boolean isOverDtls(MediaCapability capability) {
+        String protocol = capability.field().protocol().name();
+        return protocol.startsWith("UDP/TLS/RTP/") || protocol.equals("UDP/DTLS/SCTP");
+    }
+
     /** The port of a media description that no capability gives one. */
     int portAt(int mediaIndex) {
         return Math.min(firstPort + 2 * mediaIndex, 65_534);

@@ -19,12 +19,13 @@ import org.sdpkit.negotiation.Policy.PayloadTypeRange;
  * lasts (RFC 3264 section 8.3.2).
  *
  * @param meanings the first codec that each payload type was given to
+ * @since 0.1.0
  */
-record PayloadTypeHistory(Map<Integer, Codec> meanings) {
+public record PayloadTypeHistory(Map<Integer, Codec> meanings) {
 
     static final PayloadTypeHistory NONE = new PayloadTypeHistory(Map.of());
 
-    PayloadTypeHistory {
+    public PayloadTypeHistory {
         meanings = Map.copyOf(meanings);
     }
 
