@@ -18,9 +18,8 @@ record MediaSort(String test, String having, String lacking, Section clean) {
 
     private static final String NOTHING = "(?!)";
 
-    private static final String FINGERPRINT =
-            "a=fingerprint:sha-256 3C:52:12:7E:E9:9A:06:99:7E:A0:0A:70:68:87:83:10:64:7A:"
-                    + "BE:D3:B0:36:E3:DF:13:8D:97:E7:07:6F:24:0C";
+    static final String FINGERPRINT = "a=fingerprint:sha-256 3C:52:12:7E:E9:9A:06:99:7E:A0:0A:70:68:87:83:10:64:7A:"
+            + "BE:D3:B0:36:E3:DF:13:8D:97:E7:07:6F:24:0C";
 
     private static final String MULTICAST_ADDRESS = "c=IN IP4 233.252.0.9/32";
     private static final String REFERENCE_CLOCK =
