@@ -30,7 +30,6 @@ public final class Growth {
     private static final Validator VALIDATOR = Validator.of(Profile.WEBRTC);
     private static final Ids IDS = Ids.seeded(1);
     private static final long WARM_UP = 20_000_000_000L;
-    private static final int LEAST_TIMES = 3;
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final long ENOUGH = 1_000_000_000L;
@@ -74,18 +73,17 @@ public final class Growth {
         }
     }
 
-    /** What it takes on processors, collecting of garbage counted in; the least of as many as there is time for. */
+    /** What it takes on processors, collecting of garbage counted in: as often as there is time for, and at least once. */
     private static double nanoseconds(Piece piece, long enough) {
-        long least = Long.MAX_VALUE;
-        long all = 0;
-        for (int times = 0; times < LEAST_TIMES || all < enough; times++) {
-            long start = processorTime();
+        long start = processorTime();
+        long taken = 0;
+        int times = 0;
+        while (taken < enough) {
             piece.run();
-            long taken = processorTime() - start;
-            least = Math.min(least, taken);
-            all += taken;
+            times++;
+            taken = processorTime() - start;
         }
-        return least;
+        return (double) taken / times;
     }
 
     private static long processorTime() {
