@@ -3,7 +3,6 @@ package org.sdpkit.generate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,8 +11,6 @@ import org.sdpkit.model.SessionDescription;
 /** How the rules on lines, their order and their number are broken. */
 final class StructureMutations {
 
-    private static final Predicate<Section> RTP = media -> media.finds("^m=\\S+ [1-9]\\d* .*RTP/");
-    private static final Predicate<Section> UNFILTERED = RTP.and(media -> !media.has("a=source-filter:"));
     private static final String MULTICAST = "^(c=IN IP4 2(?:2[4-9]|3\\d)\\.[^/]+)/\\d+$";
 
     private static final List<Mutation<SessionDescription>> LINES = List.of(
@@ -31,7 +28,7 @@ final class StructureMutations {
                     "media loses its address",
                     (all, draw) -> all.session().has("c=")
                             ? Optional.empty()
-                            : all.mapOne(draw, UNFILTERED, (media, same) -> media.without("c="))),
+                            : all.mapOne(draw, StructureMutations::isUnfiltered, (media, same) -> media.without("c="))),
             inSession("unsupported-version", "a version is raised", "^v=0", "v=1"),
             inSession(
                     "multicast-origin",
@@ -45,13 +42,14 @@ final class StructureMutations {
             Mutation.inMedia(
                     "multicast-without-ttl",
                     "media goes to a group",
-                    UNFILTERED,
+                    StructureMutations::isUnfiltered,
                     media -> media.withAddress("233.252.0.9")),
             inSession("several-addresses-at-session-level", "a session goes to three groups", MULTICAST, "$0/3"),
             Mutation.inMedia(
-                    "several-unicast-connections", "media goes to two machines", UNFILTERED, media -> media.without(
-                                    "c=")
-                            .withInOrder("c=IN IP4 192.0.2.1", "c=IN IP4 192.0.2.2")),
+                    "several-unicast-connections",
+                    "media goes to two machines",
+                    StructureMutations::isUnfiltered,
+                    media -> media.without("c=").withInOrder("c=IN IP4 192.0.2.1", "c=IN IP4 192.0.2.2")),
             Mutation.inAny(
                     "unicast-with-ttl",
                     "an address of one machine has a time to live",
@@ -146,6 +144,14 @@ final class StructureMutations {
 
     private StructureMutations() {}
 
+    private static boolean isRtp(Section media) {
+        return media.finds("^m=\\S+ [1-9]\\d* .*RTP/");
+    }
+
+    private static boolean isUnfiltered(Section media) {
+        return isRtp(media) && !media.has("a=source-filter:");
+    }
+
     private static Mutation<SessionDescription> without(String rule, String what, String beginning) {
         return Mutation.inSession(rule, what, session -> session.without(beginning));
     }
@@ -155,11 +161,11 @@ final class StructureMutations {
     }
 
     private static Mutation<SessionDescription> rtp(String rule, String what, UnaryOperator<Section> change) {
-        return Mutation.inMedia(rule, what, RTP, change);
+        return Mutation.inMedia(rule, what, StructureMutations::isRtp, change);
     }
 
     private static Mutation<SessionDescription> drawn(
             String rule, String what, BiFunction<Section, Draw, Section> change) {
-        return Mutation.inMedia(rule, what, RTP, change);
+        return Mutation.inMedia(rule, what, StructureMutations::isRtp, change);
     }
 }
