@@ -15,9 +15,8 @@ import org.sdpkit.model.SessionDescription;
  */
 record MediaSort(String test, String having, Section clean) {
 
-    private static final String FINGERPRINT =
-            "a=fingerprint:sha-256 3C:52:12:7E:E9:9A:06:99:7E:A0:0A:70:68:87:83:10:64:7A:"
-                    + "BE:D3:B0:36:E3:DF:13:8D:97:E7:07:6F:24:0C";
+    static final String FINGERPRINT = "a=fingerprint:sha-256 3C:52:12:7E:E9:9A:06:99:7E:A0:0A:70:68:87:83:10:64:7A:"
+            + "BE:D3:B0:36:E3:DF:13:8D:97:E7:07:6F:24:0C";
 
     private static final String MULTICAST_ADDRESS = "c=IN IP4 233.252.0.9/32";
     private static final String REFERENCE_CLOCK =
@@ -138,6 +137,30 @@ record MediaSort(String test, String having, Section clean) {
             REFERENCE_CLOCK,
             "a=mediaclk:direct=0");
     static final MediaSort MULTICAST = new MediaSort("^m=\\S+ [1-9]\\d* RTP/AVP ", "c=IN IP4 23", SOUND.clean);
+
+    static final MediaSort ICE = of(
+            "^m=\\S+ [1-9]",
+            "a=candidate:",
+            "m=audio 45664 RTP/AVP 0",
+            "a=ice-options:ice2",
+            "a=ice-ufrag:8hhY",
+            "a=ice-pwd:asd88fgpdd777uzjYhagZg",
+            "a=candidate:1 1 UDP 2130706431 192.0.2.44 45664 typ host");
+    static final MediaSort DTLS = of(
+            "^m=\\S+ [1-9]\\d* \\S+/D?TLS/(RTP|SCTP)",
+            "a=fingerprint:",
+            "m=audio 20490 UDP/TLS/RTP/SAVP 0",
+            "a=setup:actpass",
+            "a=tls-id:abc3de65cddef001be82",
+            FINGERPRINT);
+    static final MediaSort SCTP = of(
+            "^m=application [1-9]\\d* UDP/DTLS/SCTP ",
+            "a=sctp-port:",
+            "m=application 20492 UDP/DTLS/SCTP webrtc-datachannel",
+            "a=setup:actpass",
+            "a=tls-id:cd45b21fa8d18df36146a863012aa897",
+            FINGERPRINT,
+            "a=sctp-port:5000");
 
     /** Its first line is followed by an address, unless that is given. */
     private static MediaSort of(String test, String having, String... clean) {
