@@ -148,7 +148,7 @@ record MediaSort(String test, String having, Section clean) {
             "a=candidate:1 1 UDP 2130706431 192.0.2.44 45664 typ host");
     static final MediaSort DTLS = of(
             "^m=\\S+ [1-9]\\d* \\S+/D?TLS/(RTP|SCTP)",
-            "a=fingerprint:",
+            "a=setup:",
             "m=audio 20490 UDP/TLS/RTP/SAVP 0",
             "a=setup:actpass",
             "a=tls-id:abc3de65cddef001be82",
@@ -181,13 +181,14 @@ record MediaSort(String test, String having, Section clean) {
         return Mutation.inAll(rule, what, (all, draw) -> changed(all, draw, change));
     }
 
-    private boolean fits(Section media) {
+    boolean fits(Section media) {
         return media.finds(test) && media.has(having);
     }
 
-    /** Whether it has neither groups nor ICE, and is no answer, so that one more stands well beside the others. */
+    /** Whether it has media, neither groups nor ICE, and is no answer, so that one more stands well beside the others. */
     static boolean takesMore(Sections all) {
-        return Stream.concat(Stream.of(all.session()), all.media().stream())
-                .noneMatch(section -> section.finds(WITH_OTHERS));
+        return !all.media().isEmpty()
+                && Stream.concat(Stream.of(all.session()), all.media().stream())
+                        .noneMatch(section -> section.finds(WITH_OTHERS));
     }
 }

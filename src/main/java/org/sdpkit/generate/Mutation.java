@@ -70,6 +70,11 @@ public final class Mutation<S> {
         return inAll(rule, what, (all, draw) -> all.mapAny(draw, change));
     }
 
+    /** One at session level and in all media descriptions. */
+    static Mutation<SessionDescription> everywhere(String rule, String what, UnaryOperator<Section> change) {
+        return inAll(rule, what, (all, draw) -> Optional.of(all.mapAll(change)));
+    }
+
     /** One that looks at more than one section. */
     static Mutation<SessionDescription> inAll(
             String rule, String what, BiFunction<Sections, Draw, Optional<Sections>> change) {

@@ -75,6 +75,11 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
         return new Sections(session, all, lineEnd);
     }
 
+    /** The session level and each media description, changed. */
+    Sections mapAll(UnaryOperator<Section> change) {
+        return new Sections(change.apply(session), media.stream().map(change).toList(), lineEnd);
+    }
+
     /** One of the media descriptions that are like this, changed; empty if there is none, or none changes. */
     Optional<Sections> mapOne(Draw draw, Predicate<Section> condition, BiFunction<Section, Draw, Section> change) {
         List<Integer> fit = new ArrayList<>(IntStream.range(0, media.size())
