@@ -43,6 +43,14 @@ public final class Mutation<S> {
         return change.apply(subject, new Draw(seed)).filter(broken -> !broken.equals(subject));
     }
 
+    /** The same, in such subjects only. */
+    Mutation<S> where(Predicate<S> condition) {
+        return new Mutation<>(
+                rule,
+                what,
+                (subject, draw) -> condition.test(subject) ? change.apply(subject, draw) : Optional.empty());
+    }
+
     @Override
     public String toString() {
         return rule + ": " + what;

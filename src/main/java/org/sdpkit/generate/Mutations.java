@@ -15,7 +15,14 @@ public final class Mutations {
 
     /** Those of one description. */
     public static final List<Mutation<SessionDescription>> DESCRIPTIONS = Stream.of(
-                    BroadcastMutations.ALL, StructureMutations.ALL, SyntaxMutations.ALL, TelephonyMutations.ALL)
+                    BroadcastMutations.ALL,
+                    BrowserMutations.ALL,
+                    BundleMutations.ALL,
+                    DtlsMutations.ALL,
+                    IceMutations.ALL,
+                    StructureMutations.ALL,
+                    SyntaxMutations.ALL,
+                    TelephonyMutations.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,6 +67,11 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
 
     Sections withMedia(List<Section> changed) {
         return new Sections(session, changed, lineEnd);
+    }
+
+    /** Without this mid in its groups. */
+    Sections withoutTag(String mid) {
+        return withSession(session.replacedEverywhere("^(a=group:.*) " + Pattern.quote(mid) + "(?= |$)", "$1"));
     }
 
     /** With one more at the end. */

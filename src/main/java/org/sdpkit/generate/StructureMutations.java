@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sdpkit.model.SessionDescription;
 
@@ -135,8 +134,7 @@ final class StructureMutations {
                 String mid = all.media().get(0).after("a=mid:");
                 String lost = all.media().get(1).after("a=mid:");
                 return Optional.of(all.withMedia(1, all.media().get(1).replaced("^a=mid:.*", "a=mid:" + mid))
-                        .withSession(all.session()
-                                .replacedEverywhere("^(a=group:.*) " + Pattern.quote(lost) + "(?= |$)", "$1")));
+                        .withoutTag(lost));
             }));
 
     static final List<Mutation<SessionDescription>> ALL =
