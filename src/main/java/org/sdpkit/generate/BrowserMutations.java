@@ -110,7 +110,7 @@ final class BrowserMutations {
             Mutation.inMedia(
                     "whip-direction",
                     "media is taken and not sent",
-                    media -> media.finds("^m=.*RTP/"),
+                    media -> media.finds("^m=.*RTP/") && media.has("a=setup:actpass"),
                     media -> media.replaced("^a=send.*", "a=recvonly")),
             Mutation.inMedia(
                     "whip-streams",
