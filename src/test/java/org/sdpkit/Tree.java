@@ -38,7 +38,7 @@ public final class Tree {
     }
 
     /** Expects that the file holds this text, or writes it where this property is set. */
-    static void assertHolds(Path file, String text, String updateProperty) {
+    public static void assertHolds(Path file, String text, String updateProperty) {
         if (System.getProperty(updateProperty) == null) {
             assertEquals(read(file), text, () -> file + " differs; -D" + updateProperty + " rewrites it");
             return;

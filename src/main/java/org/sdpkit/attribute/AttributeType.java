@@ -102,8 +102,17 @@ public final class AttributeType<T> implements LineType<T> {
 
     /** What stands behind {@code a=}: {@code <name>} or {@code <name>:<value>}. */
     public String text(T value) {
+        return behind("", value);
+    }
+
+    /** {@code a=<name>} or {@code a=<name>:<value>}. */
+    public String line(T value) {
+        return behind("a=", value);
+    }
+
+    private String behind(String prefix, T value) {
         boolean isBare = isFlag() || bare.filter(value::equals).isPresent();
-        return isBare ? nameOf(value) : nameOf(value) + ":" + write(value);
+        return isBare ? prefix + nameOf(value) : prefix + nameOf(value) + ":" + write(value);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class AdaptiveMultiRate {
         Set<Integer> missing = new HashSet<>(draft.offered(modeSet).orElse(List.of()));
         draft.own(modeSet).ifPresent(missing::removeAll);
         if (draft.own(modeSet).isPresent() && !missing.isEmpty()) {
-            draft.refuse(draft.both(modeSet) + ": the answerer has no mode "
+            draft.refuse(() -> draft.both(modeSet) + ": the answerer has no mode "
                     + Syntax.join(missing.stream().sorted().toList()));
         }
         if (!draft.isOffered(modeSet) && draft.isOwn(modeSet)) {
@@ -75,11 +75,11 @@ final class AdaptiveMultiRate {
         boolean theyCan = theirs == EVERY_SECOND_BLOCK || isCapable(draft.offered(capability));
         boolean weCan = ours == EVERY_SECOND_BLOCK || isCapable(draft.own(capability));
         if (theirs == EVERY_SECOND_BLOCK && !weCan) {
-            draft.refuse("offered mode-change-period is 2, the answerer's mode-change-capability "
+            draft.refuse(() -> "offered mode-change-period is 2, the answerer's mode-change-capability "
                     + draft.ownSaid(capability) + ": it has to be capable of 2");
         }
         if (ours == EVERY_SECOND_BLOCK && !theyCan) {
-            draft.refuse("the answerer's mode-change-period is 2, the offered mode-change-capability "
+            draft.refuse(() -> "the answerer's mode-change-period is 2, the offered mode-change-capability "
                     + draft.offeredSaid(capability) + ": the other side has to be capable of 2");
         }
         draft.asOwn(period);

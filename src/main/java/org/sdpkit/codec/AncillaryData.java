@@ -20,7 +20,7 @@ final class AncillaryData {
                 .distinct()
                 .toList();
         if (both.isEmpty()) {
-            draft.refuse(draft.both(types) + ": there is none in common");
+            draft.refuse(() -> draft.both(types) + ": there is none in common");
         } else {
             draft.settle(types, both);
         }

@@ -1,6 +1,8 @@
 package org.sdpkit.codec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,9 @@ import org.sdpkit.model.MediaDescription;
 /**
  * Which codecs of a media description depend on which.
  *
- * @param codecs in the order of the m= line
- * @param associations in the order of the codecs that depend
  * @since 0.1.0
  */
-public record CodecGraph(List<Codec> codecs, List<Association> associations) {
+public final class CodecGraph {
 
     /** What the codecs of these formats do for others. */
     private static final Map<Format<?>, Role> ROLES = Map.of(
@@ -27,9 +27,25 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
             TelephoneEvent.FORMAT, Role.STANDS_IN_FOR,
             NoParameters.CN, Role.STANDS_IN_FOR);
 
-    public CodecGraph {
-        codecs = List.copyOf(codecs);
-        associations = List.copyOf(associations);
+    private final List<Codec> codecs;
+    private final List<Codec> primaries;
+    private final List<Codec> dependants;
+
+    /** What each codec that depends has to do with others, by its format. */
+    private final Map<String, List<Association>> associations = new LinkedHashMap<>();
+
+    private CodecGraph(List<Codec> all) {
+        this.codecs = List.copyOf(all);
+        List<Codec> carrying = new ArrayList<>();
+        Map<Codec, Role> roles = new LinkedHashMap<>();
+        for (Codec codec : codecs) {
+            role(codec).ifPresentOrElse(role -> roles.put(codec, role), () -> carrying.add(codec));
+        }
+        this.primaries = List.copyOf(carrying);
+        this.dependants = List.copyOf(roles.keySet());
+        Map<String, Codec> byFormat = new HashMap<>();
+        codecs.forEach(codec -> byFormat.putIfAbsent(codec.format(), codec));
+        roles.forEach((codec, role) -> associations.put(codec.format(), associationsOf(codec, role, byFormat)));
     }
 
     /** The codecs of a media description. */
@@ -39,37 +55,32 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
 
     /** These codecs of one media description. */
     public static CodecGraph of(List<Codec> codecs) {
-        List<Optional<Role>> roles = codecs.stream().map(CodecGraph::role).toList();
-        List<Codec> carrying = carrying(codecs, roles);
-        List<Association> associations = new ArrayList<>();
-        for (int i = 0; i < codecs.size(); i++) {
-            if (roles.get(i).isPresent()) {
-                associations.addAll(associationsOf(codecs.get(i), roles.get(i).get(), codecs, carrying));
-            }
-        }
-        return new CodecGraph(codecs, associations);
+        return new CodecGraph(codecs);
+    }
+
+    /** The codecs, in the order of the m= line. */
+    public List<Codec> codecs() {
+        return codecs;
+    }
+
+    /** What codecs have to do with each other, in the order of those that depend. */
+    public List<Association> associations() {
+        return associations.values().stream().flatMap(List::stream).toList();
     }
 
     /** What is named and not there. */
     public List<Association> dangling() {
-        return associations.stream().filter(Association::isDangling).toList();
+        return associations().stream().filter(Association::isDangling).toList();
     }
 
     /** What a codec has to do with those it depends on. */
     public List<Association> associationsOf(Codec codec) {
-        List<Association> found = List.of();
-        for (Association association : associations) {
-            if (association.dependant().equals(codec)) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(association);
-            }
-        }
-        return List.copyOf(found);
+        return associations.getOrDefault(codec.format(), List.of());
     }
 
     /** The codecs that depend on a codec, in order; each once. */
     public List<Codec> dependantsOf(Codec codec) {
-        return List.copyOf(new LinkedHashSet<>(associations.stream()
+        return List.copyOf(new LinkedHashSet<>(associations().stream()
                 .filter(association ->
                         association.primary().filter(codec::equals).isPresent())
                 .map(Association::dependant)
@@ -85,45 +96,35 @@ public record CodecGraph(List<Codec> codecs, List<Association> associations) {
 
     /** The codecs that carry media themselves, whatever depends on them. */
     public List<Codec> primaries() {
-        return carrying(codecs, codecs.stream().map(CodecGraph::role).toList());
+        return primaries;
     }
 
-    private static List<Codec> carrying(List<Codec> codecs, List<Optional<Role>> roles) {
-        List<Codec> found = new ArrayList<>();
-        for (int i = 0; i < codecs.size(); i++) {
-            if (roles.get(i).isEmpty()) {
-                found.add(codecs.get(i));
-            }
-        }
-        return List.copyOf(found);
+    /** The codecs that make no sense without others, in the order of the m= line. */
+    public List<Codec> dependants() {
+        return dependants;
     }
 
-    private static List<Association> associationsOf(Codec codec, Role role, List<Codec> codecs, List<Codec> carrying) {
+    private List<Association> associationsOf(Codec codec, Role role, Map<String, Codec> byFormat) {
         return switch (role) {
             case RETRANSMITS -> {
                 Optional<Integer> original = codec.as(Rtx.FORMAT).flatMap(Rtx::associatedPayloadType);
                 yield original.isPresent()
-                        ? List.of(named(codec, Role.RETRANSMITS, original.get(), codecs))
+                        ? List.of(named(codec, Role.RETRANSMITS, original.get(), byFormat))
                         : List.of();
             }
             case REPEATS ->
                 codec.as(Red.FORMAT).flatMap(Red::payloadTypes).stream()
                         .flatMap(List::stream)
                         .distinct()
-                        .map(payloadType -> named(codec, Role.REPEATS, payloadType, codecs))
+                        .map(payloadType -> named(codec, Role.REPEATS, payloadType, byFormat))
                         .toList();
-            case PROTECTS, STANDS_IN_FOR -> withTheClockOf(codec, role, carrying);
+            case PROTECTS, STANDS_IN_FOR -> withTheClockOf(codec, role, primaries);
         };
     }
 
-    private static Association named(Codec codec, Role role, int payloadType, List<Codec> codecs) {
+    private static Association named(Codec codec, Role role, int payloadType, Map<String, Codec> byFormat) {
         String format = Integer.toString(payloadType);
-        for (Codec other : codecs) {
-            if (other.format().equals(format)) {
-                return new Association(codec, role, format, Optional.of(other));
-            }
-        }
-        return new Association(codec, role, format, Optional.empty());
+        return new Association(codec, role, format, Optional.ofNullable(byFormat.get(format)));
     }
 
     private static List<Association> withTheClockOf(Codec codec, Role role, List<Codec> carrying) {

@@ -1,6 +1,9 @@
 package org.sdpkit.codec;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of an offered codec and one of ours.
@@ -45,11 +48,63 @@ public sealed interface CodecMatch permits CodecMatch.Match, CodecMatch.Mismatch
     /**
      * They are different codecs, or the other side wants of it what we do not have.
      *
-     * @param reason in words a person can act on, with what both sides say
-     * @param reference the section of the specification that asks for it
      * @since 0.1.0
      */
-    record Mismatch(String reason, String reference) implements CodecMatch {}
+    final class Mismatch implements CodecMatch {
+
+        private final Supplier<String> words;
+        private final String reference;
+
+        /** Made when first asked for, since mostly nobody does; two threads may both make it, and get the same. */
+        private @Nullable String reason;
+
+        Mismatch(Supplier<String> words, String reference) {
+            this.words = words;
+            this.reference = reference;
+        }
+
+        /**
+         * What keeps two codecs from being the same.
+         *
+         * @param reason in words a person can act on, with what both sides say
+         * @param reference the section of the specification that asks for it
+         */
+        public Mismatch(String reason, String reference) {
+            this(() -> reason, reference);
+        }
+
+        /** In words a person can act on, with what both sides say. */
+        public String reason() {
+            String known = reason;
+            if (known == null) {
+                known = words.get();
+                reason = known;
+            }
+            return known;
+        }
+
+        /** The section of the specification that asks for it. */
+        public String reference() {
+            return reference;
+        }
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Mismatch other
+                    && reference.equals(other.reference)
+                    && reason().equals(other.reason());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(reason(), reference);
+        }
+
+        @Override
+        public String toString() {
+            return reason() + " (" + reference + ")";
+        }
+    }
 
     /**
      * Where an answer, or what is sent by it, departs from what either side said.

@@ -1,9 +1,9 @@
 package org.sdpkit.codec;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.CodecExplanation.Attempt;
@@ -25,10 +25,10 @@ public final class CodecMatchers {
     private static final String RTPMAP = "RFC 8866 section 6.6";
     private static final String SAME_CODEC = "RFC 3264 section 6.1";
 
-    /** By encoding name, whatever the case. */
-    private final SortedMap<String, CodecMatcher> matchers;
+    /** By encoding name in lower case. */
+    private final Map<String, CodecMatcher> matchers;
 
-    private CodecMatchers(SortedMap<String, CodecMatcher> matchers) {
+    private CodecMatchers(Map<String, CodecMatcher> matchers) {
         this.matchers = matchers;
     }
 
@@ -43,8 +43,8 @@ public final class CodecMatchers {
     }
 
     private CodecMatchers with(List<String> encodingNames, CodecMatcher matcher) {
-        SortedMap<String, CodecMatcher> more = new TreeMap<>(matchers);
-        encodingNames.forEach(name -> more.put(name, matcher));
+        Map<String, CodecMatcher> more = new HashMap<>(matchers);
+        encodingNames.forEach(name -> more.put(Formats.key(name), matcher));
         return new CodecMatchers(more);
     }
 
@@ -104,8 +104,7 @@ public final class CodecMatchers {
     }
 
     private CodecMatcher matcher(Codec codec) {
-        CodecMatcher found = matchers.get(name(codec));
-        return found == null ? StandardMatchers.UNKNOWN : found;
+        return matchers.getOrDefault(Formats.key(name(codec)), StandardMatchers.UNKNOWN);
     }
 
     /**

@@ -69,8 +69,9 @@ final class EnhancedVoiceServices {
             }
             Optional<StepRange> left = theirs.get().and(ours.get());
             if (left.isEmpty()) {
-                draft.refuse("offered " + both.name() + " is " + theirs.get().text(steps) + ", the answerer's "
-                        + ours.get().text(steps) + ": they have nothing in common");
+                draft.refuse(
+                        () -> "offered " + both.name() + " is " + theirs.get().text(steps) + ", the answerer's "
+                                + ours.get().text(steps) + ": they have nothing in common");
             } else {
                 write(draft, said, left.get());
             }

@@ -101,7 +101,7 @@ public final class Format<T extends TypedParameters<T>> {
             return Optional.of(parameters.get(0));
         }
         for (Parameter<?> parameter : parameters) {
-            if (piece.isNamed(parameter.name())) {
+            if (piece.isNamedAs(parameter)) {
                 return parameter.isIn(text, piece) ? Optional.of(parameter) : Optional.empty();
             }
         }

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sdpkit.attribute.Reading;
 
 /**
  * The format specific parameters of {@code a=fmtp}, as they are written: RFC 8866 section 6.15, RFC 4855 section 3.
@@ -66,6 +69,16 @@ public final class FormatParameters {
     public Optional<Piece> find(String name) {
         for (Piece piece : pieces) {
             if (piece.isNamed(name)) {
+                return Optional.of(piece);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first piece that has the name of a parameter. */
+    Optional<Piece> find(Parameter<?> parameter) {
+        for (Piece piece : pieces) {
+            if (piece.isNamedAs(parameter)) {
                 return Optional.of(piece);
             }
         }
@@ -251,6 +264,9 @@ public final class FormatParameters {
         private final int equals;
         private final int nameEnd;
 
+        /** Made when a parameter first asks for it; two threads may both make it, and get the same. */
+        private @Nullable Said<?> said;
+
         private Piece(String whole, int from, int to) {
             this.whole = whole;
             this.from = from;
@@ -291,6 +307,12 @@ public final class FormatParameters {
             return nameEnd - from == name.length() && whole.regionMatches(true, from, name, 0, name.length());
         }
 
+        /** Whether this is its name, whatever the case. */
+        boolean isNamedAs(Parameter<?> parameter) {
+            Said<?> known = said;
+            return (known != null && known.parameter == parameter) || isNamed(parameter.name());
+        }
+
         /** Where it begins, in bytes of UTF-8 from the beginning of the parameters. */
         public int offset() {
             return bytesUpTo(from);
@@ -299,6 +321,18 @@ public final class FormatParameters {
         /** Where its value begins, in bytes from the beginning of the parameters; where there is none, its end. */
         public int valueOffset() {
             return bytesUpTo(equals < 0 ? to : valueFrom());
+        }
+
+        /** What it says as this parameter reads it; made when first asked for, and remembered. */
+        @SuppressWarnings("unchecked") // what a parameter read is a value of that parameter
+        <V> Reading<V> reading(Parameter<V> parameter, Function<Piece, Reading<V>> reader) {
+            Said<?> known = said;
+            if (known != null && known.parameter == parameter) {
+                return (Reading<V>) known.reading;
+            }
+            Reading<V> reading = reader.apply(this);
+            said = new Said<>(parameter, reading);
+            return reading;
         }
 
         private int valueFrom() {
@@ -328,7 +362,9 @@ public final class FormatParameters {
 
         @Override
         public boolean equals(Object object) {
-            return object instanceof Piece other && text().equals(other.text());
+            return object instanceof Piece other
+                    && to - from == other.to - other.from
+                    && whole.regionMatches(from, other.whole, other.from, to - from);
         }
 
         @Override
@@ -340,5 +376,8 @@ public final class FormatParameters {
         public String toString() {
             return text();
         }
+
+        /** What a parameter reads in it. */
+        private record Said<V>(Parameter<V> parameter, Reading<V> reading) {}
     }
 }

@@ -35,7 +35,7 @@ public final class Formats {
         this.byName = Map.copyOf(names);
     }
 
-    private static String key(String encodingName) {
+    static String key(String encodingName) {
         return encodingName.toLowerCase(Locale.ROOT);
     }
 

@@ -15,6 +15,9 @@ final class H264Particulars implements Consumer<MatchDraft> {
     @Override
     public void accept(MatchDraft draft) {
         PROFILE_AND_LEVEL.accept(draft);
+        if (draft.isRefused()) {
+            return;
+        }
         maxReceiveLevel(draft);
         ownSets(draft);
         deinterleaving(draft);

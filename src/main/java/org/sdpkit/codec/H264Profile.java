@@ -1,6 +1,10 @@
 package org.sdpkit.codec;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A profile of H.264 as a profile-level-id names it: RFC 6184 section 8.1, table 5, and for Constrained High and
@@ -38,17 +42,17 @@ public enum H264Profile {
     /** CAVLC 4:4:4 Intra. */
     CAVLC_444_INTRA("CAVLC 4:4:4 Intra", "2c 00010000");
 
-    private static final int PATTERN = "42 x1xx0000 ".length();
-    private static final int HEX = 16;
+    private static final List<Pattern> PATTERNS =
+            Arrays.stream(values()).flatMap(Pattern::allOf).toList();
 
     private final String title;
 
     /** Each profile_idc in hexadecimal digits, then the bits of profile-iop, where x may be either. */
-    private final String patterns;
+    private final String bytes;
 
-    H264Profile(String title, String patterns) {
+    H264Profile(String title, String bytes) {
         this.title = title;
-        this.patterns = patterns;
+        this.bytes = bytes;
     }
 
     /** As H.264 names it: {@code Constrained Baseline}. */
@@ -58,25 +62,42 @@ public enum H264Profile {
 
     /** The profile that these bytes name, if it is one of these. */
     static Optional<H264Profile> of(int profileIdc, int profileIop) {
-        for (H264Profile profile : values()) {
-            for (int at = 0; at < profile.patterns.length(); at += PATTERN) {
-                String pattern = profile.patterns.substring(at, at + PATTERN - 1);
-                boolean isIdc = Integer.parseInt(pattern.substring(0, 2), HEX) == profileIdc;
-                if (isIdc && matches(pattern.substring(3), profileIop)) {
-                    return Optional.of(profile);
-                }
+        for (Pattern pattern : PATTERNS) {
+            if (pattern.isOf(profileIdc, profileIop)) {
+                return Optional.of(pattern.profile);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean matches(String bits, int profileIop) {
-        for (int i = 0; i < bits.length(); i++) {
-            int bit = profileIop >> (bits.length() - 1 - i) & 1;
-            if (bits.charAt(i) != 'x' && bits.charAt(i) - '0' != bit) {
-                return false;
-            }
+    /**
+     * Bytes that name a profile.
+     *
+     * @param fixed the bits of profile-iop that are not left open
+     * @param flags what these are
+     */
+    private record Pattern(H264Profile profile, int profileIdc, int fixed, int flags) {
+
+        private static final int LENGTH = "42 x1xx0000 ".length();
+        private static final int HEX = 16;
+        private static final int BINARY = 2;
+
+        static Stream<Pattern> allOf(H264Profile profile) {
+            return IntStream.iterate(0, at -> at < profile.bytes.length(), at -> at + LENGTH)
+                    .mapToObj(at -> profile.bytes.substring(at, at + LENGTH - 1))
+                    .map(bytes -> of(profile, bytes.substring(0, 2), bytes.substring(3)));
         }
-        return true;
+
+        private static Pattern of(H264Profile profile, String profileIdc, String bits) {
+            return new Pattern(
+                    profile,
+                    Integer.parseInt(profileIdc, HEX),
+                    Integer.parseInt(bits.replace('0', '1').replace('x', '0'), BINARY),
+                    Integer.parseInt(bits.replace('x', '0'), BINARY));
+        }
+
+        boolean isOf(int idc, int iop) {
+            return idc == profileIdc && (iop & fixed) == flags;
+        }
     }
 }

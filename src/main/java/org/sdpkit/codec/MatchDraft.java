@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.codec.CodecMatch.Match;
@@ -72,10 +74,14 @@ final class MatchDraft {
     }
 
     /** Refuses, unless it has been already. */
-    void refuse(String reason) {
+    void refuse(Supplier<String> reason) {
         if (mismatch == null) {
             mismatch = new Mismatch(reason, reference);
         }
+    }
+
+    boolean isRefused() {
+        return mismatch != null;
     }
 
     /** Says where the answer departs from what either side said. */
@@ -129,7 +135,7 @@ final class MatchDraft {
 
     /** Whether both say the same: in the same words, or with the same meaning. */
     boolean isAlike(Parameter<?> parameter) {
-        if (texts(parameter, offered.parameters()).equals(texts(parameter, own.parameters()))) {
+        if (isSaidAlike(parameter)) {
             return true;
         }
         return !isMalformed(parameter, offered)
@@ -139,8 +145,7 @@ final class MatchDraft {
 
     /** Whether one side says what cannot be understood, and the other does not say the same. */
     boolean isUnclear(Parameter<?> parameter) {
-        boolean isSame = texts(parameter, offered.parameters()).equals(texts(parameter, own.parameters()));
-        return !isSame && (isMalformed(parameter, offered) || isMalformed(parameter, own));
+        return (isMalformed(parameter, offered) || isMalformed(parameter, own)) && !isSaidAlike(parameter);
     }
 
     private static boolean isMalformed(Parameter<?> parameter, Codec codec) {
@@ -148,6 +153,10 @@ final class MatchDraft {
                 .read(codec.parameters())
                 .filter(reading -> reading.value().isEmpty())
                 .isPresent();
+    }
+
+    private boolean isSaidAlike(Parameter<?> parameter) {
+        return parameter.piecesIn(offered.parameters()).equals(parameter.piecesIn(own.parameters()));
     }
 
     private static List<String> texts(Parameter<?> parameter, FormatParameters text) {
@@ -180,7 +189,7 @@ final class MatchDraft {
     /** Both say the same, or it does not match. */
     void symmetric(Parameter<?> parameter, boolean isSame) {
         if (!isSame) {
-            refuse(both(parameter) + ": they must be equal" + remedy(parameter));
+            refuse(() -> both(parameter) + ": they must be equal" + remedy(parameter));
         }
         keep(parameter);
     }
@@ -204,7 +213,7 @@ final class MatchDraft {
         Optional<V> theirs = offered(parameter);
         Optional<V> ours = own(parameter);
         if (isUnclear(parameter)) {
-            refuse(both(parameter) + ": they cannot be compared");
+            refuse(() -> both(parameter) + ": they cannot be compared");
         } else if (theirs.isEmpty() || ours.isEmpty() || isAlike(parameter)) {
             keep(parameter);
         } else {
@@ -250,7 +259,7 @@ final class MatchDraft {
 
     /** The answer says what the offer does, as it is written there; nothing where the offer says nothing. */
     void asOffered(Parameter<?> parameter) {
-        put(parameter, texts(parameter, offered.parameters()));
+        put(parameter, parameter.piecesIn(offered.parameters()));
     }
 
     /** The answer says what we do. */
@@ -266,25 +275,25 @@ final class MatchDraft {
 
     /** The answer says this. */
     <V> void write(Parameter<V> parameter, V value) {
-        put(parameter, texts(parameter, parameter.write(FormatParameters.NONE, value)));
+        put(parameter, parameter.piecesIn(parameter.write(FormatParameters.NONE, value)));
     }
 
     /** Puts pieces in place of all that the answer says of a parameter, or behind all others. */
-    private void put(Parameter<?> parameter, List<String> texts) {
+    private void put(Parameter<?> parameter, List<Piece> pieces) {
         settled.add(parameter);
-        if (texts(parameter, answer).equals(texts)) {
+        if (parameter.piecesIn(answer).equals(pieces)) {
             return;
         }
-        List<String> pieces = new ArrayList<>(texts);
-        List<String> result = new ArrayList<>();
+        List<Piece> others = new ArrayList<>(pieces);
+        List<Piece> result = new ArrayList<>();
         for (Piece piece : answer.pieces()) {
             boolean isReplaced = parameter.isIn(answer, piece);
-            result.addAll(isReplaced ? pieces : List.of(piece.text()));
+            result.addAll(isReplaced ? others : List.of(piece));
             if (isReplaced) {
-                pieces.clear();
+                others.clear();
             }
         }
-        result.addAll(pieces);
+        result.addAll(others);
         answer = joined(result);
     }
 
@@ -316,7 +325,7 @@ final class MatchDraft {
             return mismatch;
         }
         if (!answer.equals(own.parameters())) {
-            answer = joined(answer.pieces().stream().map(Piece::text).toList());
+            answer = joined(answer.pieces());
         }
         Codec answered = offered.with(answer).withFeedback(Feedback.inBoth(offered.feedback(), own.feedback()));
         return new Match(
@@ -331,17 +340,17 @@ final class MatchDraft {
         if (receiver.isEmpty() && sender.isEmpty()) {
             return answer;
         }
-        List<String> pieces = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         collect(pieces, answer, MatchDraft::isBinding);
         collect(pieces, receiver, MatchDraft::isReceivers);
         collect(pieces, sender, meaning -> meaning == OfferAnswer.SENDER_DECLARES);
         return joined(pieces);
     }
 
-    private void collect(List<String> pieces, FormatParameters text, Predicate<OfferAnswer> isMeant) {
+    private void collect(List<Piece> pieces, FormatParameters text, Predicate<OfferAnswer> isMeant) {
         for (Piece piece : text.pieces()) {
             if (isMeant.test(meaning(piece, text))) {
-                pieces.add(piece.text());
+                pieces.add(piece);
             }
         }
     }
@@ -358,9 +367,10 @@ final class MatchDraft {
         return format.parameterOf(text, piece).map(Parameter::offerAnswer).orElse(OfferAnswer.UNSPECIFIED);
     }
 
-    private FormatParameters joined(List<String> pieces) {
+    private FormatParameters joined(List<Piece> pieces) {
         FormatParameters style = own.parameters().isEmpty() ? offered.parameters() : own.parameters();
-        String text = String.join(style.text().contains("; ") ? "; " : ";", pieces);
-        return text.equals(answer.text()) ? answer : FormatParameters.of(text);
+        StringJoiner text = new StringJoiner(style.text().contains("; ") ? "; " : ";");
+        pieces.forEach(piece -> text.add(piece.text()));
+        return text.toString().equals(answer.text()) ? answer : FormatParameters.of(text.toString());
     }
 }

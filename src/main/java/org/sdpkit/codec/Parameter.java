@@ -295,8 +295,19 @@ public final class Parameter<V> {
 
     /** What a text says of it; empty where it is not there. Offsets count from the beginning of the text. */
     public Optional<Reading<V>> read(FormatParameters text) {
+        if (place != Place.REPEATED) {
+            return firstIn(text).map(this::read);
+        }
         List<Piece> pieces = piecesIn(text);
         return pieces.isEmpty() ? Optional.empty() : Optional.of(reader.apply(pieces));
+    }
+
+    private Optional<Piece> firstIn(FormatParameters text) {
+        return place == Place.FIRST ? text.pieces().stream().findFirst() : text.find(this);
+    }
+
+    private Reading<V> read(Piece piece) {
+        return piece.reading(this, only -> reader.apply(List.of(only)));
     }
 
     /** The pieces of a text that are this parameter; of one that may be there only once all the same. */
@@ -306,12 +317,12 @@ public final class Parameter<V> {
 
     /** Whether a piece of a text is this parameter. */
     boolean isIn(FormatParameters text, Piece piece) {
-        return place == Place.FIRST ? text.isFirst(piece) : piece.isNamed(name);
+        return place == Place.FIRST ? text.isFirst(piece) : piece.isNamedAs(this);
     }
 
     /** Whether a text says it, readably or not. */
     boolean isIn(FormatParameters text) {
-        return place == Place.FIRST ? !text.isEmpty() : text.find(name).isPresent();
+        return firstIn(text).isPresent();
     }
 
     FormatParameters write(FormatParameters text, V value) {
@@ -319,7 +330,7 @@ public final class Parameter<V> {
         return switch (place) {
             case NAMED -> text.with(name, written.get(0));
             case FLAG -> written.isEmpty() ? text.without(name) : text.with(name);
-            case FIRST -> text.replaced(text.pieces().stream().findFirst(), written.get(0), written.get(0));
+            case FIRST -> text.replaced(firstIn(text), written.get(0), written.get(0));
             case REPEATED -> {
                 FormatParameters result = text.without(name);
                 for (String one : written) {

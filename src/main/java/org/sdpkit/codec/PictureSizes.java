@@ -20,8 +20,8 @@ record PictureSizes(List<Parameter<Integer>> sizes) implements Consumer<MatchDra
                 .anyMatch(size ->
                         draft.offered(size).isPresent() && draft.own(size).isPresent());
         if (areRestricted && !isAnyCommon && !sizes.stream().allMatch(draft::isAlike)) {
-            draft.refuse("offered picture sizes are " + said(draft, true) + ", the answerer's " + said(draft, false)
-                    + ": there is none in common");
+            draft.refuse(() -> "offered picture sizes are " + said(draft, true) + ", the answerer's "
+                    + said(draft, false) + ": there is none in common");
         }
         if (areRestricted) {
             draft.send(text -> common(text, draft));

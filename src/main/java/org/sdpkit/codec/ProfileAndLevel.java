@@ -15,18 +15,21 @@ record ProfileAndLevel(Parameter<ProfileLevelId> profileLevelId, Parameter<Boole
 
     @Override
     public void accept(MatchDraft draft) {
-        draft.declared(levelAsymmetryAllowed);
         Optional<ProfileLevelId> theirs = draft.offered(profileLevelId);
         Optional<ProfileLevelId> ours = draft.own(profileLevelId);
-        if (draft.isUnclear(profileLevelId) || theirs.isEmpty() || ours.isEmpty()) {
-            draft.symmetric(profileLevelId);
-        } else if (!theirs.get().hasProfileOf(ours.get())) {
-            draft.refuse("offered profile-level-id " + draft.offeredSaid(profileLevelId) + " is "
+        boolean areClear = theirs.isPresent() && ours.isPresent() && !draft.isUnclear(profileLevelId);
+        if (areClear && !theirs.get().hasProfileOf(ours.get())) {
+            draft.refuse(() -> "offered profile-level-id " + draft.offeredSaid(profileLevelId) + " is "
                     + profile(theirs.get()) + ", the answerer's " + draft.ownSaid(profileLevelId) + " is "
                     + profile(ours.get())
                     + ": profiles must be equal" + draft.remedy(profileLevelId));
-        } else {
+            return;
+        }
+        draft.declared(levelAsymmetryAllowed);
+        if (areClear) {
             level(draft, theirs.get(), ours.get());
+        } else {
+            draft.symmetric(profileLevelId);
         }
     }
 

@@ -1,11 +1,10 @@
 package org.sdpkit.codec;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** How codecs of the formats that sdpkit knows are matched. */
@@ -44,12 +43,12 @@ final class StandardMatchers {
             entry(TelephoneEvent.FORMAT, "RFC 4733 section 2.5.1.1", TelephoneEvents::settle),
             entry(Vp8.FORMAT, "RFC 7741 section 6.2.2"));
 
-    /** By encoding name, whatever the case: the particular ones, and one for each other format. */
-    static SortedMap<String, CodecMatcher> byName() {
-        SortedMap<String, CodecMatcher> matchers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    /** By encoding name in lower case: the particular ones, and one for each other format. */
+    static Map<String, CodecMatcher> byName() {
+        Map<String, CodecMatcher> matchers = new HashMap<>();
         for (Format<?> format : StandardFormats.ALL) {
             CodecMatcher matcher = PARTICULAR.getOrDefault(format, new DeclaredMatcher(format, format.reference()));
-            format.encodingNames().forEach(name -> matchers.put(name, matcher));
+            format.encodingNames().forEach(name -> matchers.put(Formats.key(name), matcher));
         }
         return matchers;
     }
@@ -73,7 +72,7 @@ final class StandardMatchers {
                         .isPresent())
                 .isPresent();
         if (isTooLong) {
-            draft.refuse(draft.both(Flexfec.REPAIR_WINDOW) + ": the answerer's must not be shorter");
+            draft.refuse(() -> draft.both(Flexfec.REPAIR_WINDOW) + ": the answerer's must not be shorter");
         }
         draft.keep(Flexfec.REPAIR_WINDOW);
     }

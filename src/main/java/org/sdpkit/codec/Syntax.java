@@ -60,9 +60,11 @@ final class Syntax {
 
     static boolean isHex(String digits, int bytes) {
         boolean isHex = bytes == 0 ? !digits.isEmpty() : digits.length() == 2 * bytes;
-        return isHex
-                && digits.chars()
-                        .allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'));
+        for (int i = 0; i < digits.length() && isHex; i++) {
+            char c = digits.charAt(i);
+            isHex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        }
+        return isHex;
     }
 
     static String checkedHex(String name, String digits, int bytes) {

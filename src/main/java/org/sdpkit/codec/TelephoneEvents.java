@@ -23,7 +23,7 @@ final class TelephoneEvents {
         }
         List<EventRange> both = common(theirs, ours);
         if (both.isEmpty()) {
-            draft.refuse(draft.both(events) + ": there is no event in common");
+            draft.refuse(() -> draft.both(events) + ": there is no event in common");
         } else {
             draft.settle(events, both);
         }

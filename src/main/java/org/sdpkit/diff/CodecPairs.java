@@ -1,7 +1,9 @@
 package org.sdpkit.diff;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,11 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Reading;
 import org.sdpkit.codec.Codec;
+import org.sdpkit.codec.Format;
 import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.codec.Formats;
 import org.sdpkit.codec.Parameter;
@@ -139,38 +142,40 @@ final class CodecPairs {
     }
 
     private static List<Unit> pair(String name, List<Codec> left, List<Codec> right) {
-        List<Codec> open = new ArrayList<>(left);
-        List<Codec> others = new ArrayList<>(right);
+        Set<Codec> open = new LinkedHashSet<>(left);
+        Set<Codec> others = new LinkedHashSet<>(right);
         List<Unit> units = new ArrayList<>();
-        take(name, open, others, units, (one, other) -> isAlike(one, other) && isSameFormat(one, other));
-        take(name, open, others, units, CodecPairs::isAlike);
-        take(name, open, others, units, CodecPairs::isSameFormat);
-        take(name, open, others, units, (one, other) -> true);
+        take(name, open, others, units, codec -> List.of(codec.format(), meaning(codec)));
+        take(name, open, others, units, CodecPairs::meaning);
+        take(name, open, others, units, Codec::format);
+        take(name, open, others, units, codec -> name);
         open.forEach(codec -> units.add(new Unit(Optional.of(codec), Optional.empty(), name)));
         others.forEach(codec -> units.add(new Unit(Optional.empty(), Optional.of(codec), name)));
         units.sort(Comparator.comparing(Unit::format));
         return units;
     }
 
+    /** Pairs codecs that have this in common, in their order. */
     private static void take(
-            String name, List<Codec> open, List<Codec> others, List<Unit> units, BiPredicate<Codec, Codec> isSame) {
+            String name, Set<Codec> open, Set<Codec> others, List<Unit> units, Function<Codec, Object> common) {
+        Map<Object, Deque<Codec>> waiting =
+                others.stream().collect(Collectors.groupingBy(common, Collectors.toCollection(ArrayDeque::new)));
         for (Codec codec : List.copyOf(open)) {
-            Optional<Codec> other =
-                    others.stream().filter(each -> isSame.test(codec, each)).findFirst();
-            other.ifPresent(each -> {
-                units.add(new Unit(Optional.of(codec), other, name));
+            Codec other = waiting.getOrDefault(common.apply(codec), new ArrayDeque<>())
+                    .poll();
+            if (other != null) {
+                units.add(new Unit(Optional.of(codec), Optional.of(other), name));
                 open.remove(codec);
-                others.remove(each);
-            });
+                others.remove(other);
+            }
         }
     }
 
-    private static boolean isAlike(Codec one, Codec other) {
-        return details(one).equals(details(other));
-    }
-
-    private static boolean isSameFormat(Codec one, Codec other) {
-        return one.format().equals(other.format());
+    /** The parameters that say more than what is meant without them. */
+    private static Map<String, String> meaning(Codec codec) {
+        Map<String, String> meaning = parameters(codec);
+        defaults(codec, Set.copyOf(meaning.keySet())).forEach(meaning::remove);
+        return meaning;
     }
 
     /** Calls them by name; where there are several, by what tells them apart, and at last by number. */
@@ -241,6 +246,21 @@ final class CodecPairs {
         Optional<V> value =
                 parameters.containsKey(name) ? parameter.read(text).flatMap(Reading::value) : Optional.empty();
         value.ifPresent(known -> parameters.put(name, parameter.write(known)));
+    }
+
+    /** What is meant without each of these parameters, spelled as in {@link #parameters}. */
+    static Map<String, String> defaults(Codec codec, Set<String> names) {
+        Map<String, String> defaults = new HashMap<>();
+        Optional<Format<?>> format = names.isEmpty() ? Optional.empty() : Formats.STANDARD.of(codec);
+        format.ifPresent(known -> names.forEach(name -> known.parameter(name)
+                .filter(parameter -> !parameter.isRepeatable())
+                .flatMap(CodecPairs::written)
+                .ifPresent(usual -> defaults.put(name, usual))));
+        return defaults;
+    }
+
+    private static <V> Optional<String> written(Parameter<V> parameter) {
+        return parameter.defaultValue().map(parameter::write).filter(usual -> !usual.isEmpty());
     }
 
     private static String details(Codec codec) {

@@ -1,6 +1,7 @@
 package org.sdpkit.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Facts {
     private final Map<Key, List<String>> values = new LinkedHashMap<>();
     private final Map<Key, List<String>> orders = new LinkedHashMap<>();
 
+    /** What is meant where nothing is said, of what is said here. */
+    private final Map<Key, String> defaults = new HashMap<>();
+
     /** The numbers of header extensions. */
     private final Map<String, String> ids = new TreeMap<>();
 
@@ -30,6 +34,11 @@ final class Facts {
 
     void add(Aspect aspect, String path, String value) {
         values.computeIfAbsent(new Key(aspect, path), key -> new ArrayList<>()).add(value);
+    }
+
+    /** Says what is meant where nothing is said. */
+    void addDefault(Aspect aspect, String path, String value) {
+        defaults.put(new Key(aspect, path), value);
     }
 
     void addOrder(Aspect aspect, String path, List<String> items) {
@@ -52,6 +61,9 @@ final class Facts {
         Set<Key> keys = new LinkedHashSet<>(values.keySet());
         keys.addAll(after.values.keySet());
         for (Key key : keys) {
+            if (isImplied(key, after) || after.isImplied(key, this)) {
+                continue;
+            }
             List<String> gone = without(values.get(key), after.values.get(key));
             List<String> come = without(after.values.get(key), values.get(key));
             boolean isOne = gone.size() == 1 && come.size() == 1;
@@ -78,6 +90,14 @@ final class Facts {
             }
         });
         return changes;
+    }
+
+    /** Whether one side says only what is meant where, as on the other one, nothing is said. */
+    private boolean isImplied(Key key, Facts others) {
+        String usual = defaults.get(key);
+        return usual != null
+                && !others.values.containsKey(key)
+                && values.getOrDefault(key, List.of()).equals(List.of(usual));
     }
 
     private static Change change(

@@ -180,11 +180,12 @@ final class MediaFacts {
                 order.add(label);
             }
             if (paired.contains(label)) {
-                CodecPairs.parameters(codec)
-                        .forEach((name, value) -> facts.add(
-                                Aspect.CODEC_PARAMETER,
-                                path + ".parameters" + (name.isEmpty() ? "" : "." + name),
-                                value));
+                Map<String, String> parameters = CodecPairs.parameters(codec);
+                parameters.forEach(
+                        (name, value) -> facts.add(Aspect.CODEC_PARAMETER, parameterPath(path, name), value));
+                CodecPairs.defaults(codec, parameters.keySet())
+                        .forEach((name, value) ->
+                                facts.addDefault(Aspect.CODEC_PARAMETER, parameterPath(path, name), value));
                 codec.feedback().stream()
                         .distinct()
                         .forEach(feedback -> facts.add(Aspect.CODEC_FEEDBACK, path + ".feedback", feedback));
@@ -205,6 +206,10 @@ final class MediaFacts {
         take(ImageAttr.TYPE, attribute -> addOfFormat(ImageAttr.TYPE, attribute));
         take(FrameSize.TYPE, attribute -> addOfFormat(FrameSize.TYPE, attribute));
         take(Packetization.TYPE, attribute -> addOfFormat(Packetization.TYPE, attribute));
+    }
+
+    private static String parameterPath(String codec, String name) {
+        return codec + ".parameters" + (name.isEmpty() ? "" : "." + name);
     }
 
     private String label(String format) {

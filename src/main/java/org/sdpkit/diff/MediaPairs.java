@@ -43,20 +43,23 @@ public record MediaPairs(List<Pair> pairs) {
     /** The media descriptions of two descriptions. */
     public static MediaPairs of(SessionDescription before, SessionDescription after) {
         Map<Integer, Integer> matched = new HashMap<>();
+        Set<Integer> taken = new HashSet<>();
         List<MediaDescription> left = before.mediaDescriptions();
         List<MediaDescription> right = after.mediaDescriptions();
         Map<String, Integer> leftMids = uniqueMids(left);
         Map<String, Integer> rightMids = uniqueMids(right);
-        leftMids.forEach(
-                (mid, index) -> Optional.ofNullable(rightMids.get(mid)).ifPresent(other -> matched.put(index, other)));
-        choices(left, right, matched).forEach(choice -> {
-            if (!matched.containsKey(choice.before) && !matched.containsValue(choice.after)) {
+        leftMids.forEach((mid, index) -> Optional.ofNullable(rightMids.get(mid)).ifPresent(other -> {
+            matched.put(index, other);
+            taken.add(other);
+        }));
+        choices(left, right, matched.keySet(), taken).forEach(choice -> {
+            if (!matched.containsKey(choice.before) && taken.add(choice.after)) {
                 matched.put(choice.before, choice.after);
             }
         });
         for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
             boolean isRecycled = SessionComparison.isRefused(left.get(i)) || SessionComparison.isRefused(right.get(i));
-            if (isRecycled && !matched.containsKey(i) && !matched.containsValue(i)) {
+            if (isRecycled && !matched.containsKey(i) && taken.add(i)) {
                 matched.put(i, i);
             }
         }
@@ -92,10 +95,12 @@ public record MediaPairs(List<Pair> pairs) {
 
     /** The best first; swapped sides give the same pairs. */
     private static List<Choice> choices(
-            List<MediaDescription> left, List<MediaDescription> right, Map<Integer, Integer> matched) {
-        List<Integer> open = openIndexes(left.size(), matched.keySet());
-        List<Integer> others = openIndexes(right.size(), new HashSet<>(matched.values()));
-        boolean isMuch = (long) open.size() * others.size() > MOST_CHOICES;
+            List<MediaDescription> left, List<MediaDescription> right, Set<Integer> matched, Set<Integer> taken) {
+        List<Integer> open = openIndexes(left.size(), matched);
+        List<Integer> others = openIndexes(right.size(), taken);
+        if ((long) open.size() * others.size() > MOST_CHOICES) {
+            return choicesByPlace(left, right, open, Set.copyOf(others));
+        }
         Function<MediaDescription, Set<String>> content =
                 media -> media.levelLines().stream().map(Line::text).collect(Collectors.toSet());
         Map<Integer, Set<String>> leftLines =
@@ -104,7 +109,7 @@ public record MediaPairs(List<Pair> pairs) {
                 others.stream().collect(Collectors.toMap(index -> index, index -> content.apply(right.get(index))));
         List<Choice> choices = new ArrayList<>();
         for (int i : open) {
-            for (int j : isMuch ? (others.contains(i) ? List.of(i) : List.<Integer>of()) : others) {
+            for (int j : others) {
                 if (type(left.get(i)).equals(type(right.get(j)))) {
                     choices.add(new Choice(i, j, likeness(leftLines.get(i), rightLines.get(j))));
                 }
@@ -115,6 +120,14 @@ public record MediaPairs(List<Pair> pairs) {
                 .thenComparingInt(Choice::distance)
                 .thenComparingInt(Choice::place));
         return choices;
+    }
+
+    private static List<Choice> choicesByPlace(
+            List<MediaDescription> left, List<MediaDescription> right, List<Integer> open, Set<Integer> others) {
+        return open.stream()
+                .filter(i -> others.contains(i) && type(left.get(i)).equals(type(right.get(i))))
+                .map(i -> new Choice(i, i, 1))
+                .toList();
     }
 
     private static List<Integer> openIndexes(int size, Set<Integer> taken) {

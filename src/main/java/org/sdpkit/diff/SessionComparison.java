@@ -240,9 +240,10 @@ final class SessionComparison {
 
     /** Whether a number of one side stands for something else on the other. */
     private static boolean isReused(Map<String, String> ids, Map<String, String> others) {
+        Set<String> used = Set.copyOf(others.values());
         return ids.entrySet().stream()
-                .anyMatch(entry -> others.containsValue(entry.getValue())
-                        && !entry.getValue().equals(others.get(entry.getKey())));
+                .anyMatch(entry ->
+                        used.contains(entry.getValue()) && !entry.getValue().equals(others.get(entry.getKey())));
     }
 
     private static String listed(Map<String, String> formats) {

@@ -11,9 +11,12 @@ import org.sdpkit.model.SessionDescription;
  *
  * @param test an expression that is found in its m= line
  * @param having how a further line of it begins
+ * @param lacking an expression that is found in none of its lines
  * @param clean its lines
  */
-record MediaSort(String test, String having, Section clean) {
+record MediaSort(String test, String having, String lacking, Section clean) {
+
+    private static final String NOTHING = "(?!)";
 
     static final String FINGERPRINT = "a=fingerprint:sha-256 3C:52:12:7E:E9:9A:06:99:7E:A0:0A:70:68:87:83:10:64:7A:"
             + "BE:D3:B0:36:E3:DF:13:8D:97:E7:07:6F:24:0C";
@@ -25,6 +28,12 @@ record MediaSort(String test, String having, Section clean) {
     /** What ties the media descriptions of a session together, or shows that it is an answer. */
     private static final String WITH_OTHERS = "^a=(group:|ice-|floorid:|acfg:|setup:(active|passive))";
 
+    static final MediaSort AUDIO = of("^m=audio [1-9]\\d* \\S*RTP/", "m=", "m=audio 20480 RTP/AVP 0");
+    static final MediaSort VIDEO =
+            of("^m=video [1-9]\\d* \\S*RTP/", "m=", "m=video 20482 RTP/AVPF 96", "a=rtpmap:96 VP8/90000");
+    static final MediaSort AVPF_VIDEO = new MediaSort("^m=video [1-9]\\d* \\S*RTP/S?AVPF ", "m=", NOTHING, VIDEO.clean);
+    static final MediaSort BROWSER_AUDIO = onlyWhereItIs("^m=audio [1-9]\\d* UDP/TLS/RTP/SAVPF ");
+    static final MediaSort BROWSER_VIDEO = onlyWhereItIs("^m=video [1-9]\\d* UDP/TLS/RTP/SAVPF ");
     static final MediaSort PLAIN_RTP = of("^m=audio [1-9]\\d* RTP/AVP ", "m=", "m=audio 20480 RTP/AVP 0");
     static final MediaSort SDES = of(
             "^m=\\S+ [1-9]\\d* RTP/SAVPF? ",
@@ -136,7 +145,7 @@ record MediaSort(String test, String having, Section clean) {
             "a=ptime:1",
             REFERENCE_CLOCK,
             "a=mediaclk:direct=0");
-    static final MediaSort MULTICAST = new MediaSort("^m=\\S+ [1-9]\\d* RTP/AVP ", "c=IN IP4 23", SOUND.clean);
+    static final MediaSort MULTICAST = new MediaSort("^m=\\S+ [1-9]\\d* RTP/AVP ", "c=IN IP4 23", NOTHING, SOUND.clean);
 
     static final MediaSort ICE = of(
             "^m=\\S+ [1-9]",
@@ -165,13 +174,31 @@ record MediaSort(String test, String having, Section clean) {
     /** Its first line is followed by an address, unless that is given. */
     private static MediaSort of(String test, String having, String... clean) {
         Section section = new Section(List.of(clean));
-        return new MediaSort(test, having, section.has("c=") ? section : section.withAddress("192.0.2.44"));
+        return new MediaSort(test, having, NOTHING, section.has("c=") ? section : section.withAddress("192.0.2.44"));
+    }
+
+    /** One that is not added where there is none. */
+    private static MediaSort onlyWhereItIs(String test) {
+        return new MediaSort(test, "m=", NOTHING, new Section(List.of()));
+    }
+
+    /** Those of them in no line of which this is found. */
+    MediaSort without(String regex) {
+        return new MediaSort(test, having, regex, clean);
+    }
+
+    /** The mutation by which one of this sort gets these lines, with {@link NewLines} for numbers. */
+    Mutation<SessionDescription> gaining(String rule, String what, String... lines) {
+        return Mutation.inAll(
+                rule, what, (all, draw) -> changed(all, draw, media -> new NewLines(all, draw).in(media, lines)));
     }
 
     /** One of this sort, changed; one is added to a description without. */
     Optional<Sections> changed(Sections all, Draw draw, UnaryOperator<Section> change) {
         return all.mapOne(draw, this::fits, (media, same) -> change.apply(media))
-                .or(() -> Optional.of(change.apply(clean))
+                .or(() -> Optional.of(clean)
+                        .filter(section -> section.has("m="))
+                        .map(change)
                         .filter(changed -> takesMore(all) && !changed.equals(clean))
                         .map(all::withAdded));
     }
@@ -182,7 +209,7 @@ record MediaSort(String test, String having, Section clean) {
     }
 
     boolean fits(Section media) {
-        return media.finds(test) && media.has(having);
+        return media.finds(test) && media.has(having) && !media.finds(lacking);
     }
 
     /** Whether it has media, neither groups nor ICE, and is no answer, so that one more stands well beside the others. */

@@ -18,8 +18,13 @@ public final class Mutations {
                     BroadcastMutations.ALL,
                     BrowserMutations.ALL,
                     BundleMutations.ALL,
+                    CodecMutations.ALL,
                     DtlsMutations.ALL,
+                    FormatMutations.ALL,
+                    GroupMutations.ALL,
                     IceMutations.ALL,
+                    RtpMutations.ALL,
+                    StreamMutations.ALL,
                     StructureMutations.ALL,
                     SyntaxMutations.ALL,
                     TelephonyMutations.ALL)

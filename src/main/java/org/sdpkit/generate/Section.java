@@ -2,6 +2,7 @@ package org.sdpkit.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ record Section(List<String> lines) {
 
     /** The types of lines in the order of RFC 8866 section 5, where those of a time stand among one another. */
     private static final List<String> ORDER = List.of("vm", "o", "s", "i", "u", "e", "p", "c", "b", "trz", "k", "a");
+
+    private static final Set<String> DIRECTIONS = Set.of("a=sendrecv", "a=sendonly", "a=recvonly", "a=inactive");
 
     Section {
         lines = List.copyOf(lines);
@@ -88,6 +91,14 @@ record Section(List<String> lines) {
         List<String> changed = new ArrayList<>(without.lines);
         changed.add(changed.size() > 1 && changed.get(1).startsWith("i=") ? 2 : 1, "c=IN IP4 " + address);
         return new Section(changed);
+    }
+
+    /** With this direction, whatever it had. */
+    Section withDirection(String direction) {
+        return new Section(lines.stream()
+                        .filter(line -> !DIRECTIONS.contains(line))
+                        .toList())
+                .with("a=" + direction);
     }
 
     /** Without the lines that begin like this. */

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.Catalogue;
 import org.sdpkit.attribute.EndOfCandidates;
 import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
 import org.sdpkit.attribute.Mid;
+import org.sdpkit.model.Effective;
 import org.sdpkit.model.Limits;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
@@ -33,6 +35,22 @@ public record TrickleFragment(Optional<String> ufrag, Optional<String> pwd, List
 
     public TrickleFragment {
         candidates = List.copyOf(candidates);
+    }
+
+    /** These candidates of ours, with the credentials that our description has for them. */
+    public static TrickleFragment of(List<IceCandidate> candidates, SessionDescription ours) {
+        List<MediaDescription> media = ours.mediaDescriptions();
+        Effective credentials = IntStream.range(0, media.size())
+                .filter(index -> candidates.stream().anyMatch(each -> belongs(each, index, media.get(index))))
+                .mapToObj(index -> ours.effective(media.get(index)))
+                .filter(effective -> effective.first(IceUfrag.TYPE).isPresent())
+                .findFirst()
+                .or(() -> media.stream().map(ours::effective).findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("the description must have a media description"));
+        return new TrickleFragment(
+                credentials.first(IceUfrag.TYPE).map(IceUfrag::ufrag),
+                credentials.first(IcePwd.TYPE).map(IcePwd::password),
+                candidates);
     }
 
     /** What a fragment says; lines that are malformed count for nothing. */

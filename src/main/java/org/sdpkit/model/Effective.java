@@ -28,14 +28,21 @@ public final class Effective {
         return switch (type.inheritance()) {
             case NONE -> own;
             case OVERRIDE -> own.isEmpty() ? session.all(type) : own;
-            case UNION ->
-                Stream.concat(session.all(type).stream(), own.stream()).toList();
+            case UNION -> joined(session.all(type), own);
         };
+    }
+
+    private static <T> List<T> joined(List<T> inherited, List<T> own) {
+        if (inherited.isEmpty() || own.isEmpty()) {
+            return inherited.isEmpty() ? own : inherited;
+        }
+        return Stream.concat(inherited.stream(), own.stream()).toList();
     }
 
     /** The first value that holds. */
     public <T> Optional<T> first(LineType<T> type) {
-        return all(type).stream().findFirst();
+        List<T> all = all(type);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** Which way media flows; both ways where nothing is said (RFC 8866 section 6.7). */

@@ -47,6 +47,9 @@ final class LineEditor {
     }
 
     private int placeFor(Line line) {
+        if (line instanceof Attribute && endsWithAttribute()) {
+            return lines.size();
+        }
         OptionalInt place = places.of(line);
         if (place.isEmpty()) {
             return lines.size();
@@ -62,6 +65,11 @@ final class LineEditor {
             }
         }
         return later < 0 ? lines.size() : later;
+    }
+
+    /** Nothing comes behind attributes, so that one more has its place. */
+    private boolean endsWithAttribute() {
+        return !lines.isEmpty() && lines.get(lines.size() - 1) instanceof Attribute;
     }
 
     void removeIf(Predicate<Line> condition) {

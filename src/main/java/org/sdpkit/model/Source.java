@@ -24,15 +24,23 @@ final class Source {
 
     /** A text of one line without its end. */
     static Source ofLine(String text, Catalogue catalogue) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\r' || c == '\n' || c == 0) {
-                throw new IllegalArgumentException(
-                        "a line must not contain CR, LF or NUL, as \"" + text.substring(0, i) + "\" does after it");
-            }
-        }
+        check(text);
         String terminated = text.isEmpty() ? "\n" : text;
         return new Source(LineTable.read(terminated.getBytes(StandardCharsets.UTF_8)), catalogue);
+    }
+
+    /** A text {@code a=<name>} or {@code a=<name>:<value>} without its end. */
+    static Source ofAttribute(String text, Catalogue catalogue) {
+        check(text);
+        return new Source(LineTable.ofAttribute(text.getBytes(StandardCharsets.UTF_8)), catalogue);
+    }
+
+    private static void check(String text) {
+        if (text.indexOf('\r') >= 0 || text.indexOf('\n') >= 0 || text.indexOf(0) >= 0) {
+            String before = text.split("[\r\n\0]", 2)[0];
+            throw new IllegalArgumentException(
+                    "a line must not contain CR, LF or NUL, as \"" + before + "\" does after it");
+        }
     }
 
     LineTable table() {

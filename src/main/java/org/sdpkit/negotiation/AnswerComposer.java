@@ -214,6 +214,7 @@ final class AnswerComposer {
                 DefaultAddress.NONE.port(),
                 media.index(),
                 ids,
+                new OwnCredentials(ids),
                 Optional.empty(),
                 state.names().historyOf(media.index()));
     }

@@ -3,14 +3,13 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.FloorId;
-import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.attribute.Label;
 import org.sdpkit.model.Line;
@@ -25,12 +24,18 @@ final class AnswerStep {
 
     private final Asked asked;
     private final CombinationStep combination;
+    private final OwnCredentials credentials;
     private final Map<MediaCapability, Integer> uses = new HashMap<>();
     private final Map<Integer, Integer> bundlePorts = new HashMap<>();
+
+    /** The media description whose transport the others of a bundle use; each bundle is one list of names. */
+    private final IdentityHashMap<List<String>, Optional<Integer>> sharedTransports = new IdentityHashMap<>();
+
     private final List<Decision> decisions = new ArrayList<>();
 
     private AnswerStep(Asked asked, CombinationStep combination) {
         this.asked = asked;
+        this.credentials = new OwnCredentials(asked.ids());
         this.combination = combination;
     }
 
@@ -236,6 +241,7 @@ final class AnswerStep {
                 bundlePorts.getOrDefault(transport, port),
                 transport,
                 asked.ids(),
+                credentials,
                 asked.situation().inUse(offered.index()),
                 asked.situation().history(offered.index()));
     }
@@ -245,31 +251,23 @@ final class AnswerStep {
         if (!isBundling(offered)) {
             return offered.index();
         }
-        return offered.session().all(Group.TYPE).stream()
-                .filter(group -> group.semantics().equals(GroupSemantics.BUNDLE)
-                        && offered.description()
-                                .mid()
-                                .filter(group.tags()::contains)
-                                .isPresent())
-                .findFirst()
-                .flatMap(group -> group.tags().stream()
-                        .flatMap(mid -> indexOf(mid).stream())
-                        .filter(this::isSharable)
-                        .findFirst())
+        return Bundles.of(offered.session())
+                .groupOf(offered.index())
+                .flatMap(group -> sharedTransports.computeIfAbsent(group, this::sharedTransport))
                 .orElse(offered.index());
+    }
+
+    /** The first of a bundle that can share its transport. */
+    private Optional<Integer> sharedTransport(List<String> group) {
+        return group.stream()
+                .flatMap(mid -> Bundles.of(asked.offer()).indexOf(mid).stream())
+                .filter(this::isSharable)
+                .findFirst();
     }
 
     private boolean isSharable(int index) {
         return asked.offer().mediaDescriptions().get(index).media().stream()
                 .noneMatch(field -> BfcpStep.isFor(field.protocol()));
-    }
-
-    private Optional<Integer> indexOf(String mid) {
-        List<MediaDescription> media = asked.offer().mediaDescriptions();
-        return IntStream.range(0, media.size())
-                .filter(index -> media.get(index).mid().filter(mid::equals).isPresent())
-                .boxed()
-                .findFirst();
     }
 
     /** What a media description is answered with, and by which of our capabilities. */

@@ -37,6 +37,7 @@ public final class Capabilities {
     private final List<MediaCapability> media;
     private final Set<GroupSemantics> groups;
     private final List<Fingerprint> fingerprints;
+    private final List<Line> fingerprintLines;
     private final Ice ice;
     private final Policy policy;
     private final CodecMatchers matchers;
@@ -49,6 +50,9 @@ public final class Capabilities {
         this.media = List.copyOf(builder.media);
         this.groups = Set.copyOf(builder.groups);
         this.fingerprints = List.copyOf(builder.fingerprints);
+        this.fingerprintLines = fingerprints.stream()
+                .map(fingerprint -> Line.of(Fingerprint.TYPE, fingerprint))
+                .toList();
         this.ice = builder.ice;
         this.policy = builder.policy;
         this.matchers = builder.matchers;
@@ -175,6 +179,11 @@ public final class Capabilities {
         return fingerprints;
     }
 
+    /** These as each media description says them. */
+    List<Line> fingerprintLines() {
+        return fingerprintLines;
+    }
+
     /** Whether it finds its way by ICE. */
     public Ice ice() {
         return ice;
@@ -188,6 +197,16 @@ public final class Capabilities {
     /** How it finds out which codecs are the same. */
     public CodecMatchers matchers() {
         return matchers;
+    }
+
+    /** Whether it negotiates as WebRTC does (RFC 9429): with ICE, DTLS, and media or data channels over that. */
+    public boolean isWebRtc() {
+        return ice != Ice.NONE && !fingerprints.isEmpty() && media.stream().anyMatch(Capabilities::isOverDtls);
+    }
+
+    private static boolean isOverDtls(MediaCapability capability) {
+        String protocol = capability.field().protocol().name();
+        return protocol.startsWith("UDP/TLS/RTP/") || protocol.equals("UDP/DTLS/SCTP");
     }
 
     /** The port of a media description that no capability gives one. */

@@ -49,14 +49,20 @@ final class CodecText {
 
     /** Whether it can be written: what was read may hold a NUL, what is written must not. */
     static boolean isWritable(Codec codec) {
-        return codec.parameters().text().indexOf(0) < 0
-                && codec.feedback().stream().allMatch(feedback -> feedback.indexOf(0) < 0);
+        return isWritable(codec.parameters().text()) && isWritable(String.join(" ", codec.feedback()));
+    }
+
+    private static boolean isWritable(String text) {
+        return text.indexOf(0) < 0;
     }
 
     /** {@code <encoding name>/<clock rate>[/<channels>]}; of what is no RTP the format. */
     static String name(Codec codec) {
-        return codec.rtpMap()
-                .map(map -> RtpMap.TYPE.write(map).substring(codec.format().length() + 1))
-                .orElse(codec.format());
+        return codec.rtpMap().map(CodecText::encoding).orElse(codec.format());
+    }
+
+    private static String encoding(RtpMap map) {
+        String encoding = map.encodingName() + "/" + map.clockRate();
+        return map.channels().isPresent() ? encoding + "/" + map.channels().getAsInt() : encoding;
     }
 }

@@ -48,7 +48,7 @@ final class ConnectionStep {
             if (own.endpoint().fingerprints().isEmpty()) {
                 return new Decided<>(Optional.empty(), decisions);
             }
-            own.endpoint().fingerprints().forEach(print -> lines.add(Line.of(Fingerprint.TYPE, print)));
+            lines.addAll(own.endpoint().fingerprintLines());
         }
         int port = role == Setup.ACTIVE ? DISCARD_PORT : own.port();
         return new Decided<>(Optional.of(new ConnectionRole(port, lines)), decisions);

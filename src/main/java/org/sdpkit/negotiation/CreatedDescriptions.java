@@ -12,8 +12,9 @@ import org.sdpkit.model.SessionDescription;
  * @param answer the answer
  * @param last what was created last, from which versions are counted
  * @param transceivers for each media description of the offer the id of its transceiver; empty for others
+ * @since 0.1.0
  */
-record CreatedDescriptions(
+public record CreatedDescriptions(
         Optional<SessionDescription> offer,
         Optional<SessionDescription> answer,
         Optional<SessionDescription> last,
@@ -22,7 +23,7 @@ record CreatedDescriptions(
     static final CreatedDescriptions NONE =
             new CreatedDescriptions(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
-    CreatedDescriptions {
+    public CreatedDescriptions {
         transceivers = List.copyOf(transceivers);
     }
 

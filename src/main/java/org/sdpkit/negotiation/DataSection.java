@@ -9,8 +9,9 @@ import java.util.OptionalInt;
  * @param isWanted whether a data channel was created on this side
  * @param mid its name, once it is set
  * @param mediaIndex its place, once it is set
+ * @since 0.1.0
  */
-record DataSection(boolean isWanted, Optional<String> mid, OptionalInt mediaIndex) {
+public record DataSection(boolean isWanted, Optional<String> mid, OptionalInt mediaIndex) {
 
     static final DataSection NONE = new DataSection(false, Optional.empty(), OptionalInt.empty());
 

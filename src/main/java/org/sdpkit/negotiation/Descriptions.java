@@ -10,8 +10,9 @@ import org.sdpkit.model.SessionDescription;
  * @param current what the last answer closed
  * @param pendingLocal ours, not yet closed
  * @param pendingRemote theirs, not yet closed
+ * @since 0.1.0
  */
-record Descriptions(
+public record Descriptions(
         Optional<Negotiated> current,
         Optional<SessionDescription> pendingLocal,
         Optional<SessionDescription> pendingRemote) {

@@ -2,9 +2,13 @@ package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Association.Role;
 import org.sdpkit.codec.Codec;
@@ -27,17 +31,19 @@ final class FormatStep {
 
     private final int index;
     private final CodecGraph offered;
-    private final CodecGraph own;
+    private final OwnCodecs own;
     private final CodecMatchers matchers;
     private final Policy policy;
     private final PayloadTypeHistory history;
     private final List<Decision> decisions = new ArrayList<>();
-    private final List<FormatPair> chosen = new ArrayList<>();
+
+    /** By the offered format. */
+    private final Map<String, FormatPair> chosen = new LinkedHashMap<>();
 
     private FormatStep(OfferedMedia offered, OwnMedia own) {
         this.index = offered.index();
         this.offered = offered.codecs();
-        this.own = own.capability().codecs();
+        this.own = own.capability().ownCodecs();
         this.matchers = own.endpoint().matchers();
         this.policy = own.policy();
         this.history = own.history();
@@ -53,9 +59,9 @@ final class FormatStep {
         if (!chosen.isEmpty() || offered.primaries().isEmpty()) {
             chooseDependants();
         } else {
-            dependants().forEach(codec -> refuse(codec, "nothing is left that it could serve", SECTION));
+            offered.dependants().forEach(codec -> refuse(codec, "nothing is left that it could serve", SECTION));
         }
-        List<FormatPair> ordered = chosen.stream().sorted(order()).toList();
+        List<FormatPair> ordered = chosen.values().stream().sorted(order()).toList();
         List<FormatPair> numbered = PayloadTypeStep.number(ordered, policy);
         numbered.forEach(this::take);
         return new Decided<>(numbered, decisions);
@@ -71,42 +77,40 @@ final class FormatStep {
                 refuse(
                         pair.offered(),
                         "one codec at a time, and "
-                                + CodecText.name(chosen.get(0).offered()) + " comes first",
+                                + CodecText.name(common.get(0).offered()) + " comes first",
                         SECTION);
             } else {
-                chosen.add(pair);
+                choose(pair);
             }
         }
     }
 
+    private void choose(FormatPair pair) {
+        chosen.put(pair.offered().format(), pair);
+    }
+
     /** What serves another dependant, such as rtx for red, is chosen once that is. */
     private void chooseDependants() {
-        List<Codec> waiting = new ArrayList<>(dependants());
+        List<Codec> waiting = offered.dependants();
         boolean isProgress = true;
         while (isProgress) {
-            List<Codec> ready = waiting.stream().filter(this::isServing).toList();
-            waiting.removeAll(ready);
-            List<FormatPair> matched =
-                    ready.stream().flatMap(codec -> match(codec).stream()).toList();
-            chosen.addAll(matched);
+            Map<Boolean, List<Codec>> areReady = waiting.stream().collect(Collectors.partitioningBy(this::isServing));
+            List<FormatPair> matched = areReady.getOrDefault(true, List.of()).stream()
+                    .flatMap(codec -> match(codec).stream())
+                    .toList();
+            matched.forEach(this::choose);
+            waiting = areReady.getOrDefault(false, List.of());
             isProgress = !matched.isEmpty();
         }
         waiting.forEach(codec -> refuse(codec, orphan(codec), reference(codec)));
     }
 
-    private List<Codec> dependants() {
-        List<Codec> primaries = offered.primaries();
-        return offered.codecs().stream()
-                .filter(codec -> !primaries.contains(codec))
-                .toList();
-    }
-
     /** Whether what it depends on is in the answer. */
     private boolean isServing(Codec codec) {
-        List<Association> associations = offered.associationsOf(codec);
-        if (isStandIn(codec) && offered.primaries().isEmpty()) {
+        if (offered.primaries().isEmpty() && isStandIn(codec)) {
             return true;
         }
+        List<Association> associations = offered.associationsOf(codec);
         if (associations.isEmpty()) {
             return !isRetransmission(codec) && !isStandIn(codec) && !chosen.isEmpty();
         }
@@ -118,14 +122,7 @@ final class FormatStep {
     }
 
     private boolean isChosen(Association association) {
-        return association
-                .primary()
-                .filter(primary -> pairOf(primary).isPresent())
-                .isPresent();
-    }
-
-    private Optional<FormatPair> pairOf(Codec codec) {
-        return chosen.stream().filter(pair -> pair.offered().equals(codec)).findFirst();
+        return chosen.containsKey(association.format());
     }
 
     private static boolean isStandIn(Codec codec) {
@@ -138,7 +135,8 @@ final class FormatStep {
 
     /** The first of ours that it is, and that serves the same. */
     private Optional<FormatPair> match(Codec codec) {
-        if (codec.rtpMap().isEmpty()) {
+        Optional<RtpMap> map = codec.rtpMap();
+        if (map.isEmpty()) {
             refuse(codec, "payload type " + codec.format() + " has no rtpmap", "RFC 8866 section 6.6");
             return Optional.empty();
         }
@@ -154,50 +152,51 @@ final class FormatStep {
             refuse(codec, "what is said of it holds a NUL", "RFC 8866 section 9");
             return Optional.empty();
         }
-        List<Mismatch> mismatches = new ArrayList<>();
-        for (Codec ours : own.codecs()) {
-            if (CodecMatchers.areOfOneKind(codec, ours) && servesTheSame(codec, ours)) {
+        Optional<Codec> retransmitted = retransmitted(codec);
+        Optional<Mismatch> first = Optional.empty();
+        for (Codec ours : own.ofOneKindWith(codec, map.get())) {
+            if (isServing(ours, retransmitted)) {
                 CodecMatch outcome = matchers.match(codec, ours);
                 if (outcome instanceof Match match) {
                     return Optional.of(new FormatPair(codec, ours, match));
                 }
-                mismatches.add((Mismatch) outcome);
+                first = first.isPresent() ? first : Optional.of((Mismatch) outcome);
             }
         }
-        (mismatches.isEmpty() ? farMismatches(codec) : mismatches)
-                .stream().limit(1).forEach(mismatch -> refuse(codec, mismatch.reason(), mismatch.reference()));
+        first.or(() -> farMismatch(codec, retransmitted))
+                .ifPresent(mismatch -> refuse(codec, mismatch.reason(), mismatch.reference()));
         return Optional.empty();
     }
 
     /** Why none of ours comes near. */
-    private List<Mismatch> farMismatches(Codec codec) {
-        List<Codec> candidates =
-                own.codecs().stream().filter(ours -> servesTheSame(codec, ours)).toList();
-        return matchers.explain(codec, candidates).mismatches();
+    private Optional<Mismatch> farMismatch(Codec codec, Optional<Codec> retransmitted) {
+        List<Codec> candidates = own.graph().codecs().stream()
+                .filter(ours -> !isRetransmission(ours) || isServing(ours, retransmitted))
+                .toList();
+        return matchers.explain(codec, candidates).mismatches().stream().findFirst();
     }
 
-    /** Of what names the codec that it serves, ours must serve the codec of ours that was chosen. */
-    private boolean servesTheSame(Codec codec, Codec ours) {
-        List<Codec> served = offered.associationsOf(codec).stream()
+    /** The codec of ours whose packets an offered one sends again. */
+    private Optional<Codec> retransmitted(Codec codec) {
+        return offered.associationsOf(codec).stream()
                 .filter(association -> association.role() == Role.RETRANSMITS)
-                .flatMap(association -> association.primary().stream())
-                .flatMap(primary -> pairOf(primary).stream())
+                .flatMap(association -> Optional.ofNullable(chosen.get(association.format())).stream())
                 .map(FormatPair::own)
-                .toList();
-        boolean isNaming = CodecRole.of(ours) == CodecRole.RETRANSMITS;
-        return served.isEmpty()
-                || !isNaming
-                || own.associationsOf(ours).stream()
-                        .flatMap(association -> association.primary().stream())
-                        .anyMatch(served::contains);
+                .findFirst();
+    }
+
+    /** What names the codec that it serves must serve this one, where there is one. */
+    private boolean isServing(Codec ours, Optional<Codec> retransmitted) {
+        return retransmitted.isEmpty() || own.serves(ours, retransmitted.get());
     }
 
     private Comparator<FormatPair> order() {
-        List<Codec> leading = policy.formatOrder() == FormatOrder.OWN ? own.codecs() : offered.codecs();
-        Comparator<FormatPair> byOffer =
-                Comparator.comparingInt(pair -> offered.codecs().indexOf(pair.offered()));
+        Map<String, Integer> places = new HashMap<>();
+        offered.codecs().forEach(codec -> places.put(codec.format(), places.size()));
+        Comparator<FormatPair> byOffer = Comparator.comparingInt(
+                pair -> places.getOrDefault(pair.offered().format(), places.size()));
         return policy.formatOrder() == FormatOrder.OWN
-                ? Comparator.<FormatPair>comparingInt(pair -> leading.indexOf(pair.own()))
+                ? Comparator.<FormatPair>comparingInt(pair -> own.rank(pair.own()))
                         .thenComparing(byOffer)
                 : byOffer;
     }

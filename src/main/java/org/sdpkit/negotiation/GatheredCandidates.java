@@ -13,12 +13,13 @@ import org.sdpkit.attribute.Candidate;
  *
  * @param candidates in the order they were found
  * @param complete the generations of which no more will come
+ * @since 0.1.0
  */
-record GatheredCandidates(Map<Generation, List<Candidate>> candidates, Set<Generation> complete) {
+public record GatheredCandidates(Map<Generation, List<Candidate>> candidates, Set<Generation> complete) {
 
     static final GatheredCandidates NONE = new GatheredCandidates(Map.of(), Set.of());
 
-    GatheredCandidates {
+    public GatheredCandidates {
         candidates = Map.copyOf(candidates);
         complete = Set.copyOf(complete);
     }

@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param ufrag of our credentials
  * @param mid of a media description that has these credentials with its bundle, and a transport of its own; empty for
  *     the transport of the bundle
+ * @since 0.1.0
  */
-record Generation(String ufrag, Optional<String> mid) {
+public record Generation(String ufrag, Optional<String> mid) {
 
     Generation ofBundle() {
         return new Generation(ufrag, Optional.empty());

@@ -1,7 +1,9 @@
 package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
@@ -15,8 +17,8 @@ final class GroupStep {
     private GroupStep() {}
 
     static Decided<List<Line>> answer(Asked asked, List<MediaDescription> answered) {
-        List<String> accepted = mids(answered, field -> field.port() != 0);
-        List<String> alone = mids(answered, field -> BfcpStep.isFor(field.protocol()));
+        Set<String> accepted = mids(asked, answered, field -> field.port() != 0);
+        Set<String> alone = mids(asked, answered, field -> BfcpStep.isFor(field.protocol()));
         List<Line> lines = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         for (Group group : asked.offer().all(Group.TYPE)) {
@@ -39,11 +41,16 @@ final class GroupStep {
         return new Decided<>(lines, decisions);
     }
 
-    private static List<String> mids(List<MediaDescription> answered, Predicate<MediaField> filter) {
-        return answered.stream()
-                .filter(media -> media.media().filter(filter).isPresent())
-                .flatMap(media -> media.mid().stream())
-                .toList();
+    /** The names of those that are answered like this, which are those of the offer. */
+    private static Set<String> mids(Asked asked, List<MediaDescription> answered, Predicate<MediaField> filter) {
+        List<MediaDescription> offered = asked.offer().mediaDescriptions();
+        Set<String> mids = new HashSet<>();
+        for (int i = 0; i < answered.size(); i++) {
+            if (answered.get(i).media().filter(filter).isPresent()) {
+                offered.get(i).mid().ifPresent(mids::add);
+            }
+        }
+        return mids;
     }
 
     private static Decision decision(Place place, Group group, List<String> left) {

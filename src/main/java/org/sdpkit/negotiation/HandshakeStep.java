@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.attribute.TlsId;
 import org.sdpkit.model.Line;
@@ -18,8 +17,7 @@ final class HandshakeStep {
     private HandshakeStep() {}
 
     static Decided<List<Line>> answer(OfferedMedia offered, OwnMedia own) {
-        List<Line> lines = new ArrayList<>();
-        own.endpoint().fingerprints().forEach(fingerprint -> lines.add(Line.of(Fingerprint.TYPE, fingerprint)));
+        List<Line> lines = new ArrayList<>(own.endpoint().fingerprintLines());
         Setup asked = offered.effective().first(Setup.TYPE).orElse(Setup.ACTIVE);
         Optional<Setup> before = own.previous().flatMap(media -> media.first(Setup.TYPE));
         Setup answered = answer(asked, before.or(() -> own.first(Setup.TYPE)).orElse(Setup.ACTIVE));

@@ -59,9 +59,7 @@ final class HeaderExtensionStep {
     }
 
     private void answer(ExtMap theirs) {
-        Optional<ExtMap> ours = own.capability().description().all(ExtMap.TYPE).stream()
-                .filter(extension -> extension.uri().equals(theirs.uri()))
-                .findFirst();
+        Optional<ExtMap> ours = own.capability().extension(theirs.uri());
         if (ours.isEmpty()) {
             refuse(theirs, "ours does not know it");
             return;

@@ -1,5 +1,7 @@
 package org.sdpkit.negotiation;
 
+import java.util.function.Consumer;
+
 /**
  * What an endpoint of WebRTC is set up with: RTCConfiguration, and what the browser itself can do.
  *
@@ -44,79 +46,75 @@ public record JsepConfiguration(
 
     /** The same with other capabilities. */
     public JsepConfiguration with(Capabilities other) {
-        return new JsepConfiguration(
-                other,
-                bundlePolicy,
-                rtcpMuxPolicy,
-                bundleAttributes,
-                simulcastReception,
-                candidatePolicy,
-                candidatePoolSize);
+        return but(draft -> draft.capabilities = other);
     }
 
     /** The same with another bundle policy. */
     public JsepConfiguration with(BundlePolicy other) {
-        return new JsepConfiguration(
-                capabilities,
-                other,
-                rtcpMuxPolicy,
-                bundleAttributes,
-                simulcastReception,
-                candidatePolicy,
-                candidatePoolSize);
+        return but(draft -> draft.bundlePolicy = other);
     }
 
     /** The same with another policy for RTCP. */
     public JsepConfiguration with(RtcpMuxPolicy other) {
-        return new JsepConfiguration(
-                capabilities,
-                bundlePolicy,
-                other,
-                bundleAttributes,
-                simulcastReception,
-                candidatePolicy,
-                candidatePoolSize);
+        return but(draft -> draft.rtcpMuxPolicy = other);
     }
 
     /** The same with the attributes of a shared transport elsewhere. */
     public JsepConfiguration with(BundleAttributes other) {
-        return new JsepConfiguration(
-                capabilities,
-                bundlePolicy,
-                rtcpMuxPolicy,
-                other,
-                simulcastReception,
-                candidatePolicy,
-                candidatePoolSize);
+        return but(draft -> draft.bundleAttributes = other);
     }
 
     /** The same, but of simulcast more or less is received. */
     public JsepConfiguration with(SimulcastReception other) {
-        return new JsepConfiguration(
-                capabilities, bundlePolicy, rtcpMuxPolicy, bundleAttributes, other, candidatePolicy, candidatePoolSize);
+        return but(draft -> draft.simulcastReception = other);
     }
 
     /** The same with another policy for candidates. */
     public JsepConfiguration with(IceCandidatePolicy other) {
-        return new JsepConfiguration(
-                capabilities,
-                bundlePolicy,
-                rtcpMuxPolicy,
-                bundleAttributes,
-                simulcastReception,
-                other,
-                candidatePoolSize);
+        return but(draft -> draft.candidatePolicy = other);
     }
 
     /** The same with a candidate pool of this size. */
     public JsepConfiguration withCandidatePoolSize(int components) {
-        return new JsepConfiguration(
-                capabilities,
-                bundlePolicy,
-                rtcpMuxPolicy,
-                bundleAttributes,
-                simulcastReception,
-                candidatePolicy,
-                components);
+        return but(draft -> draft.candidatePoolSize = components);
+    }
+
+    private JsepConfiguration but(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /** The next configuration, while it is put together. */
+    private static final class Draft {
+
+        private Capabilities capabilities;
+        private BundlePolicy bundlePolicy;
+        private RtcpMuxPolicy rtcpMuxPolicy;
+        private BundleAttributes bundleAttributes;
+        private SimulcastReception simulcastReception;
+        private IceCandidatePolicy candidatePolicy;
+        private int candidatePoolSize;
+
+        Draft(JsepConfiguration from) {
+            capabilities = from.capabilities;
+            bundlePolicy = from.bundlePolicy;
+            rtcpMuxPolicy = from.rtcpMuxPolicy;
+            bundleAttributes = from.bundleAttributes;
+            simulcastReception = from.simulcastReception;
+            candidatePolicy = from.candidatePolicy;
+            candidatePoolSize = from.candidatePoolSize;
+        }
+
+        JsepConfiguration build() {
+            return new JsepConfiguration(
+                    capabilities,
+                    bundlePolicy,
+                    rtcpMuxPolicy,
+                    bundleAttributes,
+                    simulcastReception,
+                    candidatePolicy,
+                    candidatePoolSize);
+        }
     }
 }

@@ -61,9 +61,30 @@ public final class JsepEndpoint {
         return new JsepEndpoint(configuration, ids, JsepState.NEW, List.of());
     }
 
+    /**
+     * An endpoint that goes on from where another stood.
+     *
+     * @param ids those of the other endpoint
+     * @throws IllegalArgumentException if no endpoint can be in that state
+     */
+    public static JsepEndpoint of(JsepConfiguration configuration, Ids ids, JsepState state) {
+        StateCheck.check(state);
+        return new JsepEndpoint(configuration, ids, state, List.of());
+    }
+
     /** What it was set up with. */
     public JsepConfiguration configuration() {
         return configuration;
+    }
+
+    /** Where its session id, credentials and names come from. */
+    public Ids ids() {
+        return ids;
+    }
+
+    /** All that has changed since it was created. */
+    public JsepState state() {
+        return state;
     }
 
     /** How far an offer and its answer have come. */
@@ -259,6 +280,15 @@ public final class JsepEndpoint {
         return changed("setCodecPreferences", transceiver, known -> known.withPreferences(codecs));
     }
 
+    /**
+     * Does what a change of a session means here: a transceiver has a track for each media description that is added, one
+     * that is removed is stopped, and who is put on hold is not listened to. While an offer of theirs waits, {@link
+     * Change.Everything} gives a track to each transceiver that it made.
+     */
+    public Result<JsepEndpoint> change(Change change) {
+        return new JsepChange(this).apply(change);
+    }
+
     /** Creates a data channel; all of them share one media description: RFC 9429 section 4.1.6. */
     public Result<JsepEndpoint> createDataChannel() {
         return opened("createDataChannel").flatMap(open -> {
@@ -331,16 +361,25 @@ public final class JsepEndpoint {
     /** Sets an answer where an offer of theirs waits for it, else an offer, created for that. */
     public Result<JsepEndpoint> setLocalDescription() {
         return switch (state.signaling()) {
-            case STABLE, HAVE_LOCAL_OFFER, HAVE_REMOTE_PRANSWER ->
-                createOffer().flatMap(created -> created.endpoint()
-                        .setLocalDescription(DescriptionType.OFFER, created.description())
-                        .map(next -> next.deciding(created.endpoint().decisions)));
-            case HAVE_REMOTE_OFFER, HAVE_LOCAL_PRANSWER ->
-                createAnswer().flatMap(created -> created.endpoint()
-                        .setLocalDescription(DescriptionType.ANSWER, created.description())
-                        .map(next -> next.deciding(created.endpoint().decisions)));
+            case STABLE, HAVE_LOCAL_OFFER, HAVE_REMOTE_PRANSWER -> setLocalDescription(DescriptionType.OFFER);
+            case HAVE_REMOTE_OFFER, HAVE_LOCAL_PRANSWER -> setLocalDescription(DescriptionType.ANSWER);
             case CLOSED -> wrongState("setLocalDescription", "RFC 9429 section 5.5");
         };
+    }
+
+    /** Sets an offer, answer or provisional answer that is created for that, or takes the offer that waits back. */
+    public Result<JsepEndpoint> setLocalDescription(DescriptionType type) {
+        return switch (type) {
+            case OFFER -> createOffer().flatMap(created -> set(type, created));
+            case PRANSWER, ANSWER -> createAnswer().flatMap(created -> set(type, created));
+            case ROLLBACK -> rollback();
+        };
+    }
+
+    private static Result<JsepEndpoint> set(DescriptionType type, Created created) {
+        return created.endpoint()
+                .setLocalDescription(type, created.description())
+                .map(next -> next.deciding(created.endpoint().decisions));
     }
 
     /**
@@ -354,7 +393,7 @@ public final class JsepEndpoint {
             return wrongState("setLocalDescription(" + type.word() + ")", "RFC 9429 section 5.5");
         }
         if (type == DescriptionType.ROLLBACK) {
-            return success(JsepRollback.of(state).draft());
+            return rollback();
         }
         Optional<SessionDescription> created = type == DescriptionType.OFFER
                 ? state.created().offer()
@@ -366,6 +405,13 @@ public final class JsepEndpoint {
                     "RFC 9429 section 5.4");
         }
         return success(moved(LocalApplication.apply(state, type, description), next.get()));
+    }
+
+    /** Takes the offer that waits back, whosever it is. */
+    private Result<JsepEndpoint> rollback() {
+        return state.signaling().afterLocal(DescriptionType.ROLLBACK).isPresent()
+                ? success(JsepRollback.of(state).draft())
+                : wrongState("rollback", "RFC 9429 section 5.7");
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that changes in the life of an endpoint.
+ * All that changes in the life of an endpoint: what is kept of it, so that it can go on later or elsewhere.
  *
  * @param signaling how far an offer has come
  * @param transceivers in the order they were made
@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param restartsIce whether the next offer restarts ICE
  * @param trickles whether the other side takes candidates one by one, once that is known
  * @param stable the state before the offer that waits; empty where none does
+ * @since 0.1.0
  */
-record JsepState(
+public record JsepState(
         SignalingState signaling,
         List<Transceiver> transceivers,
         int nextTransceiver,
@@ -47,7 +48,7 @@ record JsepState(
             Optional.empty(),
             Optional.empty());
 
-    JsepState {
+    public JsepState {
         transceivers = List.copyOf(transceivers);
     }
 

@@ -2,9 +2,11 @@ package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
@@ -41,7 +43,8 @@ public final class MediaCapability {
     private final MediaField field;
     private final List<Protocol> protocols;
     private final OptionalInt limit;
-    private final CodecGraph codecs;
+    private final OwnCodecs codecs;
+    private final Map<RtpHeaderExtension, ExtMap> extensions = new HashMap<>();
 
     /** Made when first asked for; two threads may both make it, and get the same. */
     private int hash;
@@ -56,7 +59,8 @@ public final class MediaCapability {
                 .distinct()
                 .toList();
         this.limit = limit;
-        this.codecs = CodecGraph.of(description);
+        this.codecs = new OwnCodecs(CodecGraph.of(description));
+        description.all(ExtMap.TYPE).forEach(extension -> extensions.putIfAbsent(extension.uri(), extension));
     }
 
     /**
@@ -104,6 +108,16 @@ public final class MediaCapability {
 
     /** Its codecs in order of preference, and which depend on which. */
     public CodecGraph codecs() {
+        return codecs.graph();
+    }
+
+    /** What it says of a header extension. */
+    Optional<ExtMap> extension(RtpHeaderExtension uri) {
+        return Optional.ofNullable(extensions.get(uri));
+    }
+
+    /** Its codecs, found by what they are. */
+    OwnCodecs ownCodecs() {
         return codecs;
     }
 

@@ -8,7 +8,6 @@ import org.sdpkit.attribute.AcceptTypes;
 import org.sdpkit.attribute.AcceptWrappedTypes;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Direction;
-import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.MaxSize;
 import org.sdpkit.attribute.MimeType;
 import org.sdpkit.attribute.MsrpPath;
@@ -61,7 +60,7 @@ final class MsrpStep implements MediaStep {
         }
         media.add(Setup.TYPE, role.value());
         if (field.protocol().equals(Protocol.TCP_TLS_MSRP)) {
-            own.endpoint().fingerprints().forEach(print -> media.add(Fingerprint.TYPE, print));
+            own.endpoint().fingerprintLines().forEach(media::add);
         }
         media.add(AcceptTypes.TYPE, new AcceptTypes(types.value()));
         own.say(AcceptWrappedTypes.TYPE, media);

@@ -17,8 +17,9 @@ import org.sdpkit.model.SessionDescription;
  * @param local ours
  * @param remote theirs
  * @param isOurOffer whether ours is the offer
+ * @since 0.1.0
  */
-record Negotiated(SessionDescription local, SessionDescription remote, boolean isOurOffer) {
+public record Negotiated(SessionDescription local, SessionDescription remote, boolean isOurOffer) {
 
     SessionDescription answer() {
         return isOurOffer ? remote : local;
@@ -37,7 +38,8 @@ record Negotiated(SessionDescription local, SessionDescription remote, boolean i
     }
 
     int size() {
-        return answer().mediaDescriptions().size();
+        return Math.min(
+                local.mediaDescriptions().size(), remote.mediaDescriptions().size());
     }
 
     /** Whether there is a media description in this place that both want. */

@@ -47,7 +47,7 @@ final class OfferComposer {
         this.nextCredentials = state.nextCredentials();
         this.restartsIce = options.iceRestart() || state.restartsIce();
         this.agreed = state.agreed();
-        this.slots = OfferPlan.of(state);
+        this.slots = OfferPlan.of(configuration, state);
         this.bundles = bundles();
         bundles.forEach(group -> group.forEach(mid -> bundleByMid.put(mid, group)));
         slots.forEach(slot -> slot.mid().ifPresent(mid -> slotByMid.put(mid, slot)));

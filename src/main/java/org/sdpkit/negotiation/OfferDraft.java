@@ -255,6 +255,7 @@ final class OfferDraft {
                 capability.port().orElse(situation.endpoint().portAt(index)),
                 index,
                 situation.ids(),
+                new OwnCredentials(situation.ids()),
                 situation.inUse(index),
                 situation.history(index));
     }

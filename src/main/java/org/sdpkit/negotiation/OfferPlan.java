@@ -7,28 +7,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sdpkit.model.MediaType;
 
 /** Which media descriptions an offer has, and what for: RFC 9429 sections 5.2.1 and 5.2.2. */
 final class OfferPlan {
 
+    private final JsepConfiguration configuration;
     private final JsepState state;
     private final Deque<Transceiver> waiting = new ArrayDeque<>();
     private final Set<String> mids;
     private final List<OfferSlot> slots = new ArrayList<>();
     private boolean isDataWaiting;
 
-    private OfferPlan(JsepState state) {
+    private OfferPlan(JsepConfiguration configuration, JsepState state) {
+        this.configuration = configuration;
         this.state = state;
         this.mids = new HashSet<>(state.names().mids());
         state.transceivers().stream()
-                .filter(transceiver -> transceiver.isAlive() && !transceiver.isAssociated())
+                .filter(transceiver -> isPossible(transceiver) && !transceiver.isAssociated())
                 .forEach(waiting::add);
         this.isDataWaiting =
-                state.data().isWanted() && state.data().mediaIndex().isEmpty();
+                state.data().isWanted() && state.data().mediaIndex().isEmpty() && has(MediaType.APPLICATION);
     }
 
-    static List<OfferSlot> of(JsepState state) {
-        return new OfferPlan(state).plan();
+    static List<OfferSlot> of(JsepConfiguration configuration, JsepState state) {
+        return new OfferPlan(configuration, state).plan();
+    }
+
+    /** Whether it can be offered: another configuration may have no such media any more. */
+    private boolean isPossible(Transceiver transceiver) {
+        return transceiver.isAlive() && has(transceiver.mediaType());
+    }
+
+    private boolean has(MediaType type) {
+        return JsepCapabilities.of(configuration, type).isPresent();
     }
 
     private List<OfferSlot> plan() {
@@ -50,14 +62,14 @@ final class OfferPlan {
 
     private OfferSlot existing(int index) {
         Optional<Transceiver> there = state.transceivers().stream()
-                .filter(transceiver -> transceiver.isAlive()
+                .filter(transceiver -> isPossible(transceiver)
                         && transceiver.mediaIndex().isPresent()
                         && transceiver.mediaIndex().getAsInt() == index)
                 .findFirst();
         if (there.isPresent()) {
             return new OfferSlot.Media(index, there.get(), there.get().mid().orElseThrow());
         }
-        if (state.data().isAt(index)) {
+        if (state.data().isAt(index) && has(MediaType.APPLICATION)) {
             return new OfferSlot.Data(index, state.data().mid().orElseThrow());
         }
         boolean isRefused = state.agreed()

@@ -92,7 +92,7 @@ final class OfferStep {
     }
 
     private static void handshake(OwnMedia own, MediaDescription.Builder media) {
-        own.endpoint().fingerprints().forEach(fingerprint -> media.add(Fingerprint.TYPE, fingerprint));
+        own.endpoint().fingerprintLines().forEach(media::add);
         media.add(Setup.TYPE, Setup.ACTPASS);
         String tlsId = own.ids().hex("tls-id " + own.transport() + " offer", TLS_ID_LENGTH);
         media.add(TlsId.TYPE, new TlsId(tlsId));

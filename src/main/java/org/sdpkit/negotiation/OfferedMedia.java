@@ -1,17 +1,12 @@
 package org.sdpkit.negotiation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.BundleOnly;
 import org.sdpkit.attribute.Direction;
-import org.sdpkit.attribute.Group;
-import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.attribute.IceUfrag;
-import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.Effective;
@@ -61,9 +56,7 @@ record OfferedMedia(
 
     /** Its codecs, each format once, and which depend on which. */
     CodecGraph codecs() {
-        Map<String, Codec> codecs = new LinkedHashMap<>();
-        Codec.allIn(description).forEach(codec -> codecs.putIfAbsent(codec.format(), codec));
-        return CodecGraph.of(List.copyOf(codecs.values()));
+        return OfferedCodecs.of(session).in(index);
     }
 
     boolean isMulticast() {
@@ -94,15 +87,6 @@ record OfferedMedia(
 
     /** Whether a port of 0 means that it shares the transport of others: RFC 9143 section 6. */
     boolean isBundleOnly() {
-        return description.has(BundleOnly.TYPE) && isIn(GroupSemantics.BUNDLE);
-    }
-
-    boolean isIn(GroupSemantics semantics) {
-        Optional<String> mid = description.mid();
-        List<Group> groups = session.all(Group.TYPE);
-        return mid.isPresent()
-                && groups.stream()
-                        .anyMatch(group -> group.semantics().equals(semantics)
-                                && group.tags().contains(mid.get()));
+        return description.has(BundleOnly.TYPE) && Bundles.of(session).isBundled(index);
     }
 }

@@ -11,7 +11,8 @@ import org.sdpkit.model.MediaDescription;
  * @param capability what we take for it
  * @param port where we want it
  * @param transport the index of the media description whose transport it uses; its own where nothing is bundled
- * @param ids where keys and credentials come from
+ * @param ids where keys come from
+ * @param credentials ours for ICE, those of other media descriptions too
  * @param previous what we said of it last, if it was in use
  * @param history what its payload types stand for in the session
  */
@@ -21,6 +22,7 @@ record OwnMedia(
         int port,
         int transport,
         Ids ids,
+        OwnCredentials credentials,
         Optional<MediaDescription> previous,
         PayloadTypeHistory history) {
 

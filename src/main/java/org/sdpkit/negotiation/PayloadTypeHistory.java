@@ -19,12 +19,13 @@ import org.sdpkit.negotiation.Policy.PayloadTypeRange;
  * lasts (RFC 3264 section 8.3.2).
  *
  * @param meanings the first codec that each payload type was given to
+ * @since 0.1.0
  */
-record PayloadTypeHistory(Map<Integer, Codec> meanings) {
+public record PayloadTypeHistory(Map<Integer, Codec> meanings) {
 
     static final PayloadTypeHistory NONE = new PayloadTypeHistory(Map.of());
 
-    PayloadTypeHistory {
+    public PayloadTypeHistory {
         meanings = Map.copyOf(meanings);
     }
 
@@ -39,6 +40,9 @@ record PayloadTypeHistory(Map<Integer, Codec> meanings) {
 
     /** What its payload type stands for already; empty where it is free, or stands for this. */
     Optional<Codec> conflict(Codec codec, CodecMatchers matchers) {
+        if (meanings.isEmpty()) {
+            return Optional.empty();
+        }
         return codec.rtpMap()
                 .flatMap(map -> Optional.ofNullable(meanings.get(map.payloadType())))
                 .filter(before -> !isSame(before, codec, matchers));

@@ -49,7 +49,8 @@ final class PreconditionStep {
      * @param isMoved whether we are to be reached elsewhere than before
      */
     static Decided<Optional<List<Line>>> answer(OfferedMedia offered, OwnMedia own, boolean isMoved) {
-        return new PreconditionStep(offered, own, isMoved).run();
+        boolean isAsked = offered.has(Curr.TYPE) || offered.has(Des.TYPE);
+        return isAsked ? new PreconditionStep(offered, own, isMoved).run() : Decided.of(Optional.of(List.of()));
     }
 
     /**

@@ -76,6 +76,11 @@ final class RemoteCheck {
 
     /** Why it cannot even be read. */
     Optional<Refusal> unreadable() {
+        return unreadable(session);
+    }
+
+    /** Why a description cannot even be read. */
+    static Optional<Refusal> unreadable(SessionDescription session) {
         if (session.version().isEmpty() || session.origin().isEmpty()) {
             return refused(WebRtcError.OPERATION, new Place.Session(), "it has no v= and o= that can be read", PARSING);
         }

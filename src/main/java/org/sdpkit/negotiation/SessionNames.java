@@ -17,8 +17,9 @@ import org.sdpkit.model.SessionDescription;
  * @param media what payload types stand for, by media description
  * @param payloadTypes what payload types stand for in any media description, whichever had them first
  * @param extensions the ids of header extensions, by what they are
+ * @since 0.1.0
  */
-record SessionNames(
+public record SessionNames(
         Set<String> mids,
         List<PayloadTypeHistory> media,
         PayloadTypeHistory payloadTypes,
@@ -26,7 +27,7 @@ record SessionNames(
 
     static final SessionNames NONE = new SessionNames(Set.of(), List.of(), PayloadTypeHistory.NONE, Map.of());
 
-    SessionNames {
+    public SessionNames {
         mids = Set.copyOf(mids);
         media = List.copyOf(media);
         extensions = Map.copyOf(extensions);

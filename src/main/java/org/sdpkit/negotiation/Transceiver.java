@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.Msid;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.model.MediaType;
 
@@ -69,6 +70,7 @@ public record Transceiver(
 
     public Transceiver {
         streams = List.copyOf(streams);
+        streams.forEach(stream -> new Msid(stream, Optional.empty()));
         encodings = List.copyOf(encodings);
         codecPreferences = List.copyOf(codecPreferences);
     }

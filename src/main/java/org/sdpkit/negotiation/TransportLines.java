@@ -20,8 +20,6 @@ import org.sdpkit.negotiation.Capabilities.Ice;
 /** What a media description is called, and where it is to be reached: a=mid, a=label, c=, and what ICE needs (RFC 8839). */
 final class TransportLines {
 
-    private static final int UFRAG_LENGTH = 8;
-    private static final int PWD_LENGTH = 24;
     private static final long HOST_PRIORITY = (126L << 24) + (65_535L << 8);
     private static final int COMPONENTS = 256;
     private static final int DISCARD_PORT = 9;
@@ -64,9 +62,7 @@ final class TransportLines {
     }
 
     static void writeIce(String generation, OwnMedia own, MediaDescription.Builder media, boolean isOneComponent) {
-        String purpose = own.transport() + " " + generation;
-        media.add(IceUfrag.TYPE, new IceUfrag(own.ids().text("ice-ufrag " + purpose, UFRAG_LENGTH)));
-        media.add(IcePwd.TYPE, new IcePwd(own.ids().text("ice-pwd " + purpose, PWD_LENGTH)));
+        own.credentials().lines(own.transport(), generation).forEach(media::add);
         Connection connection = own.first(Connection.TYPE).orElse(own.endpoint().connection());
         boolean isReachable = own.port() != DISCARD_PORT && isIp(connection.address());
         if (isReachable) {

@@ -5,6 +5,7 @@ import org.sdpkit.model.PlacedLine;
 import org.sdpkit.negotiation.Answer;
 import org.sdpkit.negotiation.Decision;
 import org.sdpkit.negotiation.Evidence;
+import org.sdpkit.negotiation.Refusal;
 
 /**
  * Decisions of a negotiation for people: each with the lines it is about.
@@ -24,6 +25,15 @@ public final class DecisionReport {
             draw("offer", evidence.offered(), out);
             draw("answer", evidence.answered(), out);
         }
+        return out.toString();
+    }
+
+    /** Why something is refused, a line for each reason; before it what a browser calls that. */
+    public static String of(Refusal refusal) {
+        String error = refusal.error().map(name -> name.errorName() + ": ").orElse("");
+        StringBuilder out = new StringBuilder();
+        refusal.decisions()
+                .forEach(decision -> out.append(error).append(of(decision)).append('\n'));
         return out.toString();
     }
 

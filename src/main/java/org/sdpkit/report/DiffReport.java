@@ -1,6 +1,7 @@
 package org.sdpkit.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.sdpkit.diff.Aspect;
 import org.sdpkit.diff.Change;
@@ -26,8 +28,15 @@ import org.sdpkit.model.SessionDescription;
  */
 public final class DiffReport {
 
-    private static final int MOST_OF_A_KIND = 3;
+    private static final int MOST_OF_A_KIND = 2;
     private static final int LONGEST_VALUE = 160;
+
+    /** How much of a line of 80 columns there is for a list: mark, class and {@code and 25 more} take the rest. */
+    private static final int ROOM = 54;
+
+    private static final int LONGEST_ID = 24;
+    private static final int ID_BEGINNING = 8;
+    private static final String SOURCES = ".sources[";
     private static final int CONTEXT = 3;
 
     private DiffReport() {}
@@ -77,10 +86,69 @@ public final class DiffReport {
                         Collectors.toList()));
         Map<String, List<Change>> groups = new LinkedHashMap<>();
         alike.values().forEach(same -> {
-            String title = same.stream().map(DiffReport::title).distinct().collect(Collectors.joining(" "));
+            String title =
+                    fitting("", same.stream().map(DiffReport::title).distinct().toList(), " ");
             groups.computeIfAbsent(title, each -> new ArrayList<>()).add(same.get(0));
         });
+        groups.replaceAll((title, members) -> withSourcesJoined(members));
         return groups;
+    }
+
+    /** As many items as a line has room for, at least one. */
+    private static String fitting(String head, List<String> items, String separator) {
+        StringBuilder line = new StringBuilder(head).append(shortened(items.get(0)));
+        int shown = 1;
+        while (shown < items.size()
+                && line.length() + separator.length() + items.get(shown).length() <= ROOM) {
+            line.append(separator).append(items.get(shown++));
+        }
+        int rest = items.size() - shown;
+        return rest == 0 ? line.toString() : line + separator + "and " + rest + " more";
+    }
+
+    /** The changes, where the same that is said of several sources is said once. */
+    private static List<Change> withSourcesJoined(List<Change> changes) {
+        Map<Common, List<Change>> joined = changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> new Common(change.aspect(), withoutRole(change), change.before(), change.after()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return joined.values().stream().map(DiffReport::joined).toList();
+    }
+
+    private static String withoutRole(Change change) {
+        String path = change.path();
+        return isOfSource(change)
+                ? path.substring(0, path.indexOf(SOURCES)) + path.substring(path.lastIndexOf(']'))
+                : path;
+    }
+
+    private static boolean isOfSource(Change change) {
+        boolean isSource = change.aspect() == Aspect.SOURCE || change.aspect() == Aspect.SOURCE_IDS;
+        return isSource && change.path().contains(SOURCES);
+    }
+
+    private static String role(Change change) {
+        String path = change.path();
+        return path.substring(path.indexOf(SOURCES) + SOURCES.length(), path.lastIndexOf(']'));
+    }
+
+    private static Change joined(List<Change> changes) {
+        Change first = changes.get(0);
+        if (changes.size() == 1) {
+            return first;
+        }
+        String roles = changes.stream().map(DiffReport::role).distinct().collect(Collectors.joining(", "));
+        String path = first.path();
+        return new Change(
+                first.aspect(),
+                first.mediaBefore(),
+                first.mediaAfter(),
+                path.substring(0, path.indexOf(SOURCES) + SOURCES.length())
+                        + roles
+                        + path.substring(path.lastIndexOf(']')),
+                first.before(),
+                first.after());
     }
 
     private static String title(Change change) {
@@ -99,7 +167,7 @@ public final class DiffReport {
         }
         int end = titleEnd(change.path());
         return end == change.path().length()
-                ? "media description"
+                ? (change.aspect() == Aspect.RECYCLED ? "place used for another" : "media description")
                 : change.path().substring(end + 1);
     }
 
@@ -138,14 +206,31 @@ public final class DiffReport {
     }
 
     private static String one(Change change) {
-        String name = name(change);
-        Optional<String> before = change.before().filter(value -> isNews(value, name));
-        Optional<String> after = change.after().filter(value -> isNews(value, name));
+        String whole = name(change);
+        Optional<String> before = change.before().filter(value -> isNews(value, whole));
+        Optional<String> after = change.after().filter(value -> isNews(value, whole));
+        String name = change.aspect() == Aspect.EXTENSION ? withShortUri(whole) : whole;
+        UnaryOperator<String> shown = shown(change);
         if (before.isPresent() && after.isPresent()) {
-            return name + ": " + shortened(before.get()) + " -> " + shortened(after.get());
+            return name + ": " + shown.apply(before.get()) + " -> " + shown.apply(after.get());
         }
         return name
-                + before.or(() -> after).map(value -> ": " + shortened(value)).orElse("");
+                + before.or(() -> after).map(value -> ": " + shown.apply(value)).orElse("");
+    }
+
+    /** Of long ids that differ between any two sessions the beginning is enough, as long as it tells both sides apart. */
+    private static UnaryOperator<String> shown(Change change) {
+        boolean isId = change.aspect().isVolatile()
+                && !change.before()
+                        .map(DiffReport::withShortIds)
+                        .equals(change.after().map(DiffReport::withShortIds));
+        return value -> shortened(isId ? withShortIds(value) : value);
+    }
+
+    private static String withShortIds(String value) {
+        return Arrays.stream(value.split(" ", -1))
+                .map(word -> word.length() <= LONGEST_ID ? word : word.substring(0, ID_BEGINNING) + "…")
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether a value says more than the name of what it is said of. */
@@ -157,16 +242,43 @@ public final class DiffReport {
     private static String many(List<Change> kind) {
         List<String> names = kind.stream().map(DiffReport::name).distinct().toList();
         String first = names.get(0);
-        int bracket = first.indexOf('[');
-        String head = first.substring(0, bracket + 1);
-        boolean isAlike = bracket > 0 && names.stream().allMatch(name -> name.startsWith(head) && name.endsWith("]"));
-        String all = names.stream()
-                .map(name -> isAlike ? name.substring(bracket + 1, name.length() - 1) : name)
-                .collect(Collectors.joining(", "));
-        String what = isAlike
-                ? first.substring(0, bracket)
-                : kind.get(0).aspect().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " changes";
-        return kind.size() + " " + what + ": " + shortened(all);
+        String head = first.substring(0, first.indexOf('[') + 1);
+        String tail = first.substring(first.lastIndexOf(']') + 1);
+        boolean isAlike =
+                !head.isEmpty() && names.stream().allMatch(name -> name.startsWith(head) && name.endsWith("]" + tail));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Aspect aspect = kind.get(0).aspect();
+        names.stream()
+                .map(name ->
+                        isAlike ? gist(aspect, name.substring(head.length(), name.length() - tail.length() - 1)) : name)
+                .forEach(gist -> counts.merge(gist, 1, Integer::sum));
+        List<String> all = counts.entrySet().stream()
+                .map(entry -> entry.getKey() + (entry.getValue() == 1 ? "" : " (" + entry.getValue() + ")"))
+                .toList();
+        String what = isAlike && tail.isEmpty()
+                ? head.substring(0, head.length() - 1)
+                : aspect.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " changes";
+        return fitting(kind.size() + " " + what + ": ", all, ", ");
+    }
+
+    /** What one reads of it among many: of a codec the name, of a candidate type and transport, of a URI the end. */
+    private static String gist(Aspect aspect, String name) {
+        return switch (aspect) {
+            case CODEC_PRESENCE -> upTo(upTo(name, name.indexOf(' ')), name.indexOf('('));
+            case CANDIDATE -> upTo(name, name.indexOf(' ', name.indexOf(' ') + 1));
+            case EXTENSION -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
+            default -> name;
+        };
+    }
+
+    private static String withShortUri(String name) {
+        int from = name.indexOf('[') + 1;
+        int to = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'));
+        return name.length() <= ROOM || to < from ? name : name.substring(0, from) + "…" + name.substring(to);
+    }
+
+    private static String upTo(String text, int end) {
+        return end < 0 || end > text.length() ? text : text.substring(0, end);
     }
 
     private static String shortened(String text) {

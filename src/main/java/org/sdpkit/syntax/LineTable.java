@@ -26,6 +26,8 @@ public final class LineTable {
 
     static final int ROW = 4;
 
+    private static final int[] NO_FIELDS = {};
+
     /** A bit of what ends a line: a carriage return. */
     public static final int CR = 1;
 
@@ -58,6 +60,16 @@ public final class LineTable {
     /** Reads the lines of a text, however many. */
     public static LineTable read(byte[] bytes) {
         return read(bytes, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The table of one line {@code a=<anything but CR, LF and NUL>}, for which no reading is needed.
+     *
+     * <p>The bytes are not copied: nobody may change them any more.
+     */
+    public static LineTable ofAttribute(byte[] bytes) {
+        int[] row = {0, bytes.length, 0, 'a' | ("a=".length() << Byte.SIZE)};
+        return new LineTable(bytes, 1, row, NO_FIELDS, 0);
     }
 
     /** The number of lines. */

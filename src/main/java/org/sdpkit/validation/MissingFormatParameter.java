@@ -1,6 +1,7 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import org.sdpkit.attribute.Control;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Parameter;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -20,8 +21,14 @@ final class MissingFormatParameter implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return CodecAt.all(media, at -> !missing(at).isEmpty()).reportAll(at -> missing(at).stream()
-                .map(parameter -> report(at, at.format().orElseThrow(), parameter)));
+        return CodecAt.all(media, at -> isAsked(media) && !missing(at).isEmpty())
+                .reportAll(at -> missing(at).stream()
+                        .map(parameter -> report(at, at.format().orElseThrow(), parameter)));
+    }
+
+    /** RFC 3264 section 6: formats of a rejected media description are ignored; RFC 7826 appendix D.1.2 has port 0 in use. */
+    private static boolean isAsked(MediaAt media) {
+        return Kind.isNotRejected(media) || media.description().has(Control.TYPE);
     }
 
     private static List<Parameter<?>> missing(CodecAt at) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sdpkit.Sdp;
+import org.sdpkit.codec.Format;
+import org.sdpkit.codec.Formats;
+import org.sdpkit.codec.Parameter;
 import org.sdpkit.model.SessionDescription;
 
 class DiffTest {
@@ -142,6 +146,70 @@ class DiffTest {
                 .map(each -> DynamicTest.dynamicTest(
                         each.from + " -> " + each.to,
                         () -> assertEquals(each.changes, changes(CALL, CALL.replace(each.from, each.to)))));
+    }
+
+    /** RFC 7587 section 6.1; RFC 6184 section 8.1. */
+    @TestFactory
+    Stream<DynamicTest> sayingWhatIsMeantAnywayChangesNoMeaning() {
+        return Stream.of(
+                        new Case("minptime=10;useinbandfec=1", "minptime=10;useinbandfec=1;usedtx=0", "usedtx"),
+                        new Case("minptime=10;useinbandfec=1", "stereo=0;minptime=10;useinbandfec=1", "stereo"),
+                        new Case("packetization-mode=1", "packetization-mode=1;profile-level-id=42000a", "profile"),
+                        new Case(
+                                "a=fmtp:98 packetization-mode=1",
+                                "a=fmtp:98 level-asymmetry-allowed=0;packetization-mode=1",
+                                "level-asymmetry-allowed"))
+                .map(each -> DynamicTest.dynamicTest(
+                        each.changes,
+                        () -> assertTrue(
+                                changes(CALL, CALL.replace(each.from, each.to)).startsWith("NONE TEXT text: "))));
+    }
+
+    /** A parameter of a format that says what its specification infers where the parameter is absent. */
+    @TestFactory
+    Stream<DynamicTest> eachDefaultOfTheSpecificationsMayBeSaidOrNot() {
+        return Formats.STANDARD.all().stream().flatMap(format -> format.parameters().stream()
+                .flatMap(parameter -> saidDefault(parameter).stream())
+                .map(said -> DynamicTest.dynamicTest(
+                        format + " " + said, () -> assertTrue(isSame(codec(format, said), codec(format, ""))))));
+    }
+
+    private static <V> Optional<String> saidDefault(Parameter<V> parameter) {
+        return parameter
+                .defaultValue()
+                .map(parameter::write)
+                .filter(value -> !value.isEmpty())
+                .map(value -> parameter.name() + "=" + value);
+    }
+
+    private static String codec(Format<?> format, String parameters) {
+        return "m=" + format.mediaTypes().iterator().next() + " 5000 RTP/AVP 96\na=rtpmap:96 "
+                + format.encodingNames().get(0) + "/"
+                + format.clockRates().stream().findFirst().orElse(90000) + "\n"
+                + (parameters.isEmpty() ? "" : "a=fmtp:96 " + parameters + "\n");
+    }
+
+    private static boolean isSame(String before, String after) {
+        Diff diff = Diff.between(session(before), session(after));
+        return diff.isCosmetic() && diff.swapped().equals(Diff.between(session(after), session(before)));
+    }
+
+    @Test
+    void codecsThatDifferInWhatIsMeantAnywayAreTheSame() {
+        String two = CALL.replace("96 97 98 99", "96 97 98 99 100")
+                .replace("a=fmtp:98 ", "a=rtpmap:100 H264/90000\na=fmtp:100 packetization-mode=0\na=fmtp:98 ");
+        String renumbered = two.replace("98 99 100", "98 99 101")
+                .replace("a=rtpmap:100 H264/90000\na=fmtp:100 packetization-mode=0\n", "a=rtpmap:101 H264/90000\n");
+        assertEquals(
+                "UPDATE PAYLOAD_TYPES media[mid=v].payload-types: 100 h264/90000 -> 101 h264/90000\n",
+                changes(two, renumbered));
+    }
+
+    @Test
+    void whatIsNotMeantWithoutAParameterIsAChange() {
+        assertEquals(
+                "UPDATE CODEC_PARAMETER media[mid=v].codecs[h264/90000].parameters.packetization-mode: 1 -> nothing\n",
+                changes(CALL, CALL.replace("a=fmtp:98 packetization-mode=1\n", "")));
     }
 
     @Test

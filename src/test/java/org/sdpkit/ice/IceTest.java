@@ -175,6 +175,31 @@ class IceTest {
         assertEquals(FRAGMENT, fragment.write(ours).toString().replace("\r\n", "\n"));
     }
 
+    /** Ours get the credentials of the media description that they are of, or those of the session level. */
+    @Test
+    void aFragmentOfOursHasTheCredentialsOfItsMedia() {
+        SessionDescription ours = Sdp.parse("""
+                v=0
+                o=- 1 1 IN IP4 0.0.0.0
+                s=-
+                t=0 0
+                a=ice-pwd:asd88fgpdd777uzjYhagZg
+                m=audio 9 RTP/AVP 0
+                a=mid:1
+                a=ice-ufrag:one1
+                m=audio 9 RTP/AVP 0
+                a=mid:2
+                a=ice-ufrag:two2
+                """).orThrow();
+        assertEquals(
+                new TrickleFragment(
+                        Optional.of("two2"), Optional.of("asd88fgpdd777uzjYhagZg"), List.of(IceCandidate.endOf("2"))),
+                TrickleFragment.of(List.of(IceCandidate.endOf("2")), ours));
+        assertEquals(
+                Optional.of("one1"),
+                TrickleFragment.of(List.of(IceCandidate.end()), ours).ufrag());
+    }
+
     @Test
     void whatBrowsersHandOutIsRead() {
         IceCandidate read = IceCandidate.read("candidate:1 1 udp 255 192.0.2.1 9 typ host generation 0", "0")

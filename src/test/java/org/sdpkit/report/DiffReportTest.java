@@ -4,98 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sdpkit.Sdp;
-import org.sdpkit.Shared;
-import org.sdpkit.diff.Change;
 import org.sdpkit.diff.Diff;
 import org.sdpkit.model.SessionDescription;
 
 class DiffReportTest {
-
-    /** The lines of a terminal. */
-    private static final int SCREEN = 40;
-
-    /** What the rounds of a scenario are about, whatever else they change. */
-    private static final Map<String, String> SCENARIOS = Map.of(
-            "hold-both", "DIRECTION",
-            "hold-video-only", "DIRECTION",
-            "icerestart-full", "ICE_CREDENTIALS",
-            "icerestart-method", "ICE_CREDENTIALS",
-            "reoffer-stop-video", "REFUSED",
-            "reoffer-recycle-other-kind", "RECYCLED",
-            "reoffer-grow-alternating", "MEDIA_DESCRIPTION",
-            "simulcast-reoffer-inactive", "SIMULCAST",
-            "reoffer-roles", "SETUP",
-            "reoffer-noop", "SESSION_VERSION");
-
-    /** A description, and the one that the same side wrote next. */
-    private record Round(String scenario, Path file, Diff diff) {}
-
-    @Test
-    void eachRoundOfACaptureFitsOnAScreen() {
-        List<Round> rounds = rounds();
-        assertTrue(rounds.size() > 250, rounds.size() + " rounds");
-        assertEquals(
-                List.of(),
-                rounds.stream()
-                        .filter(round ->
-                                DiffReport.of(round.diff, Colour.OFF).lines().count() > SCREEN)
-                        .map(round -> Shared.nameOf(round.file))
-                        .toList());
-    }
-
-    @Test
-    void theRoundsOfAScenarioNameWhatItDid() {
-        Map<String, Set<String>> aspects = new HashMap<>();
-        for (Round round : rounds()) {
-            for (Change change : round.diff.changes()) {
-                aspects.computeIfAbsent(round.scenario, scenario -> new TreeSet<>())
-                        .add(change.aspect().name());
-            }
-        }
-        SCENARIOS.forEach((scenario, aspect) -> assertTrue(
-                aspects.getOrDefault(scenario, Set.of()).contains(aspect),
-                () -> scenario + ": " + aspects.get(scenario)));
-    }
-
-    private static List<Round> rounds() {
-        List<Round> rounds = new ArrayList<>();
-        Map<String, SessionDescription> last = new HashMap<>();
-        List<Path> files = Shared.descriptions("browsers/captures").stream()
-                .filter(file -> file.getFileName().toString().matches("(offer|answer)[2-9]?\\.sdp"))
-                .sorted((one, other) -> order(one).compareTo(order(other)))
-                .toList();
-        for (Path file : files) {
-            SessionDescription session = session(file);
-            String side = file.getParent()
-                    + session.origin().map(origin -> origin.sessionId()).orElse("");
-            SessionDescription before = last.put(side, session);
-            if (before != null) {
-                String scenario = file.subpath(file.getNameCount() - 2, file.getNameCount() - 1)
-                        .toString()
-                        .replaceFirst("--.*", "");
-                rounds.add(new Round(scenario, file, Diff.between(before, session)));
-            }
-        }
-        return rounds;
-    }
-
-    /** Within a scenario by round, the offer before the answer. */
-    private static String order(Path file) {
-        String name = file.getFileName().toString();
-        String round = name.replaceAll("\\D", "");
-        return file.getParent() + "/" + (round.isEmpty() ? "1" : round) + (name.startsWith("offer") ? "a" : "b");
-    }
 
     private static final String BEFORE = """
             v=0
@@ -135,6 +49,58 @@ class DiffReportTest {
     }
 
     @Test
+    void whatIsSaidOfSeveralMediaDescriptionsOrSourcesIsSaidOnce() {
+        StringBuilder before = new StringBuilder("v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nt=0 0\n");
+        for (int i = 0; i < 25; i++) {
+            before.append("m=video 5000 RTP/AVP 31\nc=IN IP4 192.0.2.1\na=mid:")
+                    .append(i)
+                    .append('\n');
+        }
+        before.append("a=ssrc-group:FID 1 2\na=ssrc:1 cname:x\na=ssrc:2 cname:x\n");
+        String after = before.toString().replace("a=mid", "a=inactive\na=mid").replace("cname:x", "cname:y");
+        assertEquals("""
+                media[mid=0] media[mid=1] media[mid=2] media[mid=3] and 21 more
+                  ~ direction direction: sendrecv -> inactive
+                media[mid=24]
+                  ~ media     sources[FID 1 of 2, FID 2 of 2].cname: x -> y
+                """, DiffReport.of(Diff.between(session(before.toString()), session(after)), Colour.OFF));
+    }
+
+    @Test
+    void longListsAndIdsAreShownByWhatOneReadsOfThem() {
+        String call = """
+                v=0
+                o=- 1 1 IN IP4 192.0.2.1
+                s=-
+                t=0 0
+                m=video 9 RTP/AVP 31
+                c=IN IP4 192.0.2.1
+                a=mid:v
+                a=msid:66a2a5d1-5a1f-4e8f-a2f6-0a3c5ee0f1a7 one
+                """;
+        String more = call.replace("AVP 31", "AVP 31 96 97 98 99").replace("66a2a5d1-", "77b2a5d1-") + """
+                a=rtpmap:96 H264/90000
+                a=fmtp:96 packetization-mode=1
+                a=rtpmap:97 H264/90000
+                a=rtpmap:98 rtx/90000
+                a=fmtp:98 apt=96
+                a=rtpmap:99 rtx/90000
+                a=fmtp:99 apt=97
+                a=extmap:1 http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01
+                a=candidate:1 1 udp 2 192.0.2.1 5000 typ host
+                a=candidate:2 1 udp 1 192.0.2.1 5001 typ host
+                a=candidate:3 1 tcp 3 192.0.2.1 9 typ host tcptype active
+                """;
+        assertEquals("""
+                media[mid=v]
+                  + media     extensions[…/draft-holmer-rmcat-transport-wide-cc-extensions-01]
+                  ~ media     attribute.msid: 66a2a5d1… one -> 77b2a5d1… one
+                  + codec     4 codecs: h264/90000 (2), rtx (2)
+                  + ice       3 candidates: host tcp, host udp (2)
+                """, DiffReport.of(Diff.between(session(call), session(more)), Colour.OFF));
+    }
+
+    @Test
     void linesAreShownAsPatchesShowThem() {
         assertEquals(
                 """
@@ -160,13 +126,5 @@ class DiffReportTest {
         assertTrue(page.contains("<span>o=- <mark>1</mark> 1 IN IP4 192.0.2.1</span>"), page);
         assertFalse(page.contains("<script") || page.contains("http://") || page.contains("https://"));
         assertFalse(page.contains("<b>&\""));
-    }
-
-    private static SessionDescription session(Path file) {
-        try {
-            return Sdp.parse(file).session();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

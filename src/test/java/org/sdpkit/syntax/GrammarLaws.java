@@ -43,6 +43,23 @@ class GrammarLaws {
     }
 
     @Property
+    void aLineOfAnAttributeIsWhatTheGrammarMakesOfIt(@ForAll(supplier = AnyBytes.class) byte[] bytes) {
+        String value = new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("[\r\n\0]", "");
+        byte[] line = ("a=" + value).getBytes(StandardCharsets.ISO_8859_1);
+        LineTable read = LineTable.read(line);
+        LineTable made = LineTable.ofAttribute(line);
+        assertEquals(1, read.size());
+        assertEquals(read.size(), made.size());
+        assertEquals(read.letter(0), made.letter(0));
+        assertEquals(read.start(0), made.start(0));
+        assertEquals(read.value(0), made.value(0));
+        assertEquals(read.end(0), made.end(0));
+        assertEquals(read.next(0), made.next(0));
+        assertEquals(read.lineEnd(0), made.lineEnd(0));
+        assertArrayEquals(read.fields(0), made.fields(0));
+    }
+
+    @Property
     void theFieldsStandInTheirLineInOrder(@ForAll(supplier = AnyBytes.class) byte[] bytes) {
         LineTable table = LineTable.read(bytes);
         for (int row = 0; row < table.size(); row++) {

@@ -1,15 +1,24 @@
 package org.sdpkit.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.jackson.AnswerJson;
+import org.sdpkit.model.DescriptionType;
+import org.sdpkit.model.SessionDescription;
 import org.sdpkit.negotiation.Agreement;
+import org.sdpkit.negotiation.JsepEndpoint;
 import org.sdpkit.negotiation.Negotiation;
+import org.sdpkit.negotiation.Party;
+import org.sdpkit.negotiation.Result;
 import org.sdpkit.report.AgreementReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code sdp accept}: what the answer to an offer of ours comes to. */
 @Command(
@@ -22,6 +31,9 @@ final class AcceptCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private EndpointOption endpoint;
 
@@ -33,6 +45,12 @@ final class AcceptCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The offer that is answered, where no state holds it.")
     private @Nullable String offer;
+
+    @Option(names = "--provisional", description = "It is not the last answer (pranswer); of WebRTC only.")
+    private boolean provisional;
+
+    @Option(names = "--rollback", description = "Takes the offer that waits back, and reads no answer; of WebRTC only.")
+    private boolean rollback;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
@@ -49,17 +67,46 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<SessionDescription> offered =
+                Optional.ofNullable(offer).map(name -> new Input(name, terminal).readDescription());
+        return endpoint.isWebRtc(offered) ? acceptByWebRtc(offered) : acceptByDialog(offered);
+    }
+
+    private int acceptByWebRtc(Optional<SessionDescription> offered) {
+        Result<JsepEndpoint> result = endpoint.endpoint()
+                .flatMap(before -> offered.isEmpty()
+                        ? new Result.Success<>(before)
+                        : before.observe(Party.LOCAL, DescriptionType.OFFER, offered.get()))
+                .flatMap(this::accept);
+        return Negotiating.print(result, terminal, accepted -> {
+            if (!rollback) {
+                accepted.agreement().ifPresent(this::print);
+            }
+            endpoint.keep(accepted);
+            return ExitCode.OK;
+        });
+    }
+
+    private Result<JsepEndpoint> accept(JsepEndpoint waiting) {
+        if (rollback) {
+            return waiting.setLocalDescription(DescriptionType.ROLLBACK);
+        }
+        DescriptionType type = provisional ? DescriptionType.PRANSWER : DescriptionType.ANSWER;
+        return waiting.setRemoteDescription(type, new Input(file, terminal).readDescription());
+    }
+
+    private int acceptByDialog(Optional<SessionDescription> offered) {
+        if (provisional || rollback) {
+            throw new ParameterException(spec.commandLine(), "--provisional and --rollback need an endpoint of WebRTC");
+        }
+        Negotiation before = endpoint.negotiation();
+        Negotiation waiting = offered.map(before::offered).orElse(before);
         return Negotiating.print(
-                offered().receiveAnswer(new Input(file, terminal).readDescription()), terminal, negotiation -> {
+                waiting.receiveAnswer(new Input(file, terminal).readDescription()), terminal, negotiation -> {
                     negotiation.agreement().ifPresent(this::print);
                     endpoint.keep(negotiation);
                     return ExitCode.OK;
                 });
-    }
-
-    private Negotiation offered() {
-        Negotiation negotiation = endpoint.negotiation();
-        return offer == null ? negotiation : negotiation.offered(new Input(offer, terminal).readDescription());
     }
 
     private void print(Agreement agreement) {

@@ -1,21 +1,22 @@
 package org.sdpkit.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Address;
-import org.sdpkit.jackson.NegotiationJson;
 import org.sdpkit.model.Connection;
+import org.sdpkit.model.MediaType;
+import org.sdpkit.model.SessionDescription;
 import org.sdpkit.negotiation.Capabilities;
 import org.sdpkit.negotiation.Ids;
+import org.sdpkit.negotiation.JsepConfiguration;
+import org.sdpkit.negotiation.JsepEndpoint;
 import org.sdpkit.negotiation.Negotiation;
 import org.sdpkit.negotiation.Presets;
+import org.sdpkit.negotiation.Result;
+import org.sdpkit.validation.Profile;
+import org.sdpkit.validation.ProfileChoice;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +25,6 @@ import picocli.CommandLine.Spec;
 /** Whose part is played: what it can do, where its ids come from, and what was said before. */
 final class EndpointOption {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DEFAULT_PRESET = "sip";
 
     @Spec(Spec.Target.MIXEE)
@@ -33,7 +33,8 @@ final class EndpointOption {
     @Option(
             names = "--preset",
             paramLabel = "NAME",
-            description = "sip, sip-video, fax, webrtc, chrome, firefox or rtsp; default: sip.")
+            description = "sip, sip-video, fax, webrtc, chrome, firefox or rtsp; default: what the other side"
+                    + " asks for, else sip.")
     private @Nullable String preset;
 
     @Option(names = "--capabilities", paramLabel = "FILE", description = "What it can do, as YAML or JSON.")
@@ -83,6 +84,15 @@ final class EndpointOption {
                         spec.commandLine(), "Unknown preset " + name + ": " + String.join(", ", Presets.names())));
     }
 
+    /** The type of media of this name. */
+    MediaType mediaType(String name) {
+        try {
+            return new MediaType(name);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--media: " + e.getMessage());
+        }
+    }
+
     /** Where ids come from. */
     Ids ids() {
         return seed == null ? Sdp.secureIds() : Ids.seeded(seed);
@@ -90,49 +100,69 @@ final class EndpointOption {
 
     /** What was negotiated before; with capabilities on the command line, from now on with those. */
     Negotiation negotiation() {
-        Optional<Negotiation> kept = kept();
-        if (kept.isEmpty()) {
+        if (isWebRtcKept().isEmpty()) {
             return Negotiation.of(capabilities(), ids());
         }
-        boolean isChanged = preset != null || file != null || address != null || port != null;
-        return isChanged ? kept.get().with(capabilities()) : kept.get();
+        Negotiation kept = stateFile().orElseThrow().negotiation();
+        return isChanged() ? kept.with(capabilities()) : kept;
     }
 
-    private Optional<Negotiation> kept() {
-        if (state == null || !Files.exists(state)) {
-            return Optional.empty();
+    /**
+     * Whether the part of WebRTC is played (RFC 9429) and not that of RFC 3264: where the state is of one, and where there
+     * is none, where the capabilities are, or the description that is to be answered. Who says where media is to be sent to
+     * knows no trickled candidates.
+     *
+     * @param asked what the other side said; without capabilities on the command line they are those that it asks for
+     */
+    boolean isWebRtc(Optional<SessionDescription> asked) {
+        boolean isAddressed = address != null || port != null;
+        return isWebRtcKept()
+                .orElseGet(() -> !isAddressed
+                        && (isChosen()
+                                ? base().isWebRtc()
+                                : asked.filter(EndpointOption::isWebRtc).isPresent()));
+    }
+
+    private static boolean isWebRtc(SessionDescription asked) {
+        return ProfileChoice.of(asked).profile().equals(Profile.WEBRTC);
+    }
+
+    /** The endpoint of WebRTC as it was left; with capabilities on the command line, from now on with those. */
+    Result<JsepEndpoint> endpoint() {
+        if (isWebRtcKept().isEmpty()) {
+            Capabilities own = isChosen() ? capabilities() : Presets.webRtc();
+            return new Result.Success<>(JsepEndpoint.create(JsepConfiguration.of(own), ids()));
         }
-        try {
-            return Optional.of(NegotiationJson.read(json(state)));
-        } catch (IllegalArgumentException e) {
-            throw new CannotGoOn(state + ": holds no negotiation: " + e.getMessage());
-        }
+        JsepEndpoint kept = stateFile().orElseThrow().endpoint();
+        return isChosen()
+                ? kept.setConfiguration(kept.configuration().with(capabilities()))
+                : new Result.Success<>(kept);
+    }
+
+    private boolean isChosen() {
+        return preset != null || file != null;
+    }
+
+    private boolean isChanged() {
+        return isChosen() || address != null || port != null;
+    }
+
+    /** What kind of state there is, if there is one. */
+    private Optional<Boolean> isWebRtcKept() {
+        return stateFile().flatMap(StateFile::isWebRtc);
+    }
+
+    private Optional<StateFile> stateFile() {
+        return Optional.ofNullable(state).map(StateFile::new);
     }
 
     /** Keeps a negotiation for the next call, if there is a file for it. */
     void keep(Negotiation negotiation) {
-        if (state == null) {
-            return;
-        }
-        try {
-            AtomicFile.writeSecret( // there are keys in it
-                    state, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(NegotiationJson.write(negotiation)));
-        } catch (IOException e) {
-            throw new CannotGoOn(state + ": cannot be written: " + e.getMessage());
-        }
+        stateFile().ifPresent(kept -> kept.write(negotiation));
     }
 
-    private static JsonNode json(Path path) {
-        try {
-            JsonNode json = JSON.readTree(Files.readAllBytes(path));
-            if (!json.isObject()) {
-                throw new CannotGoOn(path + ": must be a JSON object");
-            }
-            return json;
-        } catch (JsonProcessingException e) {
-            throw new CannotGoOn(path + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new CannotGoOn(path + ": cannot be read: " + e.getMessage());
-        }
+    /** Keeps an endpoint of WebRTC for the next call, if there is a file for it. */
+    void keep(JsepEndpoint endpoint) {
+        stateFile().ifPresent(kept -> kept.write(endpoint));
     }
 }

@@ -1,7 +1,6 @@
 package org.sdpkit.cli;
 
 import java.util.function.Function;
-import org.sdpkit.negotiation.Refusal;
 import org.sdpkit.negotiation.Result;
 import org.sdpkit.report.DecisionReport;
 
@@ -12,9 +11,7 @@ final class Negotiating {
 
     /** Does this with the value; of a refusal the reasons are printed. */
     static <T> int print(Result<T> result, Terminal terminal, Function<T, Integer> onSuccess) {
-        result.refusal()
-                .map(Refusal::decisions)
-                .ifPresent(reasons -> reasons.stream().map(DecisionReport::of).forEach(terminal.err()::println));
+        result.refusal().ifPresent(refusal -> DecisionReport.of(refusal).lines().forEach(terminal.err()::println));
         return result.value().map(onSuccess).orElse(ExitCode.FOUND);
     }
 }

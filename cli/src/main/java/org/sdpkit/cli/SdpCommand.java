@@ -43,11 +43,13 @@ final class SdpCommand implements Runnable {
             new Subcommand("offer", OfferCommand::new),
             new Subcommand("answer", AnswerCommand::new),
             new Subcommand("accept", AcceptCommand::new),
+            new Subcommand("trickle", TrickleCommand::new),
             new Subcommand("why", WhyCommand::new),
             new Subcommand("ice", IceCommand::new),
             new Subcommand("diff", DiffCommand::new),
             new Subcommand("edit", EditCommand::commandLine),
             new Subcommand("redact", RedactCommand::new),
+            new Subcommand("generate", GenerateCommand::new),
             new Subcommand("completion", terminal -> new CompletionCommand()),
             new Subcommand("help", terminal -> new CommandLine.HelpCommand()));
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,6 +27,10 @@ class ReadmeTest {
     private static final Pattern COMMAND = Pattern.compile("(?:echo '(.*)' \\| )?cli/sdp (.*)");
 
     private static final Pattern CI_COMMAND = Pattern.compile("/cli/sdp (lint --format .*) > sdp\\.");
+    private static final Pattern CALL = Pattern.compile("```sh\n(sdp offer .*?)```", Pattern.DOTALL);
+    private static final Pattern STEP = Pattern.compile("sdp (.*?)(?: >(\\S+))?");
+    private static final Pattern WORD = Pattern.compile("'[^']*'|\\S+");
+    private static final Pattern FILE = Pattern.compile("\\w+\\.(sdp|sdpfrag|json)");
     private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
     @TestFactory
@@ -103,6 +108,48 @@ class ReadmeTest {
         Run run = Run.sdp("offer", "--capabilities", phone.toString(), "--seed", "1");
         assertEquals(session.group(2), run.out().replace("\r\n", "\n"));
         assertEquals(0, run.exitCode());
+    }
+
+    /** The calls in both pages go on to the end. */
+    @Test
+    void theCallsOfWebRtcAreComputed(@TempDir Path folder) throws IOException {
+        List<String> steps = Stream.of("README.md", "cli/README.md")
+                .flatMap(page -> CALL.matcher(text(page)).results())
+                .flatMap(block -> block.group(1).lines())
+                .toList();
+        assertEquals(13, steps.size());
+        for (String step : steps) {
+            if (step.contains("--preset") && step.startsWith("sdp offer")) {
+                Files.deleteIfExists(folder.resolve("a.json"));
+                Files.deleteIfExists(folder.resolve("b.json"));
+            }
+            runStep(step, folder);
+        }
+    }
+
+    /** Runs a step as a shell would in a folder. */
+    private static void runStep(String step, Path folder) throws IOException {
+        Matcher line = STEP.matcher(step);
+        assertTrue(line.matches(), step);
+        String[] args = WORD.matcher(line.group(1))
+                .results()
+                .map(word -> word.group().replace("'", ""))
+                .map(word -> FILE.matcher(word).matches() ? folder.resolve(word).toString() : word)
+                .toArray(String[]::new);
+        Run run = Run.sdp(args);
+        assertEquals(0, run.exitCode(), step + "\n" + run.err());
+        if (line.group(2) != null) {
+            assertTrue(!run.out().isEmpty(), step);
+            Files.writeString(folder.resolve(line.group(2)), run.out());
+        }
+    }
+
+    private static String text(String page) {
+        try {
+            return Files.readString(ROOT.resolve(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

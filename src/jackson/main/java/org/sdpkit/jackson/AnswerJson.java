@@ -48,7 +48,7 @@ public final class AnswerJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("place", decision.place().toString());
         decision.place().mediaIndex().ifPresent(index -> json.put("media", index));
-        json.put("outcome", CapabilitiesJson.word(decision.outcome()));
+        json.put("outcome", JsonMembers.word(decision.outcome()));
         json.put("reason", decision.reason());
         return json.put("reference", decision.reference());
     }
@@ -76,7 +76,7 @@ public final class AnswerJson {
         json.put("type", media.field().type().name());
         json.put("protocol", media.field().protocol().name());
         json.put("accepted", media.isAccepted());
-        json.put("direction", CapabilitiesJson.word(media.direction()));
+        json.put("direction", JsonMembers.word(media.direction()));
         ArrayNode codecs = json.putArray("codecs");
         media.codecs().forEach(codec -> codecs.add(write(codec)));
         media.sendPtime().ifPresent(ptime -> json.put("sendPtime", ptime.packetTime()));
@@ -84,7 +84,7 @@ public final class AnswerJson {
         json.set("local", write(media.local()));
         json.set("remote", write(media.remote()));
         json.put("secure", media.security().isSecure());
-        media.security().role().ifPresent(role -> json.put("role", CapabilitiesJson.word(role)));
+        media.security().role().ifPresent(role -> json.put("role", JsonMembers.word(role)));
         media.security().send().ifPresent(key -> json.put("sendCrypto", Crypto.TYPE.write(key)));
         media.security().receive().ifPresent(key -> json.put("receiveCrypto", Crypto.TYPE.write(key)));
         ArrayNode fingerprints = json.putArray("remoteFingerprints");

@@ -4,12 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Fingerprint;
@@ -61,7 +57,7 @@ public final class CapabilitiesJson {
         capabilities.groups().stream().map(GroupSemantics::name).sorted().forEach(groups::add);
         ArrayNode fingerprints = json.putArray("fingerprints");
         capabilities.fingerprints().forEach(fingerprint -> fingerprints.add(Fingerprint.TYPE.write(fingerprint)));
-        json.put("ice", word(capabilities.ice()));
+        json.put("ice", JsonMembers.word(capabilities.ice()));
         json.set("policy", write(capabilities.policy()));
         ArrayNode media = json.putArray("media");
         capabilities.media().forEach(capability -> media.add(write(capability)));
@@ -70,11 +66,11 @@ public final class CapabilitiesJson {
 
     private static ObjectNode write(Policy policy) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("formatOrder", word(policy.formatOrder()));
-        json.put("formatCount", word(policy.formatCount()));
-        json.put("payloadTypes", word(policy.payloadTypes()));
-        json.put("strictness", word(policy.strictness()));
-        json.put("encryption", word(policy.encryption()));
+        json.put("formatOrder", JsonMembers.word(policy.formatOrder()));
+        json.put("formatCount", JsonMembers.word(policy.formatCount()));
+        json.put("payloadTypes", JsonMembers.word(policy.payloadTypes()));
+        json.put("strictness", JsonMembers.word(policy.strictness()));
+        json.put("encryption", JsonMembers.word(policy.encryption()));
         ArrayNode ranges = json.putArray("dynamicPayloadTypes");
         policy.dynamicPayloadTypes().forEach(range -> ranges.add(range.from() + "-" + range.to()));
         return json;
@@ -121,7 +117,7 @@ public final class CapabilitiesJson {
      * @throws IllegalArgumentException if it does not, naming the member
      */
     public static Capabilities read(JsonNode json) {
-        checkMembers(
+        JsonMembers.checkMembers(
                 json,
                 "preset",
                 "username",
@@ -135,29 +131,32 @@ public final class CapabilitiesJson {
                 "policy",
                 "media");
         Capabilities.Builder builder = preset(json).toBuilder();
-        text(json, "username").ifPresent(builder::username);
-        text(json, "sessionName").ifPresent(builder::sessionName);
-        text(json, "address").map(Address::of).map(Connection::of).ifPresent(builder::connection);
-        text(json, "connection")
+        JsonMembers.text(json, "username").ifPresent(builder::username);
+        JsonMembers.text(json, "sessionName").ifPresent(builder::sessionName);
+        JsonMembers.text(json, "address").map(Address::of).map(Connection::of).ifPresent(builder::connection);
+        JsonMembers.text(json, "connection")
                 .map(text -> value(Connection.TYPE, "c=" + text))
                 .ifPresent(builder::connection);
-        number(json, "port").ifPresent(builder::firstPort);
-        items(json, "groups").forEach(group -> builder.groups(new GroupSemantics(group.asText())));
-        items(json, "fingerprints")
+        JsonMembers.number(json, "port").ifPresent(builder::firstPort);
+        JsonMembers.items(json, "groups").forEach(group -> builder.groups(new GroupSemantics(group.asText())));
+        JsonMembers.items(json, "fingerprints")
                 .forEach(text -> builder.fingerprint(value(Fingerprint.TYPE, "a=fingerprint:" + text.asText())));
-        text(json, "ice").map(text -> constant("ice", Ice.class, text)).ifPresent(builder::ice);
+        JsonMembers.text(json, "ice")
+                .map(text -> JsonMembers.constant("ice", Ice.class, text))
+                .ifPresent(builder::ice);
         if (json.has("policy")) {
             builder.policy(policy(json.get("policy")));
         }
         if (json.has("media")) {
-            builder.onlyMedia(
-                    items(json, "media").stream().map(CapabilitiesJson::media).toList());
+            builder.onlyMedia(JsonMembers.items(json, "media").stream()
+                    .map(CapabilitiesJson::media)
+                    .toList());
         }
         return builder.build();
     }
 
     private static Capabilities preset(JsonNode json) {
-        Optional<String> name = text(json, "preset");
+        Optional<String> name = JsonMembers.text(json, "preset");
         return name.isPresent()
                 ? Presets.named(name.get())
                         .orElseThrow(() -> new IllegalArgumentException(
@@ -166,17 +165,17 @@ public final class CapabilitiesJson {
     }
 
     private static Policy policy(JsonNode json) {
-        checkMembers(
+        JsonMembers.checkMembers(
                 json, "formatOrder", "formatCount", "payloadTypes", "strictness", "encryption", "dynamicPayloadTypes");
         Policy policy = Policy.DEFAULT;
         return new Policy(
-                chosen(json, "formatOrder", policy.formatOrder()),
-                chosen(json, "formatCount", policy.formatCount()),
-                chosen(json, "payloadTypes", policy.payloadTypes()),
-                chosen(json, "strictness", policy.strictness()),
-                chosen(json, "encryption", policy.encryption()),
+                JsonMembers.chosen(json, "formatOrder", policy.formatOrder()),
+                JsonMembers.chosen(json, "formatCount", policy.formatCount()),
+                JsonMembers.chosen(json, "payloadTypes", policy.payloadTypes()),
+                JsonMembers.chosen(json, "strictness", policy.strictness()),
+                JsonMembers.chosen(json, "encryption", policy.encryption()),
                 json.has("dynamicPayloadTypes")
-                        ? items(json, "dynamicPayloadTypes").stream()
+                        ? JsonMembers.items(json, "dynamicPayloadTypes").stream()
                                 .map(range -> range(range.asText()))
                                 .toList()
                         : policy.dynamicPayloadTypes());
@@ -193,22 +192,24 @@ public final class CapabilitiesJson {
     }
 
     private static MediaCapability media(JsonNode json) {
-        checkMembers(json, "type", "port", "protocols", "limit", "codecs", "headerExtensions", "direction", "lines");
-        List<Protocol> protocols = items(json, "protocols").stream()
+        JsonMembers.checkMembers(
+                json, "type", "port", "protocols", "limit", "codecs", "headerExtensions", "direction", "lines");
+        List<Protocol> protocols = JsonMembers.items(json, "protocols").stream()
                 .map(protocol -> new Protocol(protocol.asText()))
                 .toList();
-        MediaType type = new MediaType(text(json, "type").orElse("audio"));
+        MediaType type = new MediaType(JsonMembers.text(json, "type").orElse("audio"));
         Protocol first = protocols.isEmpty() ? Protocol.RTP_AVP : protocols.get(0);
         Protocol[] others = protocols.stream().skip(1).toArray(Protocol[]::new);
         MediaCapability.Builder builder = MediaCapability.builder(type, first, others);
-        number(json, "port").ifPresent(builder::port);
-        number(json, "limit").ifPresent(builder::limit);
-        items(json, "codecs").forEach(codec -> addCodec(codec, builder));
-        items(json, "headerExtensions").forEach(uri -> builder.headerExtension(new RtpHeaderExtension(uri.asText())));
-        text(json, "direction")
-                .map(text -> constant("direction", Direction.class, text))
+        JsonMembers.number(json, "port").ifPresent(builder::port);
+        JsonMembers.number(json, "limit").ifPresent(builder::limit);
+        JsonMembers.items(json, "codecs").forEach(codec -> addCodec(codec, builder));
+        JsonMembers.items(json, "headerExtensions")
+                .forEach(uri -> builder.headerExtension(new RtpHeaderExtension(uri.asText())));
+        JsonMembers.text(json, "direction")
+                .map(text -> JsonMembers.constant("direction", Direction.class, text))
                 .ifPresent(builder::direction);
-        items(json, "lines").forEach(line -> builder.with(Line.of(line.asText())));
+        JsonMembers.items(json, "lines").forEach(line -> builder.with(Line.of(line.asText())));
         return builder.build();
     }
 
@@ -217,18 +218,19 @@ public final class CapabilitiesJson {
             builder.codec(json.asText());
             return;
         }
-        checkMembers(json, "format", "payloadType", "encoding", "parameters", "feedback");
-        Optional<String> format = text(json, "format");
+        JsonMembers.checkMembers(json, "format", "payloadType", "encoding", "parameters", "feedback");
+        Optional<String> format = JsonMembers.text(json, "format");
         if (format.isPresent()) {
             builder.format(format.get());
             return;
         }
-        String encoding = text(json, "encoding")
+        String encoding = JsonMembers.text(json, "encoding")
                 .orElseThrow(() -> new IllegalArgumentException("a codec must have an encoding: " + json));
-        String parameters = text(json, "parameters").orElse("");
-        String[] feedback =
-                items(json, "feedback").stream().map(JsonNode::asText).toArray(String[]::new);
-        Optional<Integer> payloadType = number(json, "payloadType");
+        String parameters = JsonMembers.text(json, "parameters").orElse("");
+        String[] feedback = JsonMembers.items(json, "feedback").stream()
+                .map(JsonNode::asText)
+                .toArray(String[]::new);
+        Optional<Integer> payloadType = JsonMembers.number(json, "payloadType");
         if (payloadType.isPresent()) {
             builder.codec(payloadType.get(), encoding, parameters, feedback);
         } else {
@@ -240,63 +242,5 @@ public final class CapabilitiesJson {
         return Line.of(line)
                 .as(type)
                 .orElseThrow(() -> new IllegalArgumentException("not understood: \"" + line + "\""));
-    }
-
-    private static <E extends Enum<E>> E chosen(JsonNode json, String member, E otherwise) {
-        return text(json, member)
-                .map(text -> constant(member, otherwise.getDeclaringClass(), text))
-                .orElse(otherwise);
-    }
-
-    private static <E extends Enum<E>> E constant(String member, Class<E> type, String text) {
-        for (E constant : type.getEnumConstants()) {
-            if (word(constant).equals(text)) {
-                return constant;
-            }
-        }
-        String words = Arrays.stream(type.getEnumConstants())
-                .map(CapabilitiesJson::word)
-                .collect(Collectors.joining(", "));
-        throw new IllegalArgumentException(member + " must be one of " + words + ", not \"" + text + "\"");
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** A member that nobody reads is a mistake. */
-    private static void checkMembers(JsonNode json, String... known) {
-        if (!json.isObject()) {
-            throw new IllegalArgumentException("must be an object, not " + json);
-        }
-        json.fieldNames().forEachRemaining(name -> {
-            if (!Arrays.asList(known).contains(name)) {
-                throw new IllegalArgumentException(name + " is no member; these are: " + String.join(", ", known));
-            }
-        });
-    }
-
-    private static Optional<String> text(JsonNode json, String member) {
-        return Optional.ofNullable(json.get(member)).map(JsonNode::asText);
-    }
-
-    private static Optional<Integer> number(JsonNode json, String member) {
-        return Optional.ofNullable(json.get(member)).map(node -> {
-            if (!node.canConvertToInt()) {
-                throw new IllegalArgumentException(member + " must be a number, not " + node);
-            }
-            return node.asInt();
-        });
-    }
-
-    private static List<JsonNode> items(JsonNode json, String member) {
-        JsonNode found = json.get(member);
-        if (found == null) {
-            return List.of();
-        }
-        if (!found.isArray()) {
-            throw new IllegalArgumentException(member + " must be a list, not " + found);
-        }
-        return StreamSupport.stream(found.spliterator(), false).toList();
     }
 }

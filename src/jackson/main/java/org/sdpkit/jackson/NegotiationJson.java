@@ -4,16 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import org.sdpkit.Sdp;
 import org.sdpkit.model.DescriptionType;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Exchange.Described;
-import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.Side;
 import org.sdpkit.negotiation.Ids;
 import org.sdpkit.negotiation.Negotiation;
@@ -48,13 +44,8 @@ public final class NegotiationJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("side", step.side().name());
         json.put("type", step.type().word());
-        String text = step.text().toString();
-        boolean isText =
-                Arrays.equals(text.getBytes(StandardCharsets.UTF_8), step.text().bytes());
-        return isText
-                ? json.put("sdp", text)
-                : json.put(
-                        "base64", Base64.getEncoder().encodeToString(step.text().bytes()));
+        DescriptionText.write(step.text(), json);
+        return json;
     }
 
     /**
@@ -81,14 +72,7 @@ public final class NegotiationJson {
                 .filter(candidate -> candidate.word().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("type must be offer or answer, not \"" + type + "\""));
-        return new Described(side(json.path("side")), found, description(json));
-    }
-
-    private static SessionDescription description(JsonNode json) {
-        byte[] bytes = json.has("base64")
-                ? Base64.getDecoder().decode(json.get("base64").asText())
-                : json.path("sdp").asText().getBytes(StandardCharsets.UTF_8);
-        return Sdp.parse(bytes).session();
+        return new Described(side(json.path("side")), found, DescriptionText.read(json));
     }
 
     private static Side side(JsonNode json) {

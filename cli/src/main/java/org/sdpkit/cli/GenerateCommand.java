@@ -1,0 +1,190 @@
+package org.sdpkit.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sdpkit.generate.Generator;
+import org.sdpkit.generate.Kind;
+import org.sdpkit.generate.Mutant;
+import org.sdpkit.jackson.ExchangeJson;
+import org.sdpkit.model.Exchange;
+import org.sdpkit.model.Pair;
+import org.sdpkit.model.SessionDescription;
+import org.sdpkit.validation.Rules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sdp generate}: descriptions to test with. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints descriptions to test with: valid ones, or ones that break one rule and no other.",
+            "The same seed gives the same bytes everywhere."
+        },
+        footer = {"", "Example:", "  sdp generate --kind webrtc --seed 7 --break duplicate-mid"})
+final class GenerateCommand implements Callable<Integer> {
+
+    private static final String MANIFEST_HEAD = "file\tkind\tseed\trule\twhat\n";
+    private static final int LEAST_DIGITS = 4;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--kind", description = "${COMPLETION-CANDIDATES}; default: any, or whatever can break the rule.")
+    private Optional<Kind> kind = Optional.empty();
+
+    @Option(names = "--count", paramLabel = "N", description = "How many; default: ${DEFAULT-VALUE}.")
+    private int count = 1;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Of the first; each further one takes the next. Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(names = "--break", paramLabel = "RULE", description = "Break this rule, and no other.")
+    private Optional<String> rule = Optional.empty();
+
+    @Option(names = "--pair", description = "Offers with their answers.")
+    private boolean pair;
+
+    @Option(names = "--exchange", description = "Whole exchanges, as JSON that sdp check reads.")
+    private boolean exchange;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write files there, and a MANIFEST.tsv that says what each is.")
+    private Optional<Path> out = Optional.empty();
+
+    GenerateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * What was generated from one seed.
+     *
+     * @param kind what it is for
+     * @param files what it is written as, by the end of their names
+     * @param rule the one that it breaks, or nothing
+     * @param what how it was broken, or nothing
+     */
+    private record Generated(Kind kind, Map<String, byte[]> files, String rule, String what) {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (pair && exchange) {
+            throw new ParameterException(spec.commandLine(), "Either --pair or --exchange");
+        }
+        if (count < 1) {
+            throw new ParameterException(spec.commandLine(), "--count must be 1 or more");
+        }
+        rule.ifPresent(this::checkRule);
+        if (out.isPresent()) {
+            writeFiles(out.get());
+        } else {
+            for (int i = 0; i < count; i++) {
+                for (byte[] bytes : generated(seed + i).files().values()) {
+                    terminal.bytesOut().write(bytes);
+                }
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void checkRule(String code) {
+        if (Rules.find(code).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Unknown rule: " + code);
+        }
+    }
+
+    private void writeFiles(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        StringBuilder manifest = new StringBuilder(MANIFEST_HEAD);
+        int digits = Math.max(LEAST_DIGITS, Integer.toString(count).length());
+        for (int i = 0; i < count; i++) {
+            Generated generated = generated(seed + i);
+            String number = String.format(Locale.ROOT, "%0" + digits + "d", i + 1);
+            for (Map.Entry<String, byte[]> file : generated.files().entrySet()) {
+                String name = number + file.getKey();
+                AtomicFile.write(folder.resolve(name), file.getValue());
+                manifest.append(String.join(
+                                "\t",
+                                name,
+                                word(generated.kind()),
+                                Long.toString(seed + i),
+                                generated.rule(),
+                                generated.what()))
+                        .append('\n');
+            }
+        }
+        AtomicFile.write(folder.resolve("MANIFEST.tsv"), manifest.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Generated generated(long drawn) {
+        return rule.map(code -> broken(code, drawn)).orElseGet(() -> valid(drawn));
+    }
+
+    private Generated valid(long drawn) {
+        Kind what = kind.orElse(Kind.ANY);
+        Generator generator = Generator.of(what);
+        if (pair) {
+            return new Generated(what, files(generator.pair(drawn)), "", "");
+        }
+        if (exchange) {
+            return new Generated(what, files(generator.exchange(drawn)), "", "");
+        }
+        return new Generated(what, files(generator.description(drawn)), "", "");
+    }
+
+    /** What breaks a rule is what the rule is about: a description, a pair or an exchange. */
+    private Generated broken(String code, long drawn) {
+        List<Kind> kinds = kind.map(List::of).orElse(List.of(Kind.values()));
+        return Mutant.description(code, kinds, drawn)
+                .map(mutant -> generated(mutant, files(mutant.broken())))
+                .or(() -> Mutant.pair(code, kinds, drawn).map(mutant -> generated(mutant, files(mutant.broken()))))
+                .or(() -> Mutant.exchange(code, kinds, drawn).map(mutant -> generated(mutant, files(mutant.broken()))))
+                .orElseThrow(() -> new CannotGoOn("nothing of this kind can break " + code));
+    }
+
+    private static Generated generated(Mutant<?> mutant, Map<String, byte[]> files) {
+        return new Generated(
+                mutant.kind(),
+                files,
+                mutant.mutation().rule(),
+                mutant.mutation().what());
+    }
+
+    private static Map<String, byte[]> files(SessionDescription description) {
+        return Map.of(".sdp", description.bytes());
+    }
+
+    private static Map<String, byte[]> files(Pair offered) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("-offer.sdp", offered.offer().bytes());
+        files.put("-answer.sdp", offered.answer().bytes());
+        return files;
+    }
+
+    private static Map<String, byte[]> files(Exchange said) {
+        String json = ExchangeJson.toJson(said).toPrettyString() + "\n";
+        return Map.of(".json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

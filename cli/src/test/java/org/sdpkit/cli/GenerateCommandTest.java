@@ -1,0 +1,104 @@
+package org.sdpkit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenerateCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any", "webrtc", "sip", "rtsp", "st2110", "t38", "msrp", "sap"})
+    void aDescriptionOfEachKindIsWithoutErrors(String kind) {
+        Run generated = Run.sdp("generate", "--kind", kind, "--seed", "7");
+        assertEquals(0, generated.exitCode(), generated.err());
+        assertTrue(generated.out().startsWith("v=0\r\n"), generated.out());
+        Run linted = Run.withInput(generated.bytes(), "lint", "--profile", "rfc8866");
+        assertEquals(0, linted.exitCode(), linted.out());
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytes() {
+        Run one = Run.sdp("generate", "--kind", "sip", "--seed", "3");
+        assertArrayEquals(
+                one.bytes(), Run.sdp("generate", "--kind", "sip", "--seed", "3").bytes());
+        assertNotEquals(
+                one.out(), Run.sdp("generate", "--kind", "sip", "--seed", "4").out());
+    }
+
+    @Test
+    void severalAreThoseOfOneSeedAfterTheOther() {
+        String each = Run.sdp("generate", "--seed", "3").out()
+                + Run.sdp("generate", "--seed", "4").out();
+        assertEquals(each, Run.sdp("generate", "--seed", "3", "--count", "2").out());
+    }
+
+    @Test
+    void aMutantBreaksTheRuleThatWasAskedFor() {
+        Run broken = Run.sdp("generate", "--break", "duplicate-mid", "--seed", "5");
+        assertEquals(0, broken.exitCode(), broken.err());
+        Run linted = Run.withInput(broken.bytes(), "lint", "--format", "line");
+        assertEquals(1, linted.exitCode(), broken.out());
+        assertTrue(linted.out().contains("error[duplicate-mid]"), linted.out());
+        assertEquals(
+                List.of(),
+                linted.out()
+                        .lines()
+                        .filter(line -> line.contains("error[") && !line.contains("[duplicate-mid]"))
+                        .toList());
+    }
+
+    @Test
+    void aPairIsAnOfferAndItsAnswer() throws IOException {
+        String out = folder.resolve("pairs").toString();
+        assertEquals(
+                0,
+                Run.sdp("generate", "--kind", "webrtc", "--pair", "--count", "2", "--out", out)
+                        .exitCode());
+        assertEquals(
+                List.of("0001-answer.sdp", "0001-offer.sdp", "0002-answer.sdp", "0002-offer.sdp", "MANIFEST.tsv"),
+                names());
+        for (String number : List.of("0001", "0002")) {
+            Run checked = Run.sdp("check", out + "/" + number + "-offer.sdp", out + "/" + number + "-answer.sdp");
+            assertEquals(0, checked.exitCode(), checked.out());
+        }
+    }
+
+    @Test
+    void anExchangeIsWhatCheckReads() throws IOException {
+        Path out = folder.resolve("pairs");
+        assertEquals(
+                0,
+                Run.sdp("generate", "--kind", "sip", "--exchange", "--out", out.toString())
+                        .exitCode());
+        Run checked = Run.sdp("check", out.resolve("0001.json").toString());
+        assertEquals(0, checked.exitCode(), checked.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--break=no-such-rule", "--count=0", "--kind=pigeon"})
+    void wrongUseIsSaid(String option) {
+        Run run = Run.sdp("generate", option);
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("pairs"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

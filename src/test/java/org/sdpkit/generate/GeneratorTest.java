@@ -1,0 +1,134 @@
+package org.sdpkit.generate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sdpkit.Sdp;
+import org.sdpkit.attribute.Reading;
+import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.diagnostic.Severity;
+import org.sdpkit.model.Line;
+import org.sdpkit.model.SessionDescription;
+import org.sdpkit.validation.Profile;
+import org.sdpkit.validation.Validator;
+
+/** What is generated is valid, reads as it was written, and can be answered. */
+class GeneratorTest {
+
+    /** How many of each kind; all of 100,000 in the slow part of the build. */
+    static final int COUNT = Integer.getInteger("generate.count", 200);
+
+    @ParameterizedTest
+    @EnumSource
+    void noDescriptionHasAnErrorByItsProfile(Kind kind) {
+        Validator validator = Validator.of(kind.profile());
+        assertNothing(seed -> {
+            SessionDescription description = generator(kind, seed).description(seed);
+            return faults(description.toString(), validator.check(description));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDescriptionReadsAsItWasWritten(Kind kind) {
+        assertNothing(seed -> {
+            SessionDescription description = generator(kind, seed).description(seed);
+            SessionDescription read = Sdp.parse(description.bytes()).session();
+            assertEquals(description, read, () -> kind + " " + seed);
+            List<String> odd = new ArrayList<>();
+            for (int i = 0; i < read.lines().size(); i++) {
+                Line line = read.lines().get(i);
+                if (!(line.reading() instanceof Reading.Known)) {
+                    odd.add("not read: " + line);
+                }
+                if (!line.reading().equals(description.lines().get(i).reading())) {
+                    odd.add("read otherwise than it was built: " + line);
+                }
+            }
+            return odd;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPairHasAnErrorByItsProfile(Kind kind) {
+        Validator validator = Validator.of(answered(kind));
+        assertNothing(seed -> {
+            var pair = generator(kind, seed).pair(seed);
+            return faults(pair.offer() + "---\n" + pair.answer(), validator.check(pair));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "WEBRTC")
+    void noExchangeHasAnErrorByItsProfile(Kind kind) {
+        Validator validator = Validator.of(answered(kind));
+        assertNothing(seed -> {
+            var exchange = generator(kind, seed).exchange(seed);
+            return faults(exchange.steps().toString(), validator.check(exchange));
+        });
+    }
+
+    @Test
+    void theNumberOfMediaDescriptionsIsAsAsked() {
+        for (Kind kind : Kind.values()) {
+            Generator generator = Generator.of(kind).media(2, 2);
+            assertEquals(2, generator.description(1).mediaDescriptions().size(), kind.toString());
+        }
+        assertThrows(
+                IllegalArgumentException.class, () -> Generator.of(Kind.SIP).media(0, 1));
+        assertThrows(
+                IllegalArgumentException.class, () -> Generator.of(Kind.SIP).media(3, 2));
+    }
+
+    /** Who receives what a studio sends is no sender of a studio: what it answers is a plain answer. */
+    private static Profile answered(Kind kind) {
+        return kind == Kind.ST2110 ? Profile.SIP : kind.profile();
+    }
+
+    /** Every second one with rare features. */
+    private static Generator generator(Kind kind, long seed) {
+        return Generator.of(kind).rareFeatures(seed % 2 == 1);
+    }
+
+    private static List<String> faults(String text, List<Diagnostic> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.code() + "\n" + finding.message() + "\n" + finding.span() + "\n" + text)
+                .toList();
+    }
+
+    private static void assertNothing(LongFunction<List<String>> check) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, String> first = new TreeMap<>();
+        for (long seed = 0; seed < COUNT; seed++) {
+            for (String fault : tried(check, seed)) {
+                String name = fault.lines().findFirst().orElse("");
+                counts.merge(name, 1, Integer::sum);
+                first.putIfAbsent(name, "seed " + seed + ": " + fault);
+            }
+        }
+        assertEquals(Map.of(), counts, () -> String.join("\n\n", first.values()));
+    }
+
+    private static List<String> tried(LongFunction<List<String>> check, long seed) {
+        try {
+            return check.apply(seed);
+        } catch (RuntimeException e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            StringBuilder text = new StringBuilder(e.getClass().getSimpleName() + " " + e.getMessage());
+            for (int i = 0; i < Math.min(12, trace.length); i++) {
+                text.append("\n    ").append(trace[i]);
+            }
+            return List.of(text.toString());
+        }
+    }
+}
