@@ -102,16 +102,17 @@ record MediaSort(String test, String having, String lacking, Section clean) {
             "a=bfcpver:2");
 
     static final MediaSort CAMERA = of(
-            "^m=video [1-9]\\d* RTP/AVP ",
-            "a=fmtp:96 sampling=",
-            "m=video 50000 RTP/AVP 96",
-            MULTICAST_ADDRESS,
-            "a=recvonly",
-            "a=rtpmap:96 raw/90000",
-            "a=fmtp:96 sampling=YCbCr-4:2:2; width=1920; height=1080; exactframerate=50; depth=10; TCS=SDR; "
-                    + "colorimetry=BT709; PM=2110GPM; SSN=ST2110-20:2017; TP=2110TPN",
-            REFERENCE_CLOCK,
-            "a=mediaclk:direct=0");
+                    "^m=video [1-9]\\d* RTP/AVP ",
+                    "a=fmtp:96 sampling=",
+                    "m=video 50000 RTP/AVP 96",
+                    MULTICAST_ADDRESS,
+                    "a=recvonly",
+                    "a=rtpmap:96 raw/90000",
+                    "a=fmtp:96 sampling=YCbCr-4:2:2; width=1920; height=1080; exactframerate=50; depth=10; TCS=SDR; "
+                            + "colorimetry=BT709; PM=2110GPM; SSN=ST2110-20:2017; TP=2110TPN",
+                    REFERENCE_CLOCK,
+                    "a=mediaclk:direct=0")
+            .without("^a=mid:");
     static final MediaSort COMPRESSED = of(
             "^m=video [1-9]\\d* RTP/AVP ",
             "a=rtpmap:97 jxsv/",
