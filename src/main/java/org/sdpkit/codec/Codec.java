@@ -58,9 +58,11 @@ public record Codec(
         for (RtpMap map : isRtp ? media.all(RtpMap.TYPE) : List.<RtpMap>of()) {
             rtpMaps.putIfAbsent(Integer.toString(map.payloadType()), map);
         }
-        Map<String, FormatParameters> parameters = new HashMap<>();
+        Map<String, List<FormatParameters>> parameters = new HashMap<>();
         for (Fmtp fmtp : media.all(Fmtp.TYPE)) {
-            parameters.merge(fmtp.format(), FormatParameters.of(fmtp.parameters()), FormatParameters::and);
+            parameters
+                    .computeIfAbsent(fmtp.format(), any -> new ArrayList<>(1))
+                    .add(FormatParameters.of(fmtp.parameters()));
         }
         Feedback feedback = Feedback.in(media.attributes("rtcp-fb"));
         List<Codec> codecs = new ArrayList<>();
@@ -69,7 +71,7 @@ public record Codec(
                     field.type(),
                     format,
                     isRtp ? rtpMap(rtpMaps, format) : Optional.empty(),
-                    parameters.getOrDefault(format, FormatParameters.NONE),
+                    FormatParameters.joined(parameters.getOrDefault(format, List.of())),
                     feedback.of(format)));
         }
         return List.copyOf(codecs);

@@ -137,10 +137,27 @@ public final class FormatParameters {
 
     /** These parameters, then those; what is there twice stays there twice. */
     public FormatParameters and(FormatParameters more) {
-        if (isEmpty() || more.isEmpty()) {
-            return isEmpty() ? more : this;
+        return joined(List.of(this, more));
+    }
+
+    /** Parameters one behind the other, separated as the first of them are that have something to separate. */
+    static FormatParameters joined(List<FormatParameters> parts) {
+        List<FormatParameters> said =
+                parts.stream().filter(part -> !part.isEmpty()).toList();
+        if (said.size() < 2) {
+            return said.isEmpty() ? NONE : said.get(0);
         }
-        return of(text + separator() + more.text);
+        StringBuilder whole = new StringBuilder(said.get(0).text);
+        boolean isSpaced = said.get(0).isSpaced();
+        for (FormatParameters part : said.subList(1, said.size())) {
+            while (isSpace(whole.charAt(whole.length() - 1))) {
+                whole.setLength(whole.length() - 1);
+            }
+            boolean isOpen = whole.charAt(whole.length() - 1) == ';';
+            whole.append(isOpen ? "" : ";").append(isSpaced ? " " : "").append(part.text);
+            isSpaced |= part.isSpaced();
+        }
+        return of(whole.toString());
     }
 
     /** Puts a text in place of a piece, or behind all pieces. */
@@ -181,8 +198,12 @@ public final class FormatParameters {
 
     /** What separates pieces here; nothing more where the text ends with a separator. */
     private String separator() {
-        String space = text.contains("; ") ? " " : "";
+        String space = isSpaced() ? " " : "";
         return text.stripTrailing().endsWith(";") ? space : ";" + space;
+    }
+
+    private boolean isSpaced() {
+        return text.contains("; ");
     }
 
     private static List<Piece> split(String text) {

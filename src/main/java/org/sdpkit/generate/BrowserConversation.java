@@ -64,7 +64,7 @@ final class BrowserConversation implements Conversation {
         Ends ends = new Ends(endpoint(seed), endpoint(~seed), Side.A);
         int media = Math.max(generator.leastMedia(), Math.min(draw.between(1, 3), generator.mostMedia()));
         for (int i = 0; i < media; i++) {
-            ends = ends.with(added(ends.first()));
+            ends = ends.with(added(ends.offerer()));
         }
         ends = round(ends, OfferOptions.DEFAULT, true);
         int rounds = draw.between(1, MOST_ROUNDS);
@@ -75,14 +75,15 @@ final class BrowserConversation implements Conversation {
     }
 
     /** Who offers, and who answers. */
-    private record Ends(JsepEndpoint first, JsepEndpoint second, Side side) {
+    private record Ends(JsepEndpoint offerer, JsepEndpoint answerer, Side side) {
 
         Ends turned() {
-            return new Ends(second, first, side.other());
+            JsepEndpoint next = answerer;
+            return new Ends(next, offerer, side.other());
         }
 
-        Ends with(JsepEndpoint offerer) {
-            return new Ends(offerer, second, side);
+        Ends with(JsepEndpoint changed) {
+            return new Ends(changed, answerer, side);
         }
     }
 
@@ -97,14 +98,14 @@ final class BrowserConversation implements Conversation {
     }
 
     private Ends next(Ends ends) {
-        Optional<Transceiver> some = ends.first().transceivers().stream()
+        Optional<Transceiver> some = ends.offerer().transceivers().stream()
                 .filter(transceiver -> !transceiver.isStopped())
                 .findFirst();
         return switch (draw.below(4)) {
             case 0 -> round(ends, OfferOptions.ICE_RESTART, true);
-            case 1 -> round(ends.with(added(ends.first())), OfferOptions.DEFAULT, false);
-            case 2 -> round(ends.with(turned(ends.first(), some)), OfferOptions.DEFAULT, false);
-            default -> round(ends.with(stopped(ends.first(), some)), OfferOptions.DEFAULT, false);
+            case 1 -> round(ends.with(added(ends.offerer())), OfferOptions.DEFAULT, false);
+            case 2 -> round(ends.with(turned(ends.offerer(), some)), OfferOptions.DEFAULT, false);
+            default -> round(ends.with(stopped(ends.offerer(), some)), OfferOptions.DEFAULT, false);
         };
     }
 
@@ -123,12 +124,12 @@ final class BrowserConversation implements Conversation {
 
     /** An offer and its answer; candidates trickle in between, and behind it, where there is a new generation of them. */
     private Ends round(Ends ends, OfferOptions options, boolean trickles) {
-        JsepEndpoint.Created offer = ends.first().createOffer(options).orThrow();
+        JsepEndpoint.Created offer = ends.offerer().createOffer(options).orThrow();
         JsepEndpoint offerer = offer.endpoint()
                 .setLocalDescription(DescriptionType.OFFER, offer.description())
                 .orThrow();
         steps.add(new Exchange.Described(ends.side(), DescriptionType.OFFER, offer.description()));
-        JsepEndpoint answerer = ends.second()
+        JsepEndpoint answerer = ends.answerer()
                 .setRemoteDescription(DescriptionType.OFFER, offer.description())
                 .orThrow();
         List<IceCandidate> gathered = trickles ? candidates(offer.description()) : List.of();

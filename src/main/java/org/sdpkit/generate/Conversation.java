@@ -9,7 +9,11 @@ interface Conversation {
     /** That of a seed. */
     static Conversation of(Generator generator, long seed) {
         Kind kind = generator.kind() == Kind.ANY ? AnyRecipe.kind(new Scene(generator, seed)) : generator.kind();
-        return kind == Kind.WEBRTC ? new BrowserConversation(generator, seed) : new DialogConversation(generator, seed);
+        return switch (kind) {
+            case WEBRTC -> new BrowserConversation(generator, seed);
+            case RTSP, ST2110, SAP -> new DialogConversation(generator, seed, true);
+            case ANY, SIP, T38, MSRP -> new DialogConversation(generator, seed, false);
+        };
     }
 
     Pair pair();

@@ -2,6 +2,9 @@ package org.sdpkit.generate;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sdpkit.attribute.FileSelector;
+import org.sdpkit.attribute.FloorCtrl;
+import org.sdpkit.attribute.SourceFilter;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
@@ -13,6 +16,7 @@ import org.sdpkit.negotiation.Change;
 import org.sdpkit.negotiation.Ids;
 import org.sdpkit.negotiation.Negotiation;
 import org.sdpkit.negotiation.Negotiator;
+import org.sdpkit.negotiation.Offer;
 
 /** Offers and answers of RFC 3264: the far end can do what the offerer can, or a part of it. */
 final class DialogConversation implements Conversation {
@@ -24,14 +28,17 @@ final class DialogConversation implements Conversation {
     private final Capabilities ours;
     private final Capabilities theirs;
     private final long seed;
+    private final boolean isAnnounced;
 
-    DialogConversation(Generator generator, long seed) {
+    /** @param isAnnounced whether it is not for the other side to change anything */
+    DialogConversation(Generator generator, long seed, boolean isAnnounced) {
         this.seed = seed;
+        this.isAnnounced = isAnnounced;
         Recipe recipe = Recipe.of(generator.kind());
         Scene scene = new Scene(generator, seed);
         offer = recipe.draw(scene);
-        ours = Capabilities.of(offer);
-        theirs = Capabilities.of(FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed)));
+        ours = Ability.of(offer);
+        theirs = Ability.of(FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed)));
     }
 
     @Override
@@ -42,51 +49,62 @@ final class DialogConversation implements Conversation {
 
     @Override
     public Exchange exchange() {
-        Negotiation a = Negotiation.of(ours, Ids.seeded(seed)).offered(offer);
+        if (isAnnounced) {
+            Pair pair = pair();
+            return Exchange.of(List.of(pair.offer(), pair.answer()));
+        }
+        Negotiation a = Negotiation.of(ours, Ids.seeded(seed));
         Negotiation b = Negotiation.of(theirs, Ids.seeded(~seed), Side.B, new Exchange(List.of()));
-        Ends ends = answered(new Ends(a, b), offer);
+        Negotiation.Said<Offer> first = a.offer().orThrow();
+        Ends ends = answered(new Ends(first.negotiation(), b), first.value().description());
         Draw draw = new Draw(seed ^ ROUNDS);
         int rounds = draw.between(1, MOST_ROUNDS);
         for (int i = 0; i < rounds; i++) {
             ends = round(draw.in100(60) ? ends : ends.turned(), draw);
         }
-        return ends.first().exchange();
+        return ends.offerer().exchange();
     }
 
     /** Who offers, and who answers. */
-    private record Ends(Negotiation first, Negotiation second) {
+    private record Ends(Negotiation offerer, Negotiation answerer) {
 
         Ends turned() {
-            return new Ends(second, first);
+            Negotiation next = answerer;
+            return new Ends(next, offerer);
         }
     }
 
     /** A change that the offerer can make is offered, and answered. */
     private static Ends round(Ends ends, Draw draw) {
-        SessionDescription said = ends.first().said().orElseThrow();
-        return ends.first()
+        SessionDescription said = ends.offerer().said().orElseThrow();
+        return ends.offerer()
                 .offer(change(said, draw))
                 .value()
                 .map(next -> answered(
-                        new Ends(next.negotiation(), ends.second()),
+                        new Ends(next.negotiation(), ends.answerer()),
                         next.value().description()))
                 .orElse(ends);
     }
 
+    /** Floors and files are what they are: they are given up, and nothing else. */
     private static Change change(SessionDescription said, Draw draw) {
-        int count = said.mediaDescriptions().size();
-        int index = draw.below(count);
-        List<Integer> used = IntStream.range(0, count)
-                .filter(at -> field(said.mediaDescriptions().get(at)).port() > 0)
+        List<MediaDescription> media = said.mediaDescriptions();
+        List<Integer> used = IntStream.range(0, media.size())
+                .filter(at -> field(media.get(at)).port() > 0)
                 .boxed()
                 .toList();
-        return switch (draw.below(5)) {
-            case 0 -> new Change.Hold();
-            case 1 -> new Change.Resume();
-            case 2 -> new Change.Everything();
-            case 3 -> used.size() < 2 ? new Change.Hold() : new Change.Remove(draw.of(used));
-            default -> new Change.Add(field(said.mediaDescriptions().get(index)).type());
+        boolean isRigid = media.stream().anyMatch(DialogConversation::isRigid);
+        return switch (draw.below(isRigid ? 2 : 5)) {
+            case 0 -> new Change.Everything();
+            case 1 -> used.size() < 2 ? new Change.Everything() : new Change.Remove(draw.of(used));
+            case 2 -> new Change.Hold();
+            case 3 -> new Change.Resume();
+            default -> new Change.Add(field(draw.of(media)).type());
         };
+    }
+
+    private static boolean isRigid(MediaDescription media) {
+        return media.has(FloorCtrl.TYPE) || media.has(FileSelector.TYPE) || media.has(SourceFilter.TYPE);
     }
 
     private static MediaField field(MediaDescription media) {
@@ -94,9 +112,11 @@ final class DialogConversation implements Conversation {
     }
 
     private static Ends answered(Ends ends, SessionDescription offered) {
-        Negotiation.Said<?> answered =
-                ends.second().receiveOffer(offered).flatMap(Negotiation::answer).orThrow();
+        Negotiation.Said<?> answered = ends.answerer()
+                .receiveOffer(offered)
+                .flatMap(Negotiation::answer)
+                .orThrow();
         SessionDescription answer = answered.negotiation().said().orElseThrow();
-        return new Ends(ends.first().receiveAnswer(answer).orThrow(), answered.negotiation());
+        return new Ends(ends.offerer().receiveAnswer(answer).orThrow(), answered.negotiation());
     }
 }

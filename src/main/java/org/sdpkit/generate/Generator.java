@@ -88,7 +88,10 @@ public final class Generator {
         return LongStream.iterate(firstSeed, seed -> seed + 1).mapToObj(this::pair);
     }
 
-    /** Several rounds of offers and answers between two ends, which begin like the pair of this seed. */
+    /**
+     * Several rounds of offers and answers between two ends: media is held, resumed, added, given up and restarted, and
+     * candidates trickle in. What is announced to be received as it is has one round.
+     */
     public Exchange exchange(long seed) {
         return Conversation.of(this, seed).exchange();
     }

@@ -25,6 +25,9 @@ record MediaSort(String test, String having, String lacking, Section clean) {
     private static final String REFERENCE_CLOCK =
             "a=ts-refclk:ptp=IEEE1588-2008:00-00-5E-FF-FE-00-53-2A:domain-nmbr=127";
 
+    /** Of two legs, none can be changed alone. */
+    private static final String LEG = "^a=mid:";
+
     /** What ties the media descriptions of a session together, or shows that it is an answer. */
     private static final String WITH_OTHERS = "^a=(group:|ice-|floorid:|acfg:|setup:(active|passive))";
 
@@ -112,40 +115,43 @@ record MediaSort(String test, String having, String lacking, Section clean) {
                             + "colorimetry=BT709; PM=2110GPM; SSN=ST2110-20:2017; TP=2110TPN",
                     REFERENCE_CLOCK,
                     "a=mediaclk:direct=0")
-            .without("^a=mid:");
+            .without(LEG);
     static final MediaSort COMPRESSED = of(
-            "^m=video [1-9]\\d* RTP/AVP ",
-            "a=rtpmap:97 jxsv/",
-            "m=video 50040 RTP/AVP 97",
-            MULTICAST_ADDRESS,
-            "b=AS:116000",
-            "a=recvonly",
-            "a=rtpmap:97 jxsv/90000",
-            "a=fmtp:97 packetmode=0; profile=High444.12; level=1k-1; sublevel=Sublev3bpp; sampling=YCbCr-4:2:2; "
-                    + "width=1280; height=720; exactframerate=60000/1001; depth=10; TCS=SDR; colorimetry=BT709; "
-                    + "SSN=ST2110-22:2019; TP=2110TPN",
-            REFERENCE_CLOCK,
-            "a=mediaclk:direct=0");
+                    "^m=video [1-9]\\d* RTP/AVP ",
+                    "a=rtpmap:97 jxsv/",
+                    "m=video 50040 RTP/AVP 97",
+                    MULTICAST_ADDRESS,
+                    "b=AS:116000",
+                    "a=recvonly",
+                    "a=rtpmap:97 jxsv/90000",
+                    "a=fmtp:97 packetmode=0; profile=High444.12; level=1k-1; sublevel=Sublev3bpp; sampling=YCbCr-4:2:2; "
+                            + "width=1280; height=720; exactframerate=60000/1001; depth=10; TCS=SDR; colorimetry=BT709; "
+                            + "SSN=ST2110-22:2019; TP=2110TPN",
+                    REFERENCE_CLOCK,
+                    "a=mediaclk:direct=0")
+            .without(LEG);
     static final MediaSort ANCILLARY = of(
-            "^m=video [1-9]\\d* RTP/AVP ",
-            "a=rtpmap:100 smpte291/",
-            "m=video 50020 RTP/AVP 100",
-            MULTICAST_ADDRESS,
-            "a=recvonly",
-            "a=rtpmap:100 smpte291/90000",
-            "a=fmtp:100 DID_SDID={0x61,0x02};VPID_Code=137;exactframerate=50;SSN=ST2110-40:2018",
-            REFERENCE_CLOCK,
-            "a=mediaclk:direct=0");
+                    "^m=video [1-9]\\d* RTP/AVP ",
+                    "a=rtpmap:100 smpte291/",
+                    "m=video 50020 RTP/AVP 100",
+                    MULTICAST_ADDRESS,
+                    "a=recvonly",
+                    "a=rtpmap:100 smpte291/90000",
+                    "a=fmtp:100 DID_SDID={0x61,0x02};VPID_Code=137;exactframerate=50;SSN=ST2110-40:2018",
+                    REFERENCE_CLOCK,
+                    "a=mediaclk:direct=0")
+            .without(LEG);
     static final MediaSort SOUND = of(
-            "^m=audio [1-9]\\d* RTP/AVP ",
-            "a=mediaclk:direct=0",
-            "m=audio 50010 RTP/AVP 97",
-            MULTICAST_ADDRESS,
-            "a=recvonly",
-            "a=rtpmap:97 L24/48000/2",
-            "a=ptime:1",
-            REFERENCE_CLOCK,
-            "a=mediaclk:direct=0");
+                    "^m=audio [1-9]\\d* RTP/AVP ",
+                    "a=mediaclk:direct=0",
+                    "m=audio 50010 RTP/AVP 97",
+                    MULTICAST_ADDRESS,
+                    "a=recvonly",
+                    "a=rtpmap:97 L24/48000/2",
+                    "a=ptime:1",
+                    REFERENCE_CLOCK,
+                    "a=mediaclk:direct=0")
+            .without(LEG);
     static final MediaSort MULTICAST = new MediaSort("^m=\\S+ [1-9]\\d* RTP/AVP ", "c=IN IP4 23", NOTHING, SOUND.clean);
 
     static final MediaSort ICE = of(
@@ -183,9 +189,9 @@ record MediaSort(String test, String having, String lacking, Section clean) {
         return new MediaSort(test, "m=", NOTHING, new Section(List.of()));
     }
 
-    /** Those of them in no line of which this is found. */
+    /** Those of them in no line of which this is found, either. */
     MediaSort without(String regex) {
-        return new MediaSort(test, having, regex, clean);
+        return new MediaSort(test, having, lacking + "|" + regex, clean);
     }
 
     /** The mutation by which one of this sort gets these lines, with {@link NewLines} for numbers. */

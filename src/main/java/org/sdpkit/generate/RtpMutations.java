@@ -101,9 +101,10 @@ final class RtpMutations {
                             "a packet time is above the maximum",
                             "a=ptime:60",
                             "a=maxptime:40"),
-            AUDIO.without(TIMES).mutation("partial-frame", "packets hold less than a frame", media -> media.replaced(
-                            "^(m=\\S+ \\S+ \\S+)(.*?)( 4)?(?= |$)(.*)", "$1 4$2$4")
-                    .with("a=ptime:20")),
+            AUDIO.without(TIMES + "|^m=.* 4( |$)")
+                    .mutation("partial-frame", "packets hold less than a frame", media -> media.replaced(
+                                    "^m=\\S+ \\S+ \\S+", "$0 4")
+                            .with("a=ptime:20")),
             AUDIO.gaining("frame-rate-outside-video", "audio has a frame rate", "a=framerate:25"));
 
     private static final List<Mutation<SessionDescription>> WAYS = List.of(

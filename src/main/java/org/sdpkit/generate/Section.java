@@ -2,7 +2,6 @@ package org.sdpkit.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +15,6 @@ record Section(List<String> lines) {
 
     /** The types of lines in the order of RFC 8866 section 5, where those of a time stand among one another. */
     private static final List<String> ORDER = List.of("vm", "o", "s", "i", "u", "e", "p", "c", "b", "trz", "k", "a");
-
-    private static final Set<String> DIRECTIONS = Set.of("a=sendrecv", "a=sendonly", "a=recvonly", "a=inactive");
 
     Section {
         lines = List.copyOf(lines);
@@ -95,10 +92,13 @@ record Section(List<String> lines) {
 
     /** With this direction, whatever it had. */
     Section withDirection(String direction) {
-        return new Section(lines.stream()
-                        .filter(line -> !DIRECTIONS.contains(line))
-                        .toList())
-                .with("a=" + direction);
+        return lacking("^a=(sendrecv|sendonly|recvonly|inactive)$").with("a=" + direction);
+    }
+
+    /** Without the lines in which the expression is found. */
+    Section lacking(String regex) {
+        Predicate<String> found = Pattern.compile(regex).asPredicate();
+        return new Section(lines.stream().filter(found.negate()).toList());
     }
 
     /** Without the lines that begin like this. */

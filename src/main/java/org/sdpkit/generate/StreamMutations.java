@@ -18,8 +18,8 @@ final class StreamMutations {
     private static final String LOW = "a=rid:l send";
 
     private static final MediaSort UNNAMED = AVPF_VIDEO.without("^a=(msid|ssrc|ssrc-group):");
-    private static final MediaSort SINGLE = AVPF_VIDEO.without("^a=(rid|simulcast):|:rtp-stream-id$");
-    private static final MediaSort BROWSER_SINGLE = BROWSER_VIDEO.without("^a=(rid|simulcast):|:rtp-stream-id$");
+    private static final MediaSort SINGLE = AVPF_VIDEO.without("^a=(rid|simulcast):");
+    private static final MediaSort BROWSER_SINGLE = BROWSER_VIDEO.without("^a=(rid|simulcast):");
 
     private static final List<Mutation<SessionDescription>> TRACKS = List.of(
             UNNAMED.gaining(
@@ -85,22 +85,27 @@ final class StreamMutations {
                     CNAME));
 
     private static final List<Mutation<SessionDescription>> RIDS = List.of(
-            SINGLE.gaining("duplicate-rid", "two streams have one rid", HIGH, HIGH + " max-width=640"),
-            SINGLE.gaining("malformed-rid-restriction", "a width is a word", HIGH + " max-width=full"),
-            SINGLE.gaining("malformed-rid-restriction", "a height is nothing", HIGH + " max-height=0"),
-            BROWSER_SINGLE.gaining("non-alphanumeric-rid", "a rid has a hyphen", ID_EXTENSION, "a=rid:layer-1 send"),
-            SINGLE.gaining(
-                    "repeated-rid-restriction", "a stream has two widths", HIGH + " max-width=1280;max-width=640"),
-            SINGLE.gaining("unknown-rid-dependency", "a stream depends on none", HIGH + " depend=base"),
-            SINGLE.gaining("unknown-rid-restriction", "a restriction is misspelt", HIGH + " max-bitrate=1000000"),
-            SINGLE.gaining("unlisted-rid-format", "a stream has a format that is not listed", HIGH + " pt={new}"),
-            BROWSER_SINGLE.gaining(
+            streams(SINGLE, "duplicate-rid", "two streams have one rid", HIGH, HIGH + " max-width=640"),
+            streams(SINGLE, "malformed-rid-restriction", "a width is a word", HIGH + " max-width=full"),
+            streams(SINGLE, "malformed-rid-restriction", "a height is nothing", HIGH + " max-height=0"),
+            streams(BROWSER_SINGLE, "non-alphanumeric-rid", "a rid has a hyphen", ID_EXTENSION, "a=rid:layer-1 send"),
+            streams(
+                    SINGLE,
+                    "repeated-rid-restriction",
+                    "a stream has two widths",
+                    HIGH + " max-width=1280;max-width=640"),
+            streams(SINGLE, "unknown-rid-dependency", "a stream depends on none", HIGH + " depend=base"),
+            streams(SINGLE, "unknown-rid-restriction", "a restriction is misspelt", HIGH + " max-bitrate=1000000"),
+            streams(SINGLE, "unlisted-rid-format", "a stream has a format that is not listed", HIGH + " pt={new}"),
+            streams(
+                    BROWSER_SINGLE,
                     "rid-without-header-extension",
                     "no header extension tells which packets are those of a rid",
                     HIGH));
 
     private static final List<Mutation<SessionDescription>> SIMULCASTS = List.of(
-            BROWSER_SINGLE.gaining(
+            streams(
+                    BROWSER_SINGLE,
                     "rid-outside-simulcast",
                     "a stream is left out of the simulcast",
                     ID_EXTENSION,
@@ -108,47 +113,60 @@ final class StreamMutations {
                     LOW,
                     "a=rid:m send",
                     "a=simulcast:send h;l"),
-            SINGLE.gaining(
+            streams(
+                    SINGLE,
                     "obsolete-simulcast-syntax",
                     "simulcast is spelled as a draft had it",
                     ID_EXTENSION,
                     HIGH,
                     LOW,
                     "a=simulcast: send rid=h;l"),
-            SINGLE.gaining(
+            streams(
+                    SINGLE,
                     "paused-simulcast-without-pause",
                     "a paused stream cannot be resumed",
                     ID_EXTENSION,
                     HIGH,
                     LOW,
                     "a=simulcast:send h;~l"),
-            SINGLE.gaining(
+            streams(
+                    SINGLE,
                     "repeated-simulcast-stream",
                     "a stream is sent twice",
                     ID_EXTENSION,
                     HIGH,
                     LOW,
                     "a=simulcast:send h;l,h"),
-            SINGLE.gaining(
+            streams(
+                    SINGLE,
                     "undescribed-simulcast-stream",
                     "a stream of the simulcast is nowhere described",
                     ID_EXTENSION,
                     HIGH,
                     "a=simulcast:send h;m"),
-            BROWSER_SINGLE.gaining(
+            streams(
+                    BROWSER_SINGLE,
                     "simulcast-without-rid-extension",
                     "no header extension tells the streams of a simulcast apart",
                     HIGH,
                     LOW,
                     "a=simulcast:send h;l"),
-            Mutation.inAll(
+            BROWSER_SINGLE.mutation(
                     "simulcast-against-direction",
                     "simulcast is sent by who receives only",
-                    (all, draw) -> BROWSER_SINGLE.changed(all, draw, media -> new NewLines(all, draw)
-                            .in(media.withDirection("recvonly"), ID_EXTENSION, HIGH, LOW, "a=simulcast:send h;l"))));
+                    media -> media.withDirection("recvonly").with(HIGH, LOW, "a=simulcast:send h;l")));
 
     static final List<Mutation<SessionDescription>> ALL =
             Stream.of(TRACKS, SOURCES, RIDS, SIMULCASTS).flatMap(List::stream).toList();
 
     private StreamMutations() {}
+
+    /** One that adds these lines to media without a header extension for ids of streams. */
+    private static Mutation<SessionDescription> streams(MediaSort sort, String rule, String what, String... lines) {
+        return Mutation.inAll(
+                rule,
+                what,
+                (all, draw) -> sort.changed(
+                        all, draw, media -> new NewLines(all, draw).in(media.lacking(":rtp-stream-id$"), lines)));
+    }
 }

@@ -24,6 +24,8 @@ final class TelephonyMutations {
     private static final String UNUSED_TAG = "a=crypto:77";
     private static final String KEYED = UNUSED_TAG + SUITE + KEY;
 
+    private static final MediaSort DIRECT_MSRP = MSRP.without("^a=(path:.* |msrp-cema$)");
+
     private static final List<Mutation<SessionDescription>> KEYS = List.of(
             in(
                     SDES,
@@ -132,9 +134,13 @@ final class TelephonyMutations {
                     "t38-bit-rate",
                     "a rate is given in kilobits",
                     media -> media.replaced("^a=T38MaxBitRate:\\d+", "a=T38MaxBitRate:14")),
-            in(FAX, "t38-boolean-value", "a flag has a value", media -> media.with("a=T38FaxTranscodingMMR:1")),
             in(
-                    FAX,
+                    FAX.without("^a=T38FaxTranscodingMMR"),
+                    "t38-boolean-value",
+                    "a flag has a value",
+                    media -> media.with("a=T38FaxTranscodingMMR:1")),
+            in(
+                    FAX.without("^a=T38FaxTranscodingJBIG"),
                     "t38-boolean-value",
                     "a flag is turned off by a value",
                     media -> media.with("a=T38FaxTranscodingJBIG:0")),
@@ -196,17 +202,17 @@ final class TelephonyMutations {
                     "a session of messages asks for a new connection",
                     media -> media.with("a=connection:new")),
             in(
-                    MSRP,
+                    DIRECT_MSRP,
                     "msrp-path-address",
                     "the path has another address",
-                    media -> media.replaced("^(a=path:msrps?://)[^:/]+", "$110.0.0.7")),
+                    media -> media.replaced("^(a=path:msrps?://)\\d[^:/]+", "$110.0.0.7")),
             in(
-                    MSRP,
+                    DIRECT_MSRP,
                     "msrp-path-port",
                     "the path has another port",
                     media -> media.replaced("^(a=path:msrps?://[^:/]+):\\d+", "$1:1")),
             in(
-                    MSRP,
+                    DIRECT_MSRP,
                     "msrp-path-without-port",
                     "the path has no port",
                     media -> media.replaced("^(a=path:msrps?://[^:/]+):\\d+", "$1")),
@@ -221,9 +227,8 @@ final class TelephonyMutations {
                     "a path without TLS stands under a protocol with TLS",
                     media -> media.replaced("^a=path:msrps:", "a=path:msrp:")),
             in(MSRP, "msrp-repeated-type", "a type that is accepted alone is accepted wrapped", media -> media.without(
-                            "a=accept-wrapped-types:")
-                    .with("a=accept-wrapped-types:"
-                            + media.after("a=accept-types:").split(" ", 2)[0])),
+                            "a=accept-")
+                    .with("a=accept-types:text/plain", "a=accept-wrapped-types:text/plain")),
             in(
                     TLS_MSRP,
                     "tls-without-fingerprint",
@@ -365,7 +370,8 @@ final class TelephonyMutations {
             in(PLAIN_RTP, "unknown-content", "a stream shows what nobody knows", media -> media.without("a=content:")
                     .with("a=content:dreams")),
             Mutation.inAll("duplicate-label", "a label stands twice", (all, draw) -> PLAIN_RTP
-                    .changed(all, draw, media -> media.without("a=label:").with("a=label:twice"))
+                    .without("^a=label:")
+                    .changed(all, draw, media -> media.with("a=label:twice"))
                     .map(changed -> changed.withAdded(PLAIN_RTP.clean().with("a=label:twice")))),
             in(
                     PLAIN_RTP,
@@ -373,6 +379,7 @@ final class TelephonyMutations {
                     "who connects is said as drafts had it",
                     media -> media.with("a=direction:active")),
             whereMoreFits(
+                    PLAIN_RTP.without("^a=pcfg:"),
                     "unused-setup",
                     "a role for connecting stands where nothing connects",
                     media -> media.with("a=setup:actpass")),
@@ -389,7 +396,11 @@ final class TelephonyMutations {
                     "misplaced-t38-attribute",
                     "audio has a version of fax",
                     media -> media.with("a=T38FaxVersion:0")),
-            whereMoreFits("hold-by-address", "hold is said by the address", media -> media.withAddress("0.0.0.0")),
+            whereMoreFits(
+                    PLAIN_RTP.without("^a=source-filter:"),
+                    "hold-by-address",
+                    "hold is said by the address",
+                    media -> media.withAddress("0.0.0.0")),
             Mutation.inAll(
                     "circuit-switched-address",
                     "a circuit-switched call has an Internet address",
@@ -419,10 +430,11 @@ final class TelephonyMutations {
     }
 
     /** One in audio of a description that is neither an answer nor one of ICE. */
-    private static Mutation<SessionDescription> whereMoreFits(String rule, String what, UnaryOperator<Section> change) {
+    private static Mutation<SessionDescription> whereMoreFits(
+            MediaSort sort, String rule, String what, UnaryOperator<Section> change) {
         return Mutation.inAll(
                 rule,
                 what,
-                (all, draw) -> MediaSort.takesMore(all) ? PLAIN_RTP.changed(all, draw, change) : Optional.empty());
+                (all, draw) -> MediaSort.takesMore(all) ? sort.changed(all, draw, change) : Optional.empty());
     }
 }

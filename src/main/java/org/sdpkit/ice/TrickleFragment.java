@@ -81,13 +81,18 @@ public record TrickleFragment(Optional<String> ufrag, Optional<String> pwd, List
     }
 
     /**
-     * The fragment as it is sent to those who know a description of ours: its m= lines, with the candidates under them. What
-     * belongs to no media description of it is left out.
+     * The fragment as it is sent to those who know a description of ours: its m= lines, with the candidates under them, and
+     * credentials at the level where they stand there. What belongs to no media description of it is left out.
      */
     public SessionDescription write(SessionDescription ours) {
         StringBuilder text = new StringBuilder();
-        ufrag.ifPresent(name -> line(text, Line.of(IceUfrag.TYPE, new IceUfrag(name))));
-        pwd.ifPresent(password -> line(text, Line.of(IcePwd.TYPE, new IcePwd(password))));
+        Map<Integer, List<IceCandidate>> byMedia = byMedia(ours);
+        boolean isOfMedia = !byMedia.isEmpty()
+                && !ours.has(IceUfrag.TYPE)
+                && ours.mediaDescriptions().stream().anyMatch(media -> media.has(IceUfrag.TYPE));
+        if (!isOfMedia) {
+            writeCredentials(text);
+        }
         boolean isEnded = candidates.stream()
                 .anyMatch(each -> each.candidate().isEmpty()
                         && each.mid().isEmpty()
@@ -95,9 +100,12 @@ public record TrickleFragment(Optional<String> ufrag, Optional<String> pwd, List
         if (isEnded) {
             line(text, Line.of(EndOfCandidates.TYPE, EndOfCandidates.END_OF_CANDIDATES));
         }
-        byMedia(ours).forEach((index, ofMedia) -> {
+        byMedia.forEach((index, ofMedia) -> {
             MediaDescription media = ours.mediaDescriptions().get(index);
             media.media().ifPresent(field -> line(text, Line.of(MediaField.TYPE, field)));
+            if (isOfMedia) {
+                writeCredentials(text, media);
+            }
             media.mid().ifPresent(mid -> line(text, Line.of(Mid.TYPE, new Mid(mid))));
             ofMedia.forEach(each -> line(
                     text,
@@ -107,6 +115,24 @@ public record TrickleFragment(Optional<String> ufrag, Optional<String> pwd, List
         });
         return SessionDescription.read(
                 text.toString().getBytes(StandardCharsets.UTF_8), Limits.DEFAULT, Catalogue.STANDARD);
+    }
+
+    private void writeCredentials(StringBuilder text) {
+        writeCredentials(text, ufrag.map(IceUfrag::new), pwd.map(IcePwd::new));
+    }
+
+    /** Those that it has, else those of its bundle. */
+    private void writeCredentials(StringBuilder text, MediaDescription media) {
+        if (media.has(IceUfrag.TYPE)) {
+            writeCredentials(text, media.first(IceUfrag.TYPE), media.first(IcePwd.TYPE));
+        } else {
+            writeCredentials(text);
+        }
+    }
+
+    private static void writeCredentials(StringBuilder text, Optional<IceUfrag> ufrag, Optional<IcePwd> pwd) {
+        ufrag.ifPresent(name -> line(text, Line.of(IceUfrag.TYPE, name)));
+        pwd.ifPresent(password -> line(text, Line.of(IcePwd.TYPE, password)));
     }
 
     private static void line(StringBuilder text, Line line) {

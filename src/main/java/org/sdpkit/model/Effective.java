@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.Inheritance;
 import org.sdpkit.attribute.LineType;
 
 /**
@@ -43,6 +44,11 @@ public final class Effective {
     public <T> Optional<T> first(LineType<T> type) {
         List<T> all = all(type);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** Whether there is a line of this type that holds, malformed or not. */
+    public boolean has(LineType<?> type) {
+        return media.has(type) || (type.inheritance() != Inheritance.NONE && session.has(type));
     }
 
     /** Which way media flows; both ways where nothing is said (RFC 8866 section 6.7). */

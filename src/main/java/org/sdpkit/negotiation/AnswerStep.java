@@ -35,7 +35,7 @@ final class AnswerStep {
 
     private AnswerStep(Asked asked, CombinationStep combination) {
         this.asked = asked;
-        this.credentials = new OwnCredentials(asked.ids());
+        this.credentials = OwnCredentials.goingOn(asked.situation());
         this.combination = combination;
     }
 
@@ -122,8 +122,7 @@ final class AnswerStep {
     }
 
     private Optional<MediaDescription> accept(OfferedMedia offered, Configuration configuration) {
-        Optional<OfferedMedia> configured = ConfiguredOffer.of(asked.offer(), offered.index(), configuration)
-                .flatMap(offer -> OfferedMedia.of(offer, offered.index()));
+        Optional<OfferedMedia> configured = ConfiguredOffer.of(offered, configuration);
         if (configured.isEmpty()) {
             decisions.add(ConfigurationStep.refused(offered, configuration, "it refers to what is not there"));
             return Optional.empty();

@@ -27,6 +27,9 @@ record CombinationStep(String name, List<List<Integer>> required, Set<Integer> a
     /** Where none can be met, the session is refused. */
     static final CombinationStep NONE = new CombinationStep("none of the combinations", List.of(), Set.of());
 
+    /** More combinations than anybody has use for. */
+    private static final int MOST = 64;
+
     private static final String SECTION = "RFC 6871 section 3.3.8";
 
     /** Those of an offer, most preferred first; none where we do not know of them. */
@@ -47,6 +50,7 @@ record CombinationStep(String name, List<List<Integer>> required, Set<Integer> a
                 .sorted(Comparator.comparing(Sescap::number))
                 .filter(sescap ->
                         numbers(sescap).allMatch(number -> latent.contains(number) || potential.contains(number)))
+                .limit(MOST)
                 .map(sescap -> of(sescap, latent))
                 .toList();
     }

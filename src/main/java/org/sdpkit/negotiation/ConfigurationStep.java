@@ -1,12 +1,14 @@
 package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sdpkit.attribute.Acfg;
 import org.sdpkit.attribute.Catalogue;
 import org.sdpkit.attribute.ConfigurationList;
@@ -25,6 +27,9 @@ import org.sdpkit.model.MediaDescription;
  * endpoint that has {@code a=csup:cap-v0} among its capabilities negotiates them, with {@code med-v0} those of RFC 6871.
  */
 final class ConfigurationStep {
+
+    /** More configurations of a media description than anybody has use for. */
+    private static final int MOST = 64;
 
     private static final String BASE = "cap-v0";
     private static final String MEDIA = "med-v0";
@@ -98,23 +103,30 @@ final class ConfigurationStep {
         }
         List<Decision> decisions = new ArrayList<>();
         List<Configuration> configurations = new ArrayList<>();
-        potential.stream().sorted(Comparator.comparing(Pcfg::number)).forEach(pcfg -> {
-            Optional<String> fault = fault(pcfg, potential, ours);
+        SortedMap<Integer, List<Pcfg>> byNumber =
+                potential.stream().collect(Collectors.groupingBy(Pcfg::number, TreeMap::new, Collectors.toList()));
+        byNumber.forEach((number, said) -> {
+            Optional<String> fault = fault(said, ours);
             fault.ifPresentOrElse(
                     reason -> decisions.add(Decision.refused(
-                            offered.placeOf("pcfg"), "configuration " + pcfg.number() + ": " + reason, SECTION)),
-                    () -> configurations.addAll(Configuration.allIn(pcfg, ours.contains(MEDIA))));
+                            offered.placeOf("pcfg"), "configuration " + number + ": " + reason, SECTION)),
+                    () -> configurations.addAll(Configuration.allIn(said.get(0), ours.contains(MEDIA))));
         });
-        return new Decided<>(configurations, decisions);
+        if (configurations.size() > MOST) {
+            decisions.add(Decision.refused(
+                    offered.placeOf("pcfg"),
+                    "of " + configurations.size() + " configurations only the first " + MOST + " are looked at",
+                    SECTION));
+        }
+        return new Decided<>(configurations.subList(0, Math.min(configurations.size(), MOST)), decisions);
     }
 
-    /** Why a configuration is not valid, or not to us. */
-    private static Optional<String> fault(Pcfg pcfg, List<Pcfg> all, Set<String> ours) {
-        boolean isTwice =
-                all.stream().filter(other -> other.number() == pcfg.number()).count() > 1;
-        if (isTwice) {
+    /** Why the configuration of a number is not valid, or not to us. */
+    private static Optional<String> fault(List<Pcfg> said, Set<String> ours) {
+        if (said.size() > 1) {
             return Optional.of("its number is there twice");
         }
+        Pcfg pcfg = said.get(0);
         boolean isRepeated = count(pcfg, ConfigurationList.Attributes.class) > 1
                 || count(pcfg, ConfigurationList.Transports.class) > 1
                 || count(pcfg, ConfigurationList.MediaFormats.class) > 1

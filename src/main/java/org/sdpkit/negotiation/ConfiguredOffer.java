@@ -73,9 +73,24 @@ final class ConfiguredOffer {
         this.configuration = configuration;
     }
 
-    /** The offer with a configuration of one of its media descriptions; empty where that refers to what is not there. */
-    static Optional<SessionDescription> of(SessionDescription offer, int index, Configuration configuration) {
-        return of(offer, Map.of(index, configuration));
+    /** A media description of an offer with one of its configurations; empty where that refers to what is not there. */
+    static Optional<OfferedMedia> of(OfferedMedia offered, Configuration configuration) {
+        SessionDescription offer = offered.session();
+        ConfiguredOffer configured = new ConfiguredOffer(offer, offered.description(), configuration);
+        Optional<MediaDescription> changed = configured.media();
+        return configured.isOfMediaOnly()
+                ? changed.flatMap(offered::with)
+                : of(offer, Map.of(offered.index(), configuration))
+                        .flatMap(session -> OfferedMedia.of(session, offered.index()));
+    }
+
+    /** Whether the session level stays as it is. */
+    private boolean isOfMediaOnly() {
+        boolean isKept = configuration
+                .delete()
+                .filter(which -> which != DeleteAttributes.MEDIA)
+                .isEmpty();
+        return isKept && addedToSession.isEmpty();
     }
 
     /** The offer as it was answered; as it stands where no configuration was chosen. */

@@ -154,7 +154,7 @@ final class FormatStep {
         }
         Optional<Codec> retransmitted = retransmitted(codec);
         Optional<Mismatch> first = Optional.empty();
-        for (Codec ours : own.ofOneKindWith(codec, map.get())) {
+        for (Codec ours : ofOneKind(codec, map.get())) {
             if (isServing(ours, retransmitted)) {
                 CodecMatch outcome = matchers.match(codec, ours);
                 if (outcome instanceof Match match) {
@@ -166,6 +166,13 @@ final class FormatStep {
         first.or(() -> farMismatch(codec, retransmitted))
                 .ifPresent(mismatch -> refuse(codec, mismatch.reason(), mismatch.reference()));
         return Optional.empty();
+    }
+
+    /** Those of ours that may be it, with the very same parameters first. */
+    private List<Codec> ofOneKind(Codec codec, RtpMap map) {
+        return own.ofOneKindWith(codec, map).stream()
+                .sorted(Comparator.comparing(ours -> ours.parameters().equals(codec.parameters()) ? 0 : 1))
+                .toList();
     }
 
     /** Why none of ours comes near. */

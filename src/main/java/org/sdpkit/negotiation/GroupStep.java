@@ -14,6 +14,8 @@ import org.sdpkit.model.MediaField;
 /** Which media descriptions belong together: RFC 5888 section 9, RFC 9143 section 7.3. */
 final class GroupStep {
 
+    private static final String DUPLICATION = "RFC 7104 section 3.1";
+
     private GroupStep() {}
 
     static Decided<List<Line>> answer(Asked asked, List<MediaDescription> answered) {
@@ -33,6 +35,9 @@ final class GroupStep {
                 decisions.add(Decision.refused(place, "ours does not know " + name, reference(group)));
             } else if (left.isEmpty()) {
                 decisions.add(Decision.refused(place, "nothing that is accepted is in " + name, reference(group)));
+            } else if (group.semantics().equals(GroupSemantics.DUP) && left.size() == 1) {
+                decisions.add(Decision.refused(
+                        place, "only " + left.get(0) + " is accepted, and one alone duplicates nothing", DUPLICATION));
             } else {
                 lines.add(Line.of(Group.TYPE, new Group(group.semantics(), left)));
                 decisions.add(decision(place, group, left));

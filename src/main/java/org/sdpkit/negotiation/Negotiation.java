@@ -262,7 +262,18 @@ public final class Negotiation {
     }
 
     private Situation situation() {
-        return new Situation(capabilities, ids, agreedOurs(), said(), wanted(), histories(), preconditions());
+        return new Situation(
+                capabilities, ids, agreedOurs(), agreedTheirs(), said(), wanted(), histories(), preconditions());
+    }
+
+    private Optional<SessionDescription> agreedTheirs() {
+        List<Exchange.Round> rounds = exchange().rounds();
+        if (rounds.isEmpty()) {
+            return Optional.empty();
+        }
+        Exchange.Round last = rounds.get(rounds.size() - 1);
+        boolean isOurOffer = steps.get(last.offer()).side() == us;
+        return Optional.of(isOurOffer ? last.pair().answer() : last.pair().offer());
     }
 
     private Optional<SessionDescription> agreedOurs() {

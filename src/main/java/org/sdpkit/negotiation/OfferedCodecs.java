@@ -9,14 +9,18 @@ import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.SessionDescription;
 
 /**
- * The codecs of each media description, and which depend on which. Whoever asks for one of a description mostly asks again:
- * for each capability that might take it, and for what was agreed.
+ * The codecs of each media description, and which depend on which. Whoever asks for those of a description mostly asks
+ * again: for each capability that might take it, and for what was agreed.
  */
 record OfferedCodecs(List<CodecGraph> graphs) {
 
-    /** Those of a description, made when it is first asked. */
-    static OfferedCodecs of(SessionDescription session) {
-        return session.view(OfferedCodecs.class, OfferedCodecs::read);
+    /** Those of a media description; of one that stands in its session those that are known. */
+    static CodecGraph in(OfferedMedia media) {
+        SessionDescription session = media.session();
+        boolean isInPlace = session.mediaDescriptions().get(media.index()) == media.description();
+        return isInPlace
+                ? session.view(OfferedCodecs.class, OfferedCodecs::read).graphs.get(media.index())
+                : graph(media.description());
     }
 
     private static OfferedCodecs read(SessionDescription session) {
@@ -30,9 +34,5 @@ record OfferedCodecs(List<CodecGraph> graphs) {
         return CodecGraph.of(Codec.allIn(media).stream()
                 .filter(codec -> seen.add(codec.format()))
                 .toList());
-    }
-
-    CodecGraph in(int mediaIndex) {
-        return graphs.get(mediaIndex);
     }
 }

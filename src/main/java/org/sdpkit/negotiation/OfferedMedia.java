@@ -26,6 +26,11 @@ record OfferedMedia(
                 .map(field -> new OfferedMedia(session, index, description, field, session.effective(description)));
     }
 
+    /** The same with other lines of its own; empty where its m= line is malformed. */
+    Optional<OfferedMedia> with(MediaDescription other) {
+        return other.media().map(said -> new OfferedMedia(session, index, other, said, session.effective(other)));
+    }
+
     Place place() {
         return new Place.Media(index);
     }
@@ -51,12 +56,12 @@ record OfferedMedia(
 
     /** Whether a direction is said, here or at session level. */
     boolean saysDirection() {
-        return description.has(Direction.TYPE) || session.has(Direction.TYPE);
+        return effective.has(Direction.TYPE);
     }
 
     /** Its codecs, each format once, and which depend on which. */
     CodecGraph codecs() {
-        return OfferedCodecs.of(session).in(index);
+        return OfferedCodecs.in(this);
     }
 
     boolean isMulticast() {
@@ -65,10 +70,9 @@ record OfferedMedia(
                 && connections.stream().map(Connection::address).allMatch(Address::isMulticast);
     }
 
-    /** Whether it goes by ICE, so that the address and port of the description stand for nothing. */
+    /** Whether it goes by ICE, so that the address and port of the description stand for nothing; legibly or not. */
     boolean isIce() {
-        return effective.first(IceUfrag.TYPE).isPresent()
-                || tagged().effective.first(IceUfrag.TYPE).isPresent();
+        return effective.has(IceUfrag.TYPE) || tagged().effective.has(IceUfrag.TYPE);
     }
 
     /** The media description of its bundle that says what holds for the transport: RFC 9143 section 7.1.3; else itself. */

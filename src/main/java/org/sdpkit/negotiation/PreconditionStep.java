@@ -3,6 +3,7 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Conf;
@@ -32,6 +33,10 @@ final class PreconditionStep {
     private final PreconditionTable own;
     private final List<Curr> currents;
     private final List<Conf> ownConfirmations;
+
+    /** What they must have, in whatever direction. */
+    private final Set<String> mandatoryTypes;
+
     private final boolean isMoved;
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -40,6 +45,10 @@ final class PreconditionStep {
         this.own = PreconditionTable.of(own.capability().description());
         this.currents = own.capability().description().all(Curr.TYPE);
         this.ownConfirmations = own.capability().description().all(Conf.TYPE);
+        this.mandatoryTypes = offered.description().all(Des.TYPE).stream()
+                .filter(des -> des.strength() == Strength.MANDATORY)
+                .map(des -> des.type().name())
+                .collect(Collectors.toSet());
         this.isMoved = isMoved;
     }
 
@@ -165,19 +174,14 @@ final class PreconditionStep {
 
     /** What is unknown stands only where it must: it is mandatory, and theirs alone. */
     private boolean isKept(PreconditionRow row) {
-        boolean isTheirs =
-                row.status() != PreconditionStatus.E2E && isMandatory(row.type().name());
+        boolean isTheirs = row.status() != PreconditionStatus.E2E
+                && mandatoryTypes.contains(row.type().name());
         boolean isKept = isKnown(row) || isTheirs;
         if (!isKept && row.isSending()) {
             decisions.add(Decision.refused(
                     offered.placeOf("des"), "ours does not know " + row.type() + " " + row.status(), UNKNOWN));
         }
         return isKept;
-    }
-
-    private boolean isMandatory(String type) {
-        return offered.description().all(Des.TYPE).stream()
-                .anyMatch(des -> des.type().name().equals(type) && des.strength() == Strength.MANDATORY);
     }
 
     /** What we know ourselves counts; all else is as they say, unless the stream is elsewhere now. */

@@ -1,6 +1,7 @@
 package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,39 +34,48 @@ record PreconditionTable(List<PreconditionRow> rows) {
 
     /** What its lines say; of a way of which nothing is said, that nothing is there and nothing asked for. */
     static PreconditionTable of(MediaDescription media) {
-        Map<PreconditionType, Set<PreconditionStatus>> parts = new LinkedHashMap<>();
-        media.all(Curr.TYPE).forEach(curr -> add(parts, curr.type(), curr.status()));
-        media.all(Des.TYPE).forEach(des -> add(parts, des.type(), des.status()));
-        List<PreconditionRow> rows = new ArrayList<>();
-        parts.forEach((type, said) -> ORDER.stream()
-                .filter(status -> said.contains(status) || isOtherPart(status, said))
-                .flatMap(status -> Stream.of(row(media, type, status, true), row(media, type, status, false)))
-                .forEach(rows::add));
-        return new PreconditionTable(rows);
+        Map<PreconditionType, Said> types = new LinkedHashMap<>();
+        media.all(Curr.TYPE)
+                .forEach(curr -> types.computeIfAbsent(curr.type(), Said::of).add(curr));
+        media.all(Des.TYPE)
+                .forEach(des -> types.computeIfAbsent(des.type(), Said::of).add(des));
+        return new PreconditionTable(types.values().stream().flatMap(Said::rows).toList());
     }
 
-    private static void add(
-            Map<PreconditionType, Set<PreconditionStatus>> parts, PreconditionType type, PreconditionStatus status) {
-        parts.merge(type, Set.of(status), (some, more) -> Stream.concat(some.stream(), more.stream())
-                .collect(Collectors.toSet()));
-    }
+    /** What is said of preconditions of one type. */
+    private record Said(PreconditionType type, List<Curr> currents, List<Des> desires, Set<PreconditionStatus> parts) {
 
-    /** Who speaks of one network speaks of both. */
-    private static boolean isOtherPart(PreconditionStatus status, Set<PreconditionStatus> said) {
-        return said.contains(PreconditionRow.seenFromTheOtherSide(status));
-    }
+        static Said of(PreconditionType type) {
+            return new Said(type, new ArrayList<>(), new ArrayList<>(), EnumSet.noneOf(PreconditionStatus.class));
+        }
 
-    private static PreconditionRow row(
-            MediaDescription media, PreconditionType type, PreconditionStatus status, boolean isSending) {
-        boolean isMet = media.all(Curr.TYPE).stream()
-                .filter(curr -> curr.type().equals(type) && curr.status() == status)
-                .anyMatch(curr -> isFor(curr.direction(), isSending));
-        Strength strength = media.all(Des.TYPE).stream()
-                .filter(des -> des.type().equals(type) && des.status() == status)
-                .filter(des -> isFor(des.direction(), isSending))
-                .map(Des::strength)
-                .reduce(Strength.NONE, PreconditionTable::stronger);
-        return new PreconditionRow(type, status, isSending, isMet, strength);
+        void add(Curr curr) {
+            currents.add(curr);
+            parts.add(curr.status());
+        }
+
+        void add(Des des) {
+            desires.add(des);
+            parts.add(des.status());
+        }
+
+        /** Two for each part of the way. Who speaks of one network speaks of both. */
+        Stream<PreconditionRow> rows() {
+            return ORDER.stream()
+                    .filter(status ->
+                            parts.contains(status) || parts.contains(PreconditionRow.seenFromTheOtherSide(status)))
+                    .flatMap(status -> Stream.of(row(status, true), row(status, false)));
+        }
+
+        private PreconditionRow row(PreconditionStatus status, boolean isSending) {
+            boolean isMet =
+                    currents.stream().anyMatch(curr -> curr.status() == status && isFor(curr.direction(), isSending));
+            Strength strength = desires.stream()
+                    .filter(des -> des.status() == status && isFor(des.direction(), isSending))
+                    .map(Des::strength)
+                    .reduce(Strength.NONE, PreconditionTable::stronger);
+            return new PreconditionRow(type, status, isSending, isMet, strength);
+        }
     }
 
     static boolean isFor(PreconditionDirection direction, boolean isSending) {
@@ -122,42 +132,36 @@ record PreconditionTable(List<PreconditionRow> rows) {
     /** The lines that say it, as RFC 3312 section 5.1.1 has them. */
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        for (PreconditionType type : types()) {
-            List<PreconditionStatus> parts = ORDER.stream()
-                    .filter(status -> !part(type, status).isEmpty())
-                    .toList();
-            parts.forEach(status -> lines.add(Line.of(Curr.TYPE, current(type, status))));
-            parts.forEach(status -> desired(type, status).forEach(des -> lines.add(Line.of(Des.TYPE, des))));
+        for (List<Part> parts : partsByType()) {
+            parts.forEach(part -> lines.add(Line.of(Curr.TYPE, part.current())));
+            parts.forEach(part -> part.desired().forEach(des -> lines.add(Line.of(Des.TYPE, des))));
         }
         return lines;
     }
 
     /** The thresholds of these rows. */
     List<Conf> confirmations() {
-        List<Conf> confirmations = new ArrayList<>();
-        for (PreconditionType type : types()) {
-            ORDER.stream()
-                    .filter(status -> !part(type, status).isEmpty())
-                    .map(status -> new Conf(type, status, direction(part(type, status))))
-                    .forEach(confirmations::add);
-        }
-        return confirmations;
-    }
-
-    private List<PreconditionType> types() {
-        return rows.stream().map(PreconditionRow::type).distinct().toList();
-    }
-
-    private List<PreconditionRow> part(PreconditionType type, PreconditionStatus status) {
-        return rows.stream()
-                .filter(row -> row.type().equals(type) && row.status() == status)
+        return partsByType().stream()
+                .flatMap(List::stream)
+                .map(part -> new Conf(part.type, part.status, direction(part.rows)))
                 .toList();
     }
 
-    private Curr current(PreconditionType type, PreconditionStatus status) {
-        List<PreconditionRow> met =
-                part(type, status).stream().filter(PreconditionRow::isMet).toList();
-        return new Curr(type, status, direction(met));
+    /** The parts of the way of each type, in order. */
+    private List<List<Part>> partsByType() {
+        Map<PreconditionType, List<PreconditionRow>> types = rows.stream()
+                .collect(Collectors.groupingBy(PreconditionRow::type, LinkedHashMap::new, Collectors.toList()));
+        return types.entrySet().stream()
+                .map(entry -> ORDER.stream()
+                        .map(status -> new Part(
+                                entry.getKey(),
+                                status,
+                                entry.getValue().stream()
+                                        .filter(row -> row.status() == status)
+                                        .toList()))
+                        .filter(part -> !part.rows.isEmpty())
+                        .toList())
+                .toList();
     }
 
     private static PreconditionDirection direction(List<PreconditionRow> rows) {
@@ -169,12 +173,22 @@ record PreconditionTable(List<PreconditionRow> rows) {
         return isReceiving ? PreconditionDirection.RECV : PreconditionDirection.NONE;
     }
 
-    /** One line where both ways are asked for alike, else two. */
-    private List<Des> desired(PreconditionType type, PreconditionStatus status) {
-        Map<Strength, List<PreconditionRow>> byStrength = part(type, status).stream()
-                .collect(Collectors.groupingBy(PreconditionRow::strength, LinkedHashMap::new, Collectors.toList()));
-        return byStrength.entrySet().stream()
-                .map(entry -> new Des(type, entry.getKey(), status, direction(entry.getValue())))
-                .toList();
+    /** The rows of one type and one part of the way. */
+    private record Part(PreconditionType type, PreconditionStatus status, List<PreconditionRow> rows) {
+
+        Curr current() {
+            List<PreconditionRow> met =
+                    rows.stream().filter(PreconditionRow::isMet).toList();
+            return new Curr(type, status, direction(met));
+        }
+
+        /** One line where both ways are asked for alike, else two. */
+        List<Des> desired() {
+            Map<Strength, List<PreconditionRow>> byStrength = rows.stream()
+                    .collect(Collectors.groupingBy(PreconditionRow::strength, LinkedHashMap::new, Collectors.toList()));
+            return byStrength.entrySet().stream()
+                    .map(entry -> new Des(type, entry.getKey(), status, direction(entry.getValue())))
+                    .toList();
+        }
     }
 }

@@ -75,6 +75,7 @@ final class RtpStep implements MediaStep {
             }
             rtcp.forEach(media::add);
             add(HeaderExtensionStep.answer(offered, own, direction)).forEach(media::add);
+            add(ClockStep.answer(offered, own)).forEach(media::add);
             transport.lines().forEach(media::add);
             return media.build();
         }

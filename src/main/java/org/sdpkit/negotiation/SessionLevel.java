@@ -7,7 +7,9 @@ import org.sdpkit.attribute.Csup;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Inheritance;
+import org.sdpkit.attribute.MediaClk;
 import org.sdpkit.attribute.Setup;
+import org.sdpkit.attribute.TsRefClk;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.SessionDescription;
@@ -15,7 +17,8 @@ import org.sdpkit.model.SessionDescription;
 /** What the session level gives to media descriptions. */
 final class SessionLevel {
 
-    private static final List<AttributeType<?>> PULLED = List.of(Csup.TYPE, Direction.TYPE, ExtMap.TYPE, Setup.TYPE);
+    private static final List<AttributeType<?>> PULLED =
+            List.of(Csup.TYPE, Direction.TYPE, ExtMap.TYPE, MediaClk.TYPE, Setup.TYPE, TsRefClk.TYPE);
 
     private SessionLevel() {}
 

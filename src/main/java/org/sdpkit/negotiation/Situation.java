@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.model.Effective;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.SessionDescription;
 
@@ -14,6 +15,7 @@ import org.sdpkit.model.SessionDescription;
  * @param endpoint all we can do
  * @param ids where ids, keys and credentials come from
  * @param agreed what we said last that was agreed on, in an offer or an answer
+ * @param heard what they said last that was agreed on
  * @param said what we said last, agreed on or not
  * @param wanted which way media is to flow, of media descriptions whose direction we changed
  * @param histories what payload types stand for, by media description
@@ -23,6 +25,7 @@ record Situation(
         Capabilities endpoint,
         Ids ids,
         Optional<SessionDescription> agreed,
+        Optional<SessionDescription> heard,
         Optional<SessionDescription> said,
         Map<Integer, Direction> wanted,
         List<PayloadTypeHistory> histories,
@@ -36,7 +39,8 @@ record Situation(
 
     /** Nothing has been said yet. */
     static Situation first(Capabilities endpoint, Ids ids) {
-        return new Situation(endpoint, ids, Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of());
+        return new Situation(
+                endpoint, ids, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of());
     }
 
     /** What was agreed on, media description by media description. */
@@ -48,6 +52,12 @@ record Situation(
     Optional<MediaDescription> inUse(int index) {
         List<MediaDescription> media = agreedMedia();
         return index < media.size() ? Optional.of(media.get(index)).filter(SlotStep::isInUse) : Optional.empty();
+    }
+
+    /** What they said of the media description in this place when it was agreed on. */
+    Optional<Effective> heard(int index) {
+        return heard.filter(session -> index < session.mediaDescriptions().size())
+                .map(session -> session.effective(session.mediaDescriptions().get(index)));
     }
 
     /** Whether our address is another one than it was. */

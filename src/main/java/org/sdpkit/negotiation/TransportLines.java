@@ -8,8 +8,6 @@ import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.CandidateTransport;
 import org.sdpkit.attribute.CandidateType;
-import org.sdpkit.attribute.IcePwd;
-import org.sdpkit.attribute.IceUfrag;
 import org.sdpkit.attribute.Label;
 import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.RtcpMux;
@@ -51,12 +49,7 @@ final class TransportLines {
 
     /** Other credentials of the other side mean that ICE restarts, and then ours are others too. */
     private static void writeIce(OfferedMedia offered, OwnMedia own, MediaDescription.Builder media) {
-        String theirs = offered.effective()
-                        .first(IceUfrag.TYPE)
-                        .map(IceUfrag::ufrag)
-                        .orElse("")
-                + " "
-                + offered.effective().first(IcePwd.TYPE).map(IcePwd::password).orElse("");
+        String theirs = OwnCredentials.generation(offered.effective());
         boolean isMuxed = offered.has(RtcpMux.TYPE) && own.has(RtcpMux.TYPE);
         writeIce(theirs, own, media, isMuxed || !offered.field().protocol().isRtp());
     }

@@ -9,6 +9,7 @@ import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
 import org.sdpkit.attribute.RemoteCandidates;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.Effective;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
@@ -32,9 +33,8 @@ final class IceNotOffered implements Rule<Pair> {
     @Override
     public List<Diagnostic> check(Pair pair) {
         return MediaPair.inUse(pair)
-                .filter(media -> media.offered().inForce(IceUfrag.TYPE).isEmpty()
-                        && media.offered().inForce(IcePwd.TYPE).isEmpty()
-                        && media.offered().all(Candidate.TYPE).isEmpty())
+                .filter(media ->
+                        !offersIce(pair.offer().effective(media.offered().description())))
                 .filter(media -> !isTagged(pair.offer(), media.offered().description()))
                 .flatMap(this::report)
                 .toList();
@@ -43,8 +43,13 @@ final class IceNotOffered implements Rule<Pair> {
     /** Of a bundle it may stand in the tagged media description only: RFC 9143 section 7.1.3. */
     private static boolean isTagged(SessionDescription offer, MediaDescription offered) {
         return Bundles.tagged(offer, offered)
-                .filter(tag -> offer.effective(tag).first(IceUfrag.TYPE).isPresent())
+                .filter(tag -> offer.effective(tag).has(IceUfrag.TYPE))
                 .isPresent();
+    }
+
+    /** Whether ICE is spoken of, legibly or not. */
+    private static boolean offersIce(Effective offered) {
+        return offered.has(IceUfrag.TYPE) || offered.has(IcePwd.TYPE) || offered.has(Candidate.TYPE);
     }
 
     private Stream<Diagnostic> report(MediaPair media) {

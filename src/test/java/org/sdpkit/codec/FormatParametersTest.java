@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sdpkit.attribute.Reading;
 
@@ -48,6 +49,21 @@ class FormatParametersTest {
         assertEquals(
                 "a=1;b=2",
                 FormatParameters.of("a=1").and(FormatParameters.of("b=2")).text());
+    }
+
+    @Test
+    void severalLinesAreOneText() {
+        assertEquals("a=1; b=2; c=3", joined("a=1; b=2", "c=3"));
+        assertEquals("a=1;b=2; c=3; d=4", joined("a=1;", "b=2; c=3", "", "d=4"));
+        assertEquals("a=1; b=2; c=3", joined("a=1; b=2; ", " ; ", "c=3"));
+        assertEquals("a=1", joined("", "a=1"));
+        assertEquals("", joined());
+    }
+
+    private static String joined(String... texts) {
+        return FormatParameters.joined(
+                        Stream.of(texts).map(FormatParameters::of).toList())
+                .text();
     }
 
     @Test

@@ -68,7 +68,7 @@ class GeneratorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "WEBRTC")
+    @EnumSource
     void noExchangeHasAnErrorByItsProfile(Kind kind) {
         Validator validator = Validator.of(answered(kind));
         assertNothing(seed -> {

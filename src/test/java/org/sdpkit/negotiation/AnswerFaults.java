@@ -3,8 +3,10 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.Timing;
 import org.sdpkit.validation.Profile;
+import org.sdpkit.validation.ProfileChoice;
 import org.sdpkit.validation.Rule;
 import org.sdpkit.validation.Rules;
 import org.sdpkit.validation.Validator;
@@ -43,7 +46,9 @@ final class AnswerFaults {
             "multicast-without-ttl");
 
     private static final String CONFIGURATION = "configuration-not-offered";
-    private static final Validator SINGLE = Validator.of(Profile.RFC8866);
+    private static final Map<Profile, Validator> SINGLE = Stream.concat(
+                    Stream.of(Profile.RFC8866), ProfileChoice.ALL.stream().map(ProfileChoice::profile))
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Validator::of));
     private static final Validator PAIRS =
             Validator.of(Profile.SIP.only(Rules.PAIRS.stream().map(Rule::code).toList()));
 
@@ -109,21 +114,32 @@ final class AnswerFaults {
         return offer.mediaDescriptions().get(index).has(RtcpMuxOnly.TYPE);
     }
 
-    /** But for what is wrong with the offer as well, and what a refused media description lists. */
+    /** By the letter, and by the profiles that the offer and the answer ask for. */
     private static Stream<String> lint(SessionDescription offer, SessionDescription answer) {
-        List<Diagnostic> findings = errors(answer);
+        return Stream.of(
+                        Profile.RFC8866,
+                        ProfileChoice.of(offer).profile(),
+                        ProfileChoice.of(answer).profile())
+                .distinct()
+                .flatMap(profile -> lint(profile, offer, answer).map(fault -> profile.name() + ": " + fault));
+    }
+
+    /** But for what is wrong with the offer as well, and what a refused media description lists. */
+    private static Stream<String> lint(Profile profile, SessionDescription offer, SessionDescription answer) {
+        List<Diagnostic> findings = errors(profile, answer);
         if (findings.isEmpty()) {
             return Stream.of();
         }
-        Set<String> offered = errors(offer).stream().map(Diagnostic::code).collect(Collectors.toSet());
+        Set<String> offered =
+                errors(profile, offer).stream().map(Diagnostic::code).collect(Collectors.toSet());
         Set<Integer> refused = refusedLines(answer);
         return findings.stream()
                 .filter(finding -> !offered.contains(finding.code()) && !refused.contains(finding.line()))
                 .map(Diagnostic::toString);
     }
 
-    private static List<Diagnostic> errors(SessionDescription session) {
-        return SINGLE.check(session).stream()
+    private static List<Diagnostic> errors(Profile profile, SessionDescription session) {
+        return SINGLE.getOrDefault(profile, Validator.of(profile)).check(session).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> !OF_THE_OFFER.contains(finding.code()))
                 .toList();

@@ -3,12 +3,19 @@ package org.sdpkit.negotiation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sdpkit.Sdp;
+import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.MediaClk;
+import org.sdpkit.attribute.TsRefClk;
 import org.sdpkit.model.SessionDescription;
 
 /** Answers of a telephone and of a browser. */
@@ -161,6 +168,97 @@ class AnswerTest {
                         """), answer);
     }
 
+    /** RFC 7273 section 6.1: of the reference clocks those that ours is, and the media clock if its mode is ours. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ptp=IEEE1588-2008:39-A7-94-FF-FE-07-CB-D0:37 | direct=5 | ptp=IEEE1588-2008:39-A7-94-FF-FE-07-CB-D0:37 | direct=5",
+                "ptp=IEEE1588-2008:39-A7-94-FF-FE-07-CB-D0:38 | direct=5 | ptp=IEEE1588-2008:39-A7-94-FF-FE-07-CB-D0:37, gps | direct=0",
+                "ntp=/traceable/ | sender | ntp=/traceable/ | direct=0",
+                "private | direct=5 | ptp=IEEE1588-2008:39-A7-94-FF-FE-07-CB-D0:37, gps | direct=0",
+                "gps | direct=5 | gps | direct=5"
+            })
+    void aSharedClockIsAnswered(String offered, String offeredMedia, String answered, String answeredMedia) {
+        Capabilities own = Capabilities.of(read("""
+                v=0
+                o=- 1 1 IN IP4 192.0.2.1
+                s=-
+                c=IN IP4 192.0.2.1
+                t=0 0
+                a=ts-refclk:ptp=IEEE1588-2008:39-A7-94-FF-FE-07-CB-D0:37
+                a=ts-refclk:gps
+                m=audio 5004 RTP/AVP 96
+                a=rtpmap:96 L24/48000/2
+                a=mediaclk:direct=0
+                """));
+        SessionDescription answer =
+                answer("""
+                v=0
+                o=- 1 1 IN IP4 192.0.2.9
+                s=-
+                c=IN IP4 192.0.2.9
+                t=0 0
+                m=audio 5004 RTP/AVP 96
+                a=rtpmap:96 L24/48000/2
+                a=ts-refclk:%s
+                a=mediaclk:%s
+                """.formatted(offered, offeredMedia), own).description();
+        assertEquals(answered, texts(answer, TsRefClk.TYPE));
+        assertEquals(answeredMedia, texts(answer, MediaClk.TYPE));
+    }
+
+    private static <T> String texts(SessionDescription answer, AttributeType<T> type) {
+        return answer.mediaDescriptions().get(0).all(type).stream()
+                .map(type::write)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void oneLegAloneIsNoDuplicate() {
+        String offer = """
+                v=0
+                o=- 1 1 IN IP4 192.0.2.9
+                s=-
+                c=IN IP4 192.0.2.9
+                t=0 0
+                a=group:DUP 1 2
+                m=audio 4000 RTP/AVP 8
+                a=mid:1
+                m=audio 4002 RTP/AVP %s
+                a=mid:2
+                """;
+        Capabilities own = Capabilities.of(read(offer.formatted("0")));
+        assertEquals(
+                List.of(new Group(GroupSemantics.DUP, List.of("1", "2"))),
+                answer(offer.formatted("0"), own).description().all(Group.TYPE));
+        Answer oneLeg = answer(offer.formatted("31"), own);
+        assertEquals(List.of(), oneLeg.description().all(Group.TYPE));
+        assertEquals(
+                "session.group refused: only 1 is accepted, and one alone duplicates nothing (RFC 7104 section 3.1)",
+                oneLeg.decisionsAboutLines("group").get(0).toString());
+    }
+
+    @Test
+    void whoWritesIllegibleCredentialsSpeaksIceAllTheSame() {
+        String offer = """
+                v=0
+                o=- 1 1 IN IP4 192.0.2.9
+                s=-
+                t=0 0
+                m=audio 9 UDP/TLS/RTP/SAVPF 111
+                c=IN IP4 0.0.0.0
+                a=ice-ufrag:xxx
+                a=ice-pwd:xxx
+                a=fingerprint:sha-256 77:8C:9A:62:51:81:69:EA:4E:BE:93:6B:4E:DF:51:D2:2F:E3:DF:E7:F4:8A:18:1A:C0:74:FA:AE:B8:98:29:9B
+                a=setup:actpass
+                a=rtcp-mux
+                a=rtpmap:111 opus/48000/2
+                """;
+        SessionDescription answer = answer(offer, Presets.webRtc()).description();
+        assertTrue(answer.mediaDescriptions().get(0).has(IceUfrag.TYPE), answer.toString());
+    }
+
     @Test
     void aBundleHasOneTransport() {
         String offer = """
@@ -236,8 +334,11 @@ class AnswerTest {
     }
 
     private static Answer answer(String offer, Capabilities capabilities) {
-        return Negotiator.answer(Sdp.parse(offer.replace("\n", "\r\n")).session(), capabilities, IDS)
-                .orThrow();
+        return Negotiator.answer(read(offer), capabilities, IDS).orThrow();
+    }
+
+    private static SessionDescription read(String text) {
+        return Sdp.parse(text.replace("\n", "\r\n")).session();
     }
 
     private static String media(Answer answer) {

@@ -45,8 +45,8 @@ class NegotiationLaws {
         SessionDescription answer = Negotiator.answer(offer, own, IDS).orThrow().description();
         assertEquals(List.of(), AnswerFaults.of(offer, answer));
         assertEquals(List.of(), AnswerFaults.between(offer, answer).toList());
-        Situation later =
-                new Situation(own, IDS, Optional.of(answer), Optional.of(answer), Map.of(), List.of(), List.of());
+        Situation later = new Situation(
+                own, IDS, Optional.of(answer), Optional.of(offer), Optional.of(answer), Map.of(), List.of(), List.of());
         assertEquals(
                 answer, Negotiator.answer(new Asked(offer, later)).orThrow().description());
     }
@@ -76,6 +76,7 @@ class NegotiationLaws {
                 own,
                 IDS,
                 Optional.of(first.description()),
+                Optional.of(offer),
                 Optional.of(first.description()),
                 Map.of(),
                 List.of(),

@@ -55,6 +55,7 @@ final class SpecExchange {
                 Objects.requireNonNull(capabilities.get(name), name),
                 Ids.seeded(1),
                 Optional.ofNullable(said.get(name)),
+                Optional.empty(),
                 Optional.ofNullable(said.get(name)),
                 Map.of(),
                 List.of(),
