@@ -89,7 +89,9 @@ final class BrowserMutations {
                     "missing-ice-credentials", "a description loses its ICE", section -> section.without("a=ice-ufrag:")
                             .without("a=ice-pwd:")
                             .without("a=candidate:")),
-            inSession("jsep-forbidden-attribute", "a browser is a lite agent", "a=ice-lite"),
+            Mutation.inAll("jsep-forbidden-attribute", "a browser is a lite agent", (all, draw) -> Optional.of(all)
+                    .filter(Sections::hasHostCandidatesOnly)
+                    .map(some -> some.withSession(some.session().with("a=ice-lite")))),
             Mutation.inMedia(
                     "jsep-protocol",
                     "RTP goes over TLS without feedback that hurries",
@@ -119,7 +121,8 @@ final class BrowserMutations {
                     media -> media.without("a=msid:").with("a=msid:one a", "a=msid:two a")));
 
     static final List<Mutation<SessionDescription>> ALL = Stream.of(
-                    CHROMIUM.stream().map(mutation -> mutation.where(BrowserMutations::isMuxed)),
+                    CHROMIUM.stream().map(mutation -> mutation.where(BrowserMutations::isMuxed)
+                            .where(BrowserMutations::isOfIce)),
                     FIREFOX.stream().map(mutation -> mutation.where(BrowserMutations::isOfIce)),
                     PROMISES.stream())
             .flatMap(mutations -> mutations)

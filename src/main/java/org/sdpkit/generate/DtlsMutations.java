@@ -8,9 +8,10 @@ import static org.sdpkit.generate.MediaSort.SCTP;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.SctpPort;
 import org.sdpkit.model.SessionDescription;
 
 /** How the rules on keys, on RTCP and on SCTP are broken. */
@@ -57,10 +58,11 @@ final class DtlsMutations {
                     "one of two media descriptions of an offer chooses",
                     (all, draw) -> all.mapOne(
                             draw,
-                            media -> all.media().stream()
-                                            .filter(one -> one.has("a=setup:actpass"))
-                                            .count()
-                                    > 1,
+                            media -> isOfferedAndUsed(media)
+                                    && all.media().stream()
+                                                    .filter(DtlsMutations::isOfferedAndUsed)
+                                                    .count()
+                                            > 1,
                             (media, same) -> media.replaced("^a=setup:actpass$", "a=setup:passive"))),
             PLAIN_RTP.mutation(
                     "fingerprint-of-clear-media", "clear media has a fingerprint", media -> media.with(FINGERPRINT)),
@@ -73,12 +75,10 @@ final class DtlsMutations {
                     "media has a key beside its fingerprint",
                     DTLS::fits,
                     media -> media.with(CRYPTO)),
-            overDtls(
-                    "rtp-without-dtls",
-                    "RTP goes over SRTP without keys",
-                    section -> section.has("a=sctp-port:")
-                            ? section
-                            : section.without("a=fingerprint:").replaced(" UDP/TLS/RTP/SAVPF ", " RTP/SAVPF ")));
+            overDtls("rtp-without-dtls", "RTP goes over SRTP without keys", section -> section.without("a=fingerprint:")
+                            .replaced(" \\w+/D?TLS/RTP/SAVPF? ", " RTP/SAVPF "))
+                    .where(description ->
+                            description.mediaDescriptions().stream().noneMatch(media -> media.has(SctpPort.TYPE))));
 
     private static final List<Mutation<SessionDescription>> RTCP = List.of(
             Mutation.everywhere(
@@ -88,7 +88,9 @@ final class DtlsMutations {
                     "bundled media loses rtcp-mux",
                     (all, draw) -> all.mapOne(
                             draw,
-                            Predicate.not(all.media().stream().findFirst().orElse(all.session())::equals),
+                            media -> all.session()
+                                    .finds("^a=group:BUNDLE \\S+ (.* )?" + Pattern.quote(media.after("a=mid:"))
+                                            + "( |$)"),
                             (media, same) -> media.without("a=rtcp-mux"))),
             PLAIN_RTP.mutation(
                     "mux-only-without-mux", "media without rtcp-mux insists on it", media -> media.without("a=rtcp")
@@ -148,6 +150,10 @@ final class DtlsMutations {
             Stream.of(KEYS, RTCP, CHANNELS).flatMap(List::stream).toList();
 
     private DtlsMutations() {}
+
+    private static boolean isOfferedAndUsed(Section media) {
+        return DTLS.fits(media) && media.has("a=setup:actpass");
+    }
 
     /** One at all levels of a description with RTP or SCTP over DTLS. */
     private static Mutation<SessionDescription> overDtls(String rule, String what, UnaryOperator<Section> change) {

@@ -3,6 +3,7 @@ package org.sdpkit.generate;
 import static org.sdpkit.generate.MediaSort.ICE;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sdpkit.model.SessionDescription;
 
@@ -89,9 +90,12 @@ final class IceMutations {
                             : media.without("a=rtcp").with("a=rtcp-mux", "a=rtcp-mux-only", RTCP)));
 
     private static final List<Mutation<SessionDescription>> CREDENTIALS = List.of(
-            ICE.mutation("candidates-without-credentials", "candidates lose name and password", media -> media.without(
-                            "a=ice-ufrag:")
-                    .without("a=ice-pwd:")),
+            Mutation.inAll(
+                    "candidates-without-credentials", "candidates lose names and passwords", (all, draw) -> Optional.of(
+                                    all)
+                            .filter(some -> some.media().stream().anyMatch(media -> media.has("a=candidate:")))
+                            .map(some -> some.mapAll(
+                                    section -> section.without("a=ice-ufrag:").without("a=ice-pwd:")))),
             ICE.mutation("half-ice-credentials", "ICE loses its password", media -> media.without("a=ice-pwd:")),
             ICE.mutation("half-ice-credentials", "ICE loses its name", media -> media.without("a=ice-ufrag:")),
             Mutation.inAny(
@@ -124,8 +128,9 @@ final class IceMutations {
                             all, draw, media -> media.with(REFLEXIVE + " raddr 192.0.2.44 rport 45664"))
                     .map(changed -> changed.withSession(
                             changed.session().without("a=ice-pacing:").with("a=ice-lite")))),
-            Mutation.inAll("ice-lite-pacing", "a lite agent paces its checks", (all, draw) -> ICE.changed(
-                            all, draw, media -> media.finds(" typ [^h]") ? media : media.with(HOST))
+            Mutation.inAll("ice-lite-pacing", "a lite agent paces its checks", (all, draw) -> Optional.of(all)
+                    .filter(Sections::hasHostCandidatesOnly)
+                    .flatMap(some -> ICE.changed(some, draw, media -> media.with(HOST)))
                     .map(changed -> changed.withSession(
                             changed.session().without("a=ice-pacing:").with("a=ice-lite", "a=ice-pacing:50")))),
             Mutation.inSession(

@@ -69,6 +69,10 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
         return new Sections(session, changed, lineEnd);
     }
 
+    boolean hasHostCandidatesOnly() {
+        return media.stream().noneMatch(one -> one.finds("^a=candidate:.* typ [^h]"));
+    }
+
     /** Without this mid in its groups. */
     Sections withoutTag(String mid) {
         return withSession(session.replacedEverywhere("^(a=group:.*) " + Pattern.quote(mid) + "(?= |$)", "$1"));
