@@ -1,5 +1,6 @@
 package org.sdpkit.attribute;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -89,6 +90,15 @@ public sealed interface Address {
             if (!Addresses.isFqdn(text)) {
                 throw new IllegalArgumentException("must be a domain name, not \"" + text + "\"");
             }
+        }
+
+        /**
+         * Whether only those on the same link can look it up (RFC 6762 section 3), as browsers have it of host candidates
+         * that hide an address.
+         */
+        public boolean isLocal() {
+            String name = text.toLowerCase(Locale.ROOT);
+            return name.endsWith(".local") || name.endsWith(".local.");
         }
     }
 

@@ -2,7 +2,6 @@ package org.sdpkit.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Candidate;
@@ -76,7 +75,7 @@ record CandidateRemoval(List<String> words, boolean areKept) implements Change {
             case "tcp" -> !candidate.transport().name().equalsIgnoreCase("udp");
             case "ip4" -> address instanceof Address.Ip4;
             case "ip6" -> address instanceof Address.Ip6 || address instanceof Address.ScopedIp6;
-            case "mdns" -> address.text().toLowerCase(Locale.ROOT).endsWith(".local");
+            case "mdns" -> address instanceof Address.Fqdn name && name.isLocal();
             default -> candidate.type().name().equalsIgnoreCase(word);
         };
     }

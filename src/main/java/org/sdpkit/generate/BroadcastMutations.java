@@ -191,7 +191,7 @@ final class BroadcastMutations {
                     "source-filter-destination",
                     "a filter is for another group",
                     media -> media.without("a=source-filter:")
-                            .with("a=source-filter: incl IN IP4 233.252.0.254 192.0.2.1")),
+                            .with("a=source-filter: incl IN IP4 239.192.77.77 192.0.2.1")),
             in(MULTICAST, "source-filter-space", "a filter loses its space", media -> media.without("a=source-filter:")
                     .with("a=source-filter:incl IN IP4 " + group(media) + " 192.0.2.1")),
             in(

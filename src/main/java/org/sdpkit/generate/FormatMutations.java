@@ -100,13 +100,13 @@ final class FormatMutations {
             AUDIO.gaining(
                     "missing-telephone-event",
                     "a codec has a clock rate without telephone events",
-                    MAP + "L16/22050",
+                    MAP + "L16/37800",
                     "a=rtpmap:{newer} telephone-event/8000"),
             AUDIO.gaining(
                     "unpaired-stand-in",
                     "telephone events have a clock rate without a codec",
-                    MAP + "telephone-event/22050"),
-            AUDIO.gaining("unpaired-stand-in", "comfort noise has a clock rate without a codec", MAP + "CN/22050"));
+                    MAP + "telephone-event/37800"),
+            AUDIO.gaining("unpaired-stand-in", "comfort noise has a clock rate without a codec", MAP + "CN/37800"));
 
     private static final List<Mutation<SessionDescription>> FEEDBACK = List.of(
             AVPF_VIDEO.gaining(

@@ -2,8 +2,11 @@ package org.sdpkit.generate;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.sdpkit.model.Exchange;
+import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
 
 /**
@@ -92,5 +95,57 @@ public final class Mutation<S> {
                     .filter(changed -> !changed.equals(whole))
                     .map(Sections::description);
         });
+    }
+
+    /** One in a media description of an offer and its answer that is like this, with values that are drawn. */
+    static Mutation<Pair> inAnswered(
+            String rule,
+            String what,
+            Predicate<MediaSections> condition,
+            BiFunction<MediaSections, Draw, MediaSections> change) {
+        return inPair(rule, what, (pair, draw) -> pair.mapOne(draw, condition, change));
+    }
+
+    /** One in a media description of an offer and its answer that is like this. */
+    static Mutation<Pair> inAnswered(
+            String rule, String what, Predicate<MediaSections> condition, UnaryOperator<MediaSections> change) {
+        return inAnswered(rule, what, condition, (media, draw) -> change.apply(media));
+    }
+
+    /** One in an offer and its answer. */
+    static Mutation<Pair> inPair(String rule, String what, UnaryOperator<PairSections> change) {
+        return inPair(rule, what, (pair, draw) -> Optional.of(change.apply(pair)));
+    }
+
+    /** One in an offer and its answer that is not possible in all. */
+    static Mutation<Pair> inPair(
+            String rule, String what, BiFunction<PairSections, Draw, Optional<PairSections>> change) {
+        return new Mutation<>(rule, what, (pair, draw) -> {
+            PairSections whole = PairSections.of(pair);
+            return change.apply(whole, draw)
+                    .filter(changed -> !changed.equals(whole))
+                    .map(PairSections::pair);
+        });
+    }
+
+    /** One in the last round of an exchange, when that is said once more. */
+    static Mutation<Exchange> inRepeated(
+            String rule, String what, BiFunction<PairSections, Draw, Optional<PairSections>> change) {
+        return inExchange(rule, what, (repeated, draw) -> change.apply(repeated.round(), draw)
+                .filter(changed -> !changed.equals(repeated.round()))
+                .map(changed -> repeated.map(round -> changed).exchange()));
+    }
+
+    /** One that is made of an exchange and its last round. */
+    static Mutation<Exchange> inExchange(
+            String rule, String what, BiFunction<Repeated, Draw, Optional<Exchange>> change) {
+        return new Mutation<>(rule, what, (exchange, draw) -> Repeated.of(exchange)
+                .flatMap(repeated -> change.apply(repeated, draw)));
+    }
+
+    /** One in which something is trickled. */
+    static Mutation<Exchange> inTrickled(String rule, String what, Function<Trickling, Exchange> change) {
+        return new Mutation<>(
+                rule, what, (exchange, draw) -> Trickling.of(exchange, draw).map(change));
     }
 }

@@ -32,10 +32,18 @@ public final class Mutations {
             .toList();
 
     /** Those of an offer and its answer. */
-    public static final List<Mutation<Pair>> PAIRS = List.of();
+    public static final List<Mutation<Pair>> PAIRS = Stream.of(
+                    AnswerBundleMutations.ALL,
+                    AnswerFormatMutations.ALL,
+                    AnswerMutations.ALL,
+                    AnswerTransportMutations.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /** Those of exchanges. */
-    public static final List<Mutation<Exchange>> EXCHANGES = List.of();
+    public static final List<Mutation<Exchange>> EXCHANGES = Stream.of(ExchangeMutations.ALL, TrickleMutations.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Mutations() {}
 }

@@ -16,6 +16,9 @@ record Section(List<String> lines) {
     /** The types of lines in the order of RFC 8866 section 5, where those of a time stand among one another. */
     private static final List<String> ORDER = List.of("vm", "o", "s", "i", "u", "e", "p", "c", "b", "trz", "k", "a");
 
+    /** How many words of an m= line stand before its formats. */
+    private static final int FORMATS = 3;
+
     Section {
         lines = List.copyOf(lines);
     }
@@ -146,6 +149,83 @@ record Section(List<String> lines) {
                 .boxed()
                 .toList();
         return draw.of(free);
+    }
+
+    /** The port of its m= line. */
+    int port() {
+        String port = word(1);
+        return port.matches("\\d{1,5}") ? Integer.parseInt(port) : 0;
+    }
+
+    /** The transport protocol of its m= line. */
+    String protocol() {
+        return word(2);
+    }
+
+    /** The formats of its m= line. */
+    List<String> formats() {
+        List<String> words = List.of(lines.get(0).split(" "));
+        return words.subList(Math.min(words.size(), FORMATS), words.size());
+    }
+
+    boolean isRtp() {
+        return protocol().contains("RTP/");
+    }
+
+    /** Its mid; empty text if it has none. */
+    String mid() {
+        return after("a=mid:");
+    }
+
+    private String word(int index) {
+        String[] words = lines.get(0).split(" ", -1);
+        return index < words.length ? words[index] : "";
+    }
+
+    Section withPort(int port) {
+        return replaced("^(m=\\S+ )\\d+", "$1" + port);
+    }
+
+    Section withProtocol(String protocol) {
+        return replaced("^(m=\\S+ \\S+) \\S+", "$1 " + protocol);
+    }
+
+    /** With a codec at the end of its formats; the parameters may be empty text. */
+    Section withCodec(int type, String encoding, String parameters) {
+        Section mapped = replaced("^(m=.*)", "$1 " + type).with("a=rtpmap:" + type + " " + encoding);
+        return parameters.isEmpty() ? mapped : mapped.with("a=fmtp:" + type + " " + parameters);
+    }
+
+    /** Without a format, and what is said of it. */
+    Section withoutFormat(String format) {
+        String quoted = quoted(format);
+        return replaced("^(m=\\S+ \\S+ \\S+(?: .*)?) " + quoted + "(?= |$)", "$1")
+                .lacking(ofFormat(quoted));
+    }
+
+    /** With no other format than this codec. */
+    Section withOnly(int type, String encoding) {
+        Section one = lacking(ofFormat("\\S+"))
+                .lacking("^a=(rid|simulcast|ssrc-group|imageattr|depend):")
+                .replaced("^(m=\\S+ \\S+ \\S+).*", "$1 " + type);
+        return encoding.isEmpty() ? one : one.with("a=rtpmap:" + type + " " + encoding);
+    }
+
+    private static String ofFormat(String format) {
+        return "^a=(rtpmap|fmtp|rtcp-fb|imageattr|framesize):" + format + " ";
+    }
+
+    /** A format under another number. */
+    Section renumbered(String format, int number) {
+        String quoted = quoted(format);
+        return replaced("^(m=\\S+ \\S+ \\S+(?: .*)?) " + quoted + "(?= |$)", "$1 " + number)
+                .replacedEverywhere(
+                        "^(a=(?:rtpmap|fmtp|rtcp-fb|imageattr|framesize):)" + quoted + " ", "$1" + number + " ")
+                .replacedEverywhere("^(a=fmtp:.*apt=)" + quoted + "(?=;|$)", "$1" + number);
+    }
+
+    static String quoted(String text) {
+        return Pattern.quote(text);
     }
 
     private static int rank(String line) {

@@ -116,6 +116,34 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
                 : Optional.of(index < 0 ? withSession(changed) : withMedia(index, changed));
     }
 
+    Sections mapSession(UnaryOperator<Section> change) {
+        return withSession(change.apply(session));
+    }
+
+    Sections mapMedia(int index, UnaryOperator<Section> change) {
+        return withMedia(index, change.apply(media.get(index)));
+    }
+
+    /** The session level and each media description, changed. */
+    Sections mapEach(UnaryOperator<Section> change) {
+        return new Sections(change.apply(session), media.stream().map(change).toList(), lineEnd);
+    }
+
+    /** Without this mid in any group; a group that has no other goes. */
+    Sections ungrouped(String mid) {
+        return mid.isEmpty()
+                ? this
+                : mapSession(lines -> lines.replacedEverywhere(
+                                "^(a=group:\\S+(?: .*)?) " + Section.quoted(mid) + "(?= |$)", "$1")
+                        .lacking("^a=group:\\S+$"));
+    }
+
+    /** With this media description in no group, and of its lines only those that refuse it. */
+    Sections refused(int index) {
+        Section refused = media.get(index).withPort(0).lacking("^(?!m=|c=|a=mid:)");
+        return ungrouped(refused.mid()).withMedia(index, refused);
+    }
+
     private static Section section(List<Line> lines) {
         return new Section(lines.stream()
                 .map(line -> new String(line.bytes(), StandardCharsets.ISO_8859_1).replaceFirst("[\r\n]+$", ""))

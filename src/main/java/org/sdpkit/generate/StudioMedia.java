@@ -112,10 +112,10 @@ final class StudioMedia {
             media.with(Direction.TYPE, Direction.RECVONLY);
         }
         media.with(TsRefClk.TYPE, clock);
-        return media.with(MediaClk.TYPE, new MediaClk(Optional.empty(), mediaClock(draw, media)));
+        return media.with(MediaClk.TYPE, new MediaClk(Optional.empty(), mediaClock(draw)));
     }
 
-    private MediaClock mediaClock(Draw draw, MediaDraft media) {
+    private MediaClock mediaClock(Draw draw) {
         return clock.clock() instanceof ReferenceClock.LocalMac && draw.in100(50)
                 ? new MediaClock.Sender()
                 : new MediaClock.Direct(OptionalLong.of(0), Optional.empty());

@@ -9,5 +9,17 @@ public enum IceRole {
     /** The one who chooses; the offerer, unless only the other side is no lite agent. */
     CONTROLLING,
     /** The one who is told. */
-    CONTROLLED
+    CONTROLLED;
+
+    /**
+     * The role of an agent.
+     *
+     * @param isLite whether it only answers checks
+     * @param isOtherLite whether the other one does
+     * @param begins whether it started ICE, which the offerer does
+     */
+    public static IceRole of(boolean isLite, boolean isOtherLite, boolean begins) {
+        boolean isControlling = isLite == isOtherLite ? begins : isOtherLite;
+        return isControlling ? CONTROLLING : CONTROLLED;
+    }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.IceLite;
 import org.sdpkit.attribute.IceOption;
 import org.sdpkit.attribute.IceOptions;
 import org.sdpkit.model.MediaDescription;
@@ -55,6 +56,9 @@ final class AnswerComposer {
         List<List<String>> bundles = bundles();
         SessionDescription.Builder session = SessionDescription.builder(OriginText.first(ids));
         iceOptions().ifPresent(options -> session.add(IceOptions.TYPE, options));
+        if (configuration.capabilities().ice() == Capabilities.Ice.LITE) {
+            session.add(IceLite.TYPE, IceLite.ICE_LITE);
+        }
         bundles.forEach(mids -> session.add(Group.TYPE, new Group(GroupSemantics.BUNDLE, mids)));
         lipSync().forEach(mids -> session.add(Group.TYPE, new Group(GroupSemantics.LS, mids)));
         AnsweredTransports transports = new AnsweredTransports(configuration, ids, state, offered, bundles);

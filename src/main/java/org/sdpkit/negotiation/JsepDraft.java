@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.sdpkit.ice.IceRole;
 import org.sdpkit.model.MediaType;
 
 /** The next state of an endpoint, while it is put together. */
@@ -21,6 +22,7 @@ final class JsepDraft {
     private long nextCredentials;
     private boolean restartsIce;
     private Optional<Boolean> trickles;
+    private Optional<IceRole> iceRole;
     private Optional<JsepState> stable;
 
     JsepDraft(JsepState state) {
@@ -35,6 +37,7 @@ final class JsepDraft {
         this.nextCredentials = state.nextCredentials();
         this.restartsIce = state.restartsIce();
         this.trickles = state.trickles();
+        this.iceRole = state.iceRole();
         this.stable = state.stable();
     }
 
@@ -51,6 +54,7 @@ final class JsepDraft {
                 nextCredentials,
                 restartsIce,
                 trickles,
+                iceRole,
                 stable);
     }
 
@@ -158,6 +162,11 @@ final class JsepDraft {
 
     JsepDraft trickles(boolean next) {
         this.trickles = Optional.of(next);
+        return this;
+    }
+
+    JsepDraft iceRole(IceRole next) {
+        this.iceRole = Optional.of(next);
         return this;
     }
 

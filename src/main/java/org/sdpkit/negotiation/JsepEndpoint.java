@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.sdpkit.attribute.CandidateType;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.ice.IceCandidate;
+import org.sdpkit.ice.IceRole;
 import org.sdpkit.model.DescriptionType;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.SessionDescription;
@@ -158,6 +160,14 @@ public final class JsepEndpoint {
                 .flatMap(pair -> Bundles.of(pair.local()).indexOf(mid).flatMap(pair::role));
     }
 
+    /**
+     * Whether we have the last word on which pair of candidates is used, by the first answer. It stays, unless one of us
+     * turns into a lite agent or a full one and ICE restarts: RFC 8445 section 6.1.1.
+     */
+    public Optional<IceRole> iceRole() {
+        return state.iceRole();
+    }
+
     /** What the last offer and answer come to for us. */
     public Optional<Agreement> agreement() {
         return state.agreed()
@@ -240,6 +250,12 @@ public final class JsepEndpoint {
     public Result<JsepEndpoint> removeTrack(int transceiver) {
         return changed("removeTrack", transceiver, there -> there.withTrack(false, there.streams())
                 .with(DirectionStep.of(false, there.direction().isReceiving())));
+    }
+
+    /** Says to which media streams what a transceiver sends belongs: setStreams of WebRTC, section 5.2. */
+    public Result<JsepEndpoint> setStreams(int transceiver, String... streams) {
+        List<String> names = Arrays.stream(streams).distinct().toList();
+        return changed("setStreams", transceiver, there -> there.withTrack(there.hasTrack(), names));
     }
 
     /** Says which way media is to flow: RFC 9429 section 4.2.3. */
@@ -500,6 +516,14 @@ public final class JsepEndpoint {
             if (ours.isEmpty()) {
                 return refused(WebRtcError.INVALID_STATE, "there is no description of ours", "RFC 9429 section 4.1.20");
             }
+            boolean isTooMuch = configuration.capabilities().ice() == Capabilities.Ice.LITE
+                    && candidate
+                            .candidate()
+                            .filter(found -> !found.type().sameAs(CandidateType.HOST))
+                            .isPresent();
+            if (isTooMuch) {
+                return refused(WebRtcError.OPERATION, "a lite agent has host candidates only", "RFC 8445 section 5.2");
+            }
             boolean isHidden = configuration.candidatePolicy() == IceCandidatePolicy.RELAY
                     && candidate
                             .candidate()
@@ -534,10 +558,21 @@ public final class JsepEndpoint {
         if (isClosed) {
             draft.stable(Optional.empty()).created(applied.created().spent());
             draft.restartsIce(state.restartsIce() && !hasRestarted(applied));
+            nextIceRole(applied).ifPresent(draft::iceRole);
         } else if (state.signaling() == SignalingState.STABLE) {
             draft.stable(Optional.of(state));
         }
         return draft;
+    }
+
+    /** Another role than before, if there is a reason for one. */
+    private Optional<IceRole> nextIceRole(JsepState applied) {
+        Optional<Negotiated> before = state.descriptions().current();
+        Optional<Negotiated> after = applied.descriptions().current();
+        boolean isKept = before.isPresent()
+                && after.isPresent()
+                && (!hasRestarted(applied) || after.get().isAsLiteAs(before.get()));
+        return isKept ? Optional.empty() : after.map(Negotiated::iceRole);
     }
 
     /** Whether all our credentials that go on are others than before. */

@@ -30,6 +30,7 @@ final class JsepRollback {
                 now.nextCredentials(),
                 now.restartsIce(),
                 before.trickles(),
+                before.iceRole(),
                 Optional.empty());
     }
 

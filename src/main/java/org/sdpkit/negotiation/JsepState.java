@@ -2,6 +2,7 @@ package org.sdpkit.negotiation;
 
 import java.util.List;
 import java.util.Optional;
+import org.sdpkit.ice.IceRole;
 
 /**
  * All that changes in the life of an endpoint: what is kept of it, so that it can go on later or elsewhere.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param nextCredentials the number of the next credentials
  * @param restartsIce whether the next offer restarts ICE
  * @param trickles whether the other side takes candidates one by one, once that is known
+ * @param iceRole who has the last word on which pair of candidates is used, once there was an answer
  * @param stable the state before the offer that waits; empty where none does
  * @since 0.1.0
  */
@@ -32,6 +34,7 @@ public record JsepState(
         long nextCredentials,
         boolean restartsIce,
         Optional<Boolean> trickles,
+        Optional<IceRole> iceRole,
         Optional<JsepState> stable) {
 
     static final JsepState NEW = new JsepState(
@@ -45,6 +48,7 @@ public record JsepState(
             GatheredCandidates.NONE,
             0,
             false,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.IceLite;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.attribute.TlsId;
 import org.sdpkit.codec.CodecMatchers;
+import org.sdpkit.ice.IceRole;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
@@ -35,6 +37,17 @@ public record Negotiated(SessionDescription local, SessionDescription remote, bo
 
     Negotiated withRemote(SessionDescription other) {
         return new Negotiated(local, other, isOurOffer);
+    }
+
+    /** Our role in ICE, were it to begin now: RFC 8445 section 6.1.1. */
+    IceRole iceRole() {
+        return IceRole.of(local.has(IceLite.TYPE), remote.has(IceLite.TYPE), isOurOffer);
+    }
+
+    /** Whether each side is a lite agent where it was one before. */
+    boolean isAsLiteAs(Negotiated other) {
+        return local.has(IceLite.TYPE) == other.local.has(IceLite.TYPE)
+                && remote.has(IceLite.TYPE) == other.remote.has(IceLite.TYPE);
     }
 
     int size() {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
+import org.sdpkit.attribute.IceLite;
 import org.sdpkit.attribute.IceOption;
 import org.sdpkit.attribute.IceOptions;
 import org.sdpkit.attribute.Setup;
@@ -61,6 +62,9 @@ final class OfferComposer {
     Decided<JsepState> compose() {
         SessionDescription.Builder session = SessionDescription.builder(OriginText.first(ids))
                 .add(IceOptions.TYPE, new IceOptions(List.of(IceOption.TRICKLE, IceOption.ICE2)));
+        if (configuration.capabilities().ice() == Capabilities.Ice.LITE) {
+            session.add(IceLite.TYPE, IceLite.ICE_LITE);
+        }
         bundles.forEach(mids -> session.add(Group.TYPE, new Group(GroupSemantics.BUNDLE, mids)));
         lipSync().forEach(mids -> session.add(Group.TYPE, new Group(GroupSemantics.LS, mids)));
         List<OptionalInt> transceivers = new ArrayList<>();

@@ -17,7 +17,7 @@ record OfferedCodecs(List<CodecGraph> graphs) {
     /** Those of a media description; of one that stands in its session those that are known. */
     static CodecGraph in(OfferedMedia media) {
         SessionDescription session = media.session();
-        boolean isInPlace = session.mediaDescriptions().get(media.index()) == media.description();
+        boolean isInPlace = session.mediaDescriptions().get(media.index()).equals(media.description());
         return isInPlace
                 ? session.view(OfferedCodecs.class, OfferedCodecs::read).graphs.get(media.index())
                 : graph(media.description());

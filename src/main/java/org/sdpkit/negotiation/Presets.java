@@ -130,6 +130,27 @@ public final class Presets {
                 .build();
     }
 
+    /** Pion 3.1, as its examples set it up. */
+    public static Capabilities pion() {
+        return webRtc().toBuilder()
+                .onlyMedia(List.of(StackPresets.pionAudio(), StackPresets.pionVideo(), StackPresets.pionData()))
+                .build();
+    }
+
+    /** aiortc 1.4. */
+    public static Capabilities aiortc() {
+        return webRtc().toBuilder()
+                .onlyMedia(List.of(StackPresets.aiortcAudio(), StackPresets.aiortcVideo(), StackPresets.smallData()))
+                .build();
+    }
+
+    /** werift, with the codecs that it has by itself. */
+    public static Capabilities werift() {
+        return webRtc().toBuilder()
+                .onlyMedia(List.of(StackPresets.weriftAudio(), StackPresets.weriftVideo(), StackPresets.smallData()))
+                .build();
+    }
+
     /** Who plays what a server of RTSP streams: it receives the usual formats of cameras. */
     public static Capabilities rtsp() {
         return Capabilities.builder(EXAMPLE)
@@ -262,6 +283,9 @@ public final class Presets {
         all.put("webrtc", webRtc());
         all.put("chrome", chrome());
         all.put("firefox", firefox());
+        all.put("pion", pion());
+        all.put("aiortc", aiortc());
+        all.put("werift", werift());
         all.put("rtsp", rtsp());
         return Collections.unmodifiableMap(all);
     }

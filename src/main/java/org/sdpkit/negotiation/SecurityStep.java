@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sdpkit.attribute.Crypto;
 import org.sdpkit.attribute.CryptoKey;
 import org.sdpkit.attribute.CryptoSuite;
 import org.sdpkit.attribute.Fingerprint;
+import org.sdpkit.attribute.KeyMgmt;
 import org.sdpkit.attribute.ZrtpHash;
 import org.sdpkit.model.Line;
 
@@ -19,6 +21,7 @@ final class SecurityStep {
 
     private static final String SDES = "RFC 4568 section 5.1.2";
     private static final String BEST_EFFORT = "RFC 8643 section 3.2";
+    private static final String KEY_MANAGEMENT = "RFC 4567 section 4.1.2";
     private static final String DTLS = "RFC 5763 section 5";
 
     private SecurityStep() {}
@@ -111,7 +114,7 @@ final class SecurityStep {
         List<Crypto> theirs = offered.description().all(Crypto.TYPE);
         List<Decision> decisions = new ArrayList<>();
         if (theirs.isEmpty() && isSecure) {
-            decisions.add(Decision.refused(offered.placeOf("crypto"), "the offer has no keys", SDES));
+            decisions.add(withoutKeys(offered));
         }
         for (Crypto crypto : theirs) {
             Optional<String> fault = fault(crypto, ours);
@@ -126,6 +129,20 @@ final class SecurityStep {
                     Decision.refused(offered.placeOf("crypto"), "tag " + crypto.tag() + ": " + fault.get(), SDES));
         }
         return new Decided<>(Optional.empty(), decisions);
+    }
+
+    /** Who has none of the key management protocols of an offer says so: RFC 4567 section 4.1.2. */
+    private static Decision withoutKeys(OfferedMedia offered) {
+        String protocols = offered.effective().all(KeyMgmt.TYPE).stream()
+                .map(message -> message.protocolIdentifier().toString())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return protocols.isEmpty()
+                ? Decision.refused(offered.placeOf("crypto"), "the offer has no keys", SDES)
+                : Decision.refused(
+                        offered.placeOf("key-mgmt"),
+                        "its keys are managed by " + protocols + ", which ours does not know",
+                        KEY_MANAGEMENT);
     }
 
     /** Why it cannot be taken. */

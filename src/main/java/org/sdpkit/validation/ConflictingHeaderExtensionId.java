@@ -1,9 +1,7 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,22 +44,13 @@ final class ConflictingHeaderExtensionId implements Rule<SessionDescription> {
     private void report(List<MediaAt> bundle, List<Diagnostic> found) {
         Map<Integer, AttributeAt<ExtMap>> first = new HashMap<>();
         for (MediaAt media : bundle) {
-            for (AttributeAt<ExtMap> at : firstOfEachId(media)) {
+            for (AttributeAt<ExtMap> at : media.isRtp() ? media.inForce(ExtMap.TYPE) : NONE) {
                 AttributeAt<ExtMap> before = first.putIfAbsent(at.value().id(), at);
                 if (before != null && !isSame(before.value(), at.value())) {
                     found.add(report(at, before));
                 }
             }
         }
-    }
-
-    /** A second one of the same media description is a fault of its own. */
-    private static Collection<AttributeAt<ExtMap>> firstOfEachId(MediaAt media) {
-        Map<Integer, AttributeAt<ExtMap>> first = new LinkedHashMap<>();
-        for (AttributeAt<ExtMap> at : media.isRtp() ? media.inForce(ExtMap.TYPE) : NONE) {
-            first.putIfAbsent(at.value().id(), at);
-        }
-        return first.values();
     }
 
     private Diagnostic report(AttributeAt<ExtMap> at, AttributeAt<ExtMap> before) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
+import org.sdpkit.model.DescriptionType;
 import org.sdpkit.model.SessionDescription;
 
 /** A bundle that names media which is not wanted. */
@@ -23,6 +24,12 @@ final class DisabledMediaInBundle implements Rule<SessionDescription> {
     @Override
     public Set<LineType<?>> about() {
         return Set.of(Group.TYPE);
+    }
+
+    /** What an answer refuses is told from its offer: {@link RejectedMediaInBundle}. */
+    @Override
+    public boolean concerns(DescriptionType type) {
+        return type == DescriptionType.OFFER;
     }
 
     @Override

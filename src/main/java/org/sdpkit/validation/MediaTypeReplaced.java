@@ -20,15 +20,28 @@ final class MediaTypeReplaced implements Rule<Exchange> {
 
     @Override
     public List<Diagnostic> check(Exchange exchange) {
-        return Turn.allOf(exchange).stream()
+        List<Turn> turns = Turn.allOf(exchange);
+        return turns.stream()
                 .filter(turn -> turn.type() == DescriptionType.OFFER)
                 .flatMap(turn -> turn.media()
+                        .filter(media -> !isRefused(media.index(), turns, turn))
                         .flatMap(media -> turn
                                 .before(media)
                                 .filter(before -> isReplaced(before, media))
                                 .map(before -> report(turn, before, media))
                                 .stream()))
                 .toList();
+    }
+
+    /** Whether the last answer before this has refused the media in that place. */
+    private static boolean isRefused(int index, List<Turn> turns, Turn now) {
+        return turns.stream()
+                .filter(turn -> turn.type() == DescriptionType.ANSWER && turn.step() < now.step())
+                .reduce((first, second) -> second)
+                .flatMap(answer -> answer.media().skip(index).findFirst())
+                .flatMap(MediaAt::field)
+                .filter(field -> field.port() == 0)
+                .isPresent();
     }
 
     private static boolean isReplaced(MediaAt before, MediaAt now) {

@@ -260,6 +260,31 @@ class AnswerTest {
     }
 
     @Test
+    void keysOfAProtocolThatOursDoesNotKnowAreRefused() {
+        Answer answer = answer("""
+                v=0
+                o=- 1 1 IN IP4 192.0.2.9
+                s=-
+                c=IN IP4 192.0.2.9
+                t=0 0
+                a=key-mgmt:mikey AQAFgM0XflABAAAAAAAAAAAAAAsAyA==
+                m=audio 4000 RTP/SAVP 8
+                """, Capabilities.of(read("""
+                v=0
+                o=- 1 1 IN IP4 192.0.2.1
+                s=-
+                c=IN IP4 192.0.2.1
+                t=0 0
+                m=audio 5004 RTP/SAVP 8
+                a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:WVNfX19zZW1jdGwgKCkgewkyMjA7fQp9CnVubGVz
+                """)));
+        assertTrue(answer.rejectsEverything());
+        assertEquals(
+                "media[0].key-mgmt refused: its keys are managed by mikey, which ours does not know (RFC 4567 section 4.1.2)",
+                answer.decisionsAboutLines("key-mgmt").get(0).toString());
+    }
+
+    @Test
     void aBundleHasOneTransport() {
         String offer = """
                 v=0

@@ -21,7 +21,10 @@ import org.sdpkit.model.MediaField;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.SessionDescription;
 
-/** Endpoints with the capabilities of a browser offer the codecs, feedback and header extensions that the browser offered. */
+/**
+ * Endpoints with the capabilities of a browser or another stack offer the codecs, feedback and header extensions that it
+ * offered.
+ */
 class BrowserPresetsTest {
 
     private static final List<LineType<?>> COMPARED =
@@ -40,6 +43,31 @@ class BrowserPresetsTest {
     @Test
     void firefoxOffersWhatFirefoxOffered() throws IOException {
         assertEquals(captured("firefox"), offered(Presets.firefox()));
+    }
+
+    /** What stacks offered to Chromium, and said of data channels that it offered. */
+    @Test
+    void otherStacksOfferWhatTheyOffered() throws IOException {
+        assertEquals(capturedStack("pion"), offered(Presets.pion()));
+        assertEquals(
+                capturedStack("aiortc").stream()
+                        .map(BrowserPresetsTest::withOneMeaning)
+                        .toList(),
+                offered(Presets.aiortc()));
+        assertEquals(capturedStack("werift"), offered(Presets.werift()));
+    }
+
+    /** aiortc gives id 2 to two header extensions of a bundle, which RFC 9143 section 9.3 forbids; ours takes the next. */
+    private static String withOneMeaning(String line) {
+        return line.replaceFirst("^a=extmap:2 (.*abs-send-time)$", "a=extmap:3 $1");
+    }
+
+    private static List<String> capturedStack(String stack) throws IOException {
+        SessionDescription calls = read("offered-by-" + stack + "/chromium/recvonly/offer1.sdp");
+        SessionDescription data = read("answered-by-" + stack + "/chromium/data-many/answer1.sdp");
+        return Stream.concat(calls.mediaDescriptions().stream(), data.mediaDescriptions().stream())
+                .flatMap(BrowserPresetsTest::lines)
+                .toList();
     }
 
     private static List<String> captured(String browser) throws IOException {
@@ -77,8 +105,9 @@ class BrowserPresetsTest {
                 Stream.of(field.type() + " " + field.protocol() + " " + field.formats()),
                 media.levelLines().stream()
                         .filter(line -> COMPARED.stream().anyMatch(line::is))
-                        .map(line -> line.text())
+                        .map(line -> line.text().stripTrailing()) // Pion writes spaces at ends, and feedback twice
                         .filter(line -> !OF_SIMULCAST.contains(line))
+                        .distinct()
                         .sorted());
     }
 }

@@ -22,8 +22,10 @@ import org.sdpkit.model.SessionDescription;
 import org.sdpkit.model.Side;
 
 /** What two browsers said to one another, {@code browsers/captures/<offerer>/<scenario>}. */
-record CapturedExchange(String name, Set<String> browsers, Exchange exchange) {
+public record CapturedExchange(String name, Set<String> browsers, Exchange exchange) {
 
+    private static final Path SELECTED =
+            Path.of(System.getProperty("sdpkit.root"), "src", "test", "resources", "browsers", "captures");
     private static final Pattern ROUND =
             Pattern.compile("\"n\": (\\d+),\\s*\"by\": \"([AB])\"(?:,\\s*\"kind\": \"(\\w+)\")?");
     private static final Pattern CONNECTION =
@@ -32,16 +34,25 @@ record CapturedExchange(String name, Set<String> browsers, Exchange exchange) {
     private static final Pattern CANDIDATE = Pattern.compile("\\{[^{}]*\"round\": (\\d+)[^{}]*\\}");
 
     /** Those that Chromium and Firefox said to each other and to themselves, and of which every round connected. */
-    static List<CapturedExchange> all() {
+    public static List<CapturedExchange> all() {
         return Stream.of("chromium", "firefox")
-                .flatMap(browser -> folders("browsers/captures/" + browser))
-                .filter(CapturedExchange::isConnected)
-                .map(CapturedExchange::read)
+                .flatMap(browser -> in(Shared.path("browsers/captures/" + browser)))
                 .toList();
     }
 
-    private static Stream<Path> folders(String parent) {
-        try (Stream<Path> folders = Files.list(Shared.path(parent))) {
+    /** A selection of them that lies in the repository. */
+    public static List<CapturedExchange> selected() {
+        return Stream.of("chromium", "firefox")
+                .flatMap(browser -> in(SELECTED.resolve(browser)))
+                .toList();
+    }
+
+    private static Stream<CapturedExchange> in(Path parent) {
+        return folders(parent).filter(CapturedExchange::isConnected).map(CapturedExchange::read);
+    }
+
+    private static Stream<Path> folders(Path parent) {
+        try (Stream<Path> folders = Files.list(parent)) {
             return folders.filter(Files::isDirectory).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,7 +96,7 @@ record CapturedExchange(String name, Set<String> browsers, Exchange exchange) {
         }
         Set<String> browsers = new LinkedHashSet<>();
         BROWSER.matcher(meta).results().forEach(found -> browsers.add(found.group(1)));
-        return new CapturedExchange(Shared.nameOf(folder), browsers, new Exchange(steps));
+        return new CapturedExchange(folder.toString(), browsers, new Exchange(steps));
     }
 
     private static List<Exchange.Step> candidates(String json, int round, Side side) {

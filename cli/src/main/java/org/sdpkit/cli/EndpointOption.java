@@ -33,8 +33,9 @@ final class EndpointOption {
     @Option(
             names = "--preset",
             paramLabel = "NAME",
-            description = "sip, sip-video, fax, webrtc, chrome, firefox or rtsp; default: what the other side"
-                    + " asks for, else sip.")
+            description =
+                    "sip, sip-video, fax, webrtc, chrome, firefox, pion, aiortc, werift or rtsp; default: what the other side"
+                            + " asks for, else sip.")
     private @Nullable String preset;
 
     @Option(names = "--capabilities", paramLabel = "FILE", description = "What it can do, as YAML or JSON.")

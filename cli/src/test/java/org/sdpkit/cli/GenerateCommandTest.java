@@ -78,6 +78,20 @@ class GenerateCommandTest {
     }
 
     @Test
+    void aBrokenPairIsWrittenAsAnOfferAndItsAnswer() throws IOException {
+        String out = folder.resolve("pairs").toString();
+        assertEquals(
+                0,
+                Run.sdp("generate", "--break", "answer-media-type", "--seed", "2", "--out", out)
+                        .exitCode());
+        Run checked = Run.sdp("check", out + "/0001-offer.sdp", out + "/0001-answer.sdp", "--format", "line");
+        assertEquals(1, checked.exitCode(), checked.out());
+        assertTrue(checked.out().contains("error[answer-media-type]"), checked.out());
+        String row = Files.readAllLines(folder.resolve("pairs/MANIFEST.tsv")).get(1);
+        assertTrue(row.matches("0001-offer\\.sdp\t[a-z0-9]+\t2\tanswer-media-type\t.+"), row);
+    }
+
+    @Test
     void anExchangeIsWhatCheckReads() throws IOException {
         Path out = folder.resolve("pairs");
         assertEquals(

@@ -22,6 +22,7 @@ import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.codec.Codec;
+import org.sdpkit.ice.IceRole;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.negotiation.CreatedDescriptions;
@@ -55,6 +56,7 @@ final class JsepStateJson {
         json.put("nextCredentials", state.nextCredentials());
         json.put("restartsIce", state.restartsIce());
         state.trickles().ifPresent(trickles -> json.put("trickles", trickles));
+        state.iceRole().ifPresent(role -> json.put("iceRole", JsonMembers.word(role)));
         state.stable().ifPresent(stable -> json.set("stable", write(stable)));
         return json;
     }
@@ -183,6 +185,7 @@ final class JsepStateJson {
                 "nextCredentials",
                 "restartsIce",
                 "trickles",
+                "iceRole",
                 "stable");
         return new JsepState(
                 signaling(json),
@@ -196,6 +199,7 @@ final class JsepStateJson {
                 json.path("nextCredentials").asLong(),
                 json.path("restartsIce").asBoolean(),
                 json.has("trickles") ? Optional.of(json.get("trickles").asBoolean()) : Optional.empty(),
+                JsonMembers.text(json, "iceRole").map(role -> JsonMembers.constant("iceRole", IceRole.class, role)),
                 Optional.ofNullable(json.get("stable")).map(JsepStateJson::read));
     }
 

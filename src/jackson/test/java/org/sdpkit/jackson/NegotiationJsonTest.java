@@ -59,7 +59,7 @@ class NegotiationJsonTest {
     @Test
     void whatIsNoneIsRefused() {
         assertEquals(
-                "preset must be one of [sip, sip-video, fax, webrtc, chrome, firefox, rtsp], not \"fridge\"",
+                "preset must be one of [sip, sip-video, fax, webrtc, chrome, firefox, pion, aiortc, werift, rtsp], not \"fridge\"",
                 fault("{\"preset\":\"fridge\"}"));
         assertEquals("media must be a list, not 1", fault("{\"media\":1}"));
         assertEquals("port must be a number, not \"x\"", fault("{\"port\":\"x\"}"));
