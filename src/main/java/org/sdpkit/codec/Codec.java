@@ -134,6 +134,12 @@ public record Codec(
         return is(type) ? Optional.of(type.read(parameters)) : Optional.empty();
     }
 
+    /** That of the format, in which the codecs of one media description differ. */
+    @Override
+    public int hashCode() {
+        return format.hashCode();
+    }
+
     /** The same codec with other parameters. */
     public Codec with(FormatParameters others) {
         return new Codec(mediaType, format, rtpMap, others, feedback);

@@ -20,7 +20,7 @@ public final class Formats {
 
     private final List<Format<?>> all;
 
-    /** By the encoding name in lower case, in order. */
+    /** By the encoding name in lower case, and as it is usually spelled; in order. */
     private final Map<String, List<Format<?>>> byName;
 
     private Formats(List<Format<?>> all) {
@@ -32,6 +32,9 @@ public final class Formats {
                     .add(format));
         }
         names.replaceAll((name, formats) -> List.copyOf(formats));
+        for (Format<?> format : all) {
+            format.encodingNames().forEach(name -> names.put(name, names.getOrDefault(key(name), List.of())));
+        }
         this.byName = Map.copyOf(names);
     }
 
@@ -53,7 +56,8 @@ public final class Formats {
 
     /** The formats with this encoding name, whatever the case and the type of media. */
     public List<Format<?>> named(String encodingName) {
-        return byName.getOrDefault(key(encodingName), List.of());
+        List<Format<?>> known = byName.get(encodingName);
+        return known != null ? known : byName.getOrDefault(key(encodingName), List.of());
     }
 
     /** The format that a codec is of. */

@@ -154,6 +154,30 @@ record MediaSort(String test, String having, String lacking, Section clean) {
             .without(LEG);
     static final MediaSort MULTICAST = new MediaSort("^m=\\S+ [1-9]\\d* RTP/AVP ", "c=IN IP4 23", NOTHING, SOUND.clean);
 
+    static final MediaSort ICE = of(
+            "^m=\\S+ [1-9]",
+            "a=candidate:",
+            "m=audio 45664 RTP/AVP 0",
+            "a=ice-options:ice2",
+            "a=ice-ufrag:8hhY",
+            "a=ice-pwd:asd88fgpdd777uzjYhagZg",
+            "a=candidate:1 1 UDP 2130706431 192.0.2.44 45664 typ host");
+    static final MediaSort DTLS = of(
+            "^m=\\S+ [1-9]\\d* \\S+/D?TLS/(RTP|SCTP)",
+            "a=setup:",
+            "m=audio 20490 UDP/TLS/RTP/SAVP 0",
+            "a=setup:actpass",
+            "a=tls-id:abc3de65cddef001be82",
+            FINGERPRINT);
+    static final MediaSort SCTP = of(
+            "^m=application [1-9]\\d* UDP/DTLS/SCTP ",
+            "a=sctp-port:",
+            "m=application 20492 UDP/DTLS/SCTP webrtc-datachannel",
+            "a=setup:actpass",
+            "a=tls-id:cd45b21fa8d18df36146a863012aa897",
+            FINGERPRINT,
+            "a=sctp-port:5000");
+
     /** Its first line is followed by an address, unless that is given. */
     private static MediaSort of(String test, String having, String... clean) {
         Section section = new Section(List.of(clean));
@@ -191,13 +215,14 @@ record MediaSort(String test, String having, String lacking, Section clean) {
         return Mutation.inAll(rule, what, (all, draw) -> changed(all, draw, change));
     }
 
-    private boolean fits(Section media) {
+    boolean fits(Section media) {
         return media.finds(test) && media.has(having) && !media.finds(lacking);
     }
 
-    /** Whether it has neither groups nor ICE, and is no answer, so that one more stands well beside the others. */
+    /** Whether it has media, neither groups nor ICE, and is no answer, so that one more stands well beside the others. */
     static boolean takesMore(Sections all) {
-        return Stream.concat(Stream.of(all.session()), all.media().stream())
-                .noneMatch(section -> section.finds(WITH_OTHERS));
+        return !all.media().isEmpty()
+                && Stream.concat(Stream.of(all.session()), all.media().stream())
+                        .noneMatch(section -> section.finds(WITH_OTHERS));
     }
 }

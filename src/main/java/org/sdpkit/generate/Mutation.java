@@ -46,6 +46,14 @@ public final class Mutation<S> {
         return change.apply(subject, new Draw(seed)).filter(broken -> !broken.equals(subject));
     }
 
+    /** The same, in such subjects only. */
+    Mutation<S> where(Predicate<S> condition) {
+        return new Mutation<>(
+                rule,
+                what,
+                (subject, draw) -> condition.test(subject) ? change.apply(subject, draw) : Optional.empty());
+    }
+
     @Override
     public String toString() {
         return rule + ": " + what;
@@ -71,6 +79,11 @@ public final class Mutation<S> {
     /** One at session level or in any media description. */
     static Mutation<SessionDescription> inAny(String rule, String what, UnaryOperator<Section> change) {
         return inAll(rule, what, (all, draw) -> all.mapAny(draw, change));
+    }
+
+    /** One at session level and in all media descriptions. */
+    static Mutation<SessionDescription> everywhere(String rule, String what, UnaryOperator<Section> change) {
+        return inAll(rule, what, (all, draw) -> Optional.of(all.mapAll(change)));
     }
 
     /** One that looks at more than one section. */

@@ -16,9 +16,13 @@ public final class Mutations {
     /** Those of one description. */
     public static final List<Mutation<SessionDescription>> DESCRIPTIONS = Stream.of(
                     BroadcastMutations.ALL,
+                    BrowserMutations.ALL,
+                    BundleMutations.ALL,
                     CodecMutations.ALL,
+                    DtlsMutations.ALL,
                     FormatMutations.ALL,
                     GroupMutations.ALL,
+                    IceMutations.ALL,
                     RtpMutations.ALL,
                     StreamMutations.ALL,
                     StructureMutations.ALL,

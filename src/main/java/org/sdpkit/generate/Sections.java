@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,11 +69,25 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
         return new Sections(session, changed, lineEnd);
     }
 
+    boolean hasHostCandidatesOnly() {
+        return media.stream().noneMatch(one -> one.finds("^a=candidate:.* typ [^h]"));
+    }
+
+    /** Without this mid in its groups. */
+    Sections withoutTag(String mid) {
+        return withSession(session.replacedEverywhere("^(a=group:.*) " + Pattern.quote(mid) + "(?= |$)", "$1"));
+    }
+
     /** With one more at the end. */
     Sections withAdded(Section added) {
         List<Section> all = new ArrayList<>(media);
         all.add(added);
         return new Sections(session, all, lineEnd);
+    }
+
+    /** The session level and each media description, changed. */
+    Sections mapAll(UnaryOperator<Section> change) {
+        return new Sections(change.apply(session), media.stream().map(change).toList(), lineEnd);
     }
 
     /** One of the media descriptions that are like this, changed; empty if there is none, or none changes. */

@@ -3,17 +3,13 @@ package org.sdpkit.generate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sdpkit.model.SessionDescription;
 
 /** How the rules on lines, their order and their number are broken. */
 final class StructureMutations {
 
-    private static final Predicate<Section> RTP = media -> media.finds("^m=\\S+ [1-9]\\d* .*RTP/");
-    private static final Predicate<Section> UNFILTERED = RTP.and(media -> !media.has("a=source-filter:"));
     private static final String MULTICAST = "^(c=IN IP4 2(?:2[4-9]|3\\d)\\.[^/]+)/\\d+$";
 
     private static final List<Mutation<SessionDescription>> LINES = List.of(
@@ -31,7 +27,7 @@ final class StructureMutations {
                     "media loses its address",
                     (all, draw) -> all.session().has("c=")
                             ? Optional.empty()
-                            : all.mapOne(draw, UNFILTERED, (media, same) -> media.without("c="))),
+                            : all.mapOne(draw, StructureMutations::isUnfiltered, (media, same) -> media.without("c="))),
             inSession("unsupported-version", "a version is raised", "^v=0", "v=1"),
             inSession(
                     "multicast-origin",
@@ -45,13 +41,14 @@ final class StructureMutations {
             Mutation.inMedia(
                     "multicast-without-ttl",
                     "media goes to a group",
-                    UNFILTERED,
+                    StructureMutations::isUnfiltered,
                     media -> media.withAddress("233.252.0.9")),
             inSession("several-addresses-at-session-level", "a session goes to three groups", MULTICAST, "$0/3"),
             Mutation.inMedia(
-                    "several-unicast-connections", "media goes to two machines", UNFILTERED, media -> media.without(
-                                    "c=")
-                            .withInOrder("c=IN IP4 192.0.2.1", "c=IN IP4 192.0.2.2")),
+                    "several-unicast-connections",
+                    "media goes to two machines",
+                    StructureMutations::isUnfiltered,
+                    media -> media.without("c=").withInOrder("c=IN IP4 192.0.2.1", "c=IN IP4 192.0.2.2")),
             Mutation.inAny(
                     "unicast-with-ttl",
                     "an address of one machine has a time to live",
@@ -137,14 +134,21 @@ final class StructureMutations {
                 String mid = all.media().get(0).after("a=mid:");
                 String lost = all.media().get(1).after("a=mid:");
                 return Optional.of(all.withMedia(1, all.media().get(1).replaced("^a=mid:.*", "a=mid:" + mid))
-                        .withSession(all.session()
-                                .replacedEverywhere("^(a=group:.*) " + Pattern.quote(lost) + "(?= |$)", "$1")));
+                        .withoutTag(lost));
             }));
 
     static final List<Mutation<SessionDescription>> ALL =
             Stream.of(LINES, TIMES, FORMATS, ATTRIBUTES).flatMap(List::stream).toList();
 
     private StructureMutations() {}
+
+    private static boolean isRtp(Section media) {
+        return media.finds("^m=\\S+ [1-9]\\d* .*RTP/");
+    }
+
+    private static boolean isUnfiltered(Section media) {
+        return isRtp(media) && !media.has("a=source-filter:");
+    }
 
     private static Mutation<SessionDescription> without(String rule, String what, String beginning) {
         return Mutation.inSession(rule, what, session -> session.without(beginning));
@@ -155,11 +159,11 @@ final class StructureMutations {
     }
 
     private static Mutation<SessionDescription> rtp(String rule, String what, UnaryOperator<Section> change) {
-        return Mutation.inMedia(rule, what, RTP, change);
+        return Mutation.inMedia(rule, what, StructureMutations::isRtp, change);
     }
 
     private static Mutation<SessionDescription> drawn(
             String rule, String what, BiFunction<Section, Draw, Section> change) {
-        return Mutation.inMedia(rule, what, RTP, change);
+        return Mutation.inMedia(rule, what, StructureMutations::isRtp, change);
     }
 }

@@ -3,7 +3,6 @@ package org.sdpkit.generate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sdpkit.model.LineEnd;
@@ -13,7 +12,6 @@ import org.sdpkit.model.SessionDescription;
 final class SyntaxMutations {
 
     private static final String TOO_LONG = "x".repeat(1 << 20);
-    private static final Predicate<Section> RTP = media -> media.finds("^m=.* RTP/");
 
     private static final List<Mutation<SessionDescription>> TEXTS = List.of(
             Mutation.inAny("blank-line", "a blank line stands between", section -> section.with("")),
@@ -43,19 +41,19 @@ final class SyntaxMutations {
             Mutation.inMedia(
                     "space-before-equals",
                     "a space stands behind the type of an attribute",
-                    RTP,
+                    SyntaxMutations::isRtp,
                     media -> media.replaced("^a=(?=(send|recv|rtcp-mux|ptime))", "a =")),
             Mutation.inAny("stray-line", "a comment stands between", section -> section.with("# a comment")),
             replaced("surplus-space", "two spaces end a line", "^t=.*", "$0  "),
             Mutation.inMedia(
                     "surplus-space",
                     "two spaces stand between formats",
-                    RTP,
+                    SyntaxMutations::isRtp,
                     media -> media.replaced("^(m=\\S+ \\S+ \\S+ \\S+) ", "$1  ")),
             Mutation.inMedia(
                     "surplus-space",
                     "a space stands behind a direction",
-                    RTP,
+                    SyntaxMutations::isRtp,
                     media -> media.replaced("^a=(send|recv).*", "$0 ")),
             Mutation.inAny(
                     "unknown-line-type",
@@ -99,16 +97,19 @@ final class SyntaxMutations {
                     media -> !media.has("k="),
                     media -> media.withInOrder("k=clear")),
             Mutation.inMedia(
-                    "malformed-media", "a port is negative", RTP, media -> media.replaced("^(m=\\S+) ", "$1 -")),
+                    "malformed-media",
+                    "a port is negative",
+                    SyntaxMutations::isRtp,
+                    media -> media.replaced("^(m=\\S+) ", "$1 -")),
             Mutation.inMedia(
                     "malformed-media",
                     "two spaces stand before a port",
-                    RTP,
+                    SyntaxMutations::isRtp,
                     media -> media.replaced("^m=\\S+ ", "$0 ")),
             Mutation.inMedia(
                     "malformed-media",
                     "media has no formats",
-                    RTP,
+                    SyntaxMutations::isRtp,
                     media -> media.replaced("^(m=\\S+ \\S+ \\S+).*", "$1")),
             replaced("malformed-origin", "a session id is a word", "^o=(\\S+) \\d+", "o=$1 abc"),
             replaced("malformed-origin", "a user has two names", "^o=", "o=jane "),
@@ -126,14 +127,18 @@ final class SyntaxMutations {
             repeated("malformed-zone", "an offset has a plus sign", "r=7d 1h 0", "z=3730928400 +1h"));
 
     private static final List<Mutation<SessionDescription>> ATTRIBUTES = List.of(
-            Mutation.inMedia("malformed-attribute", "a packet time is a word", RTP, media -> media.without("a=ptime:")
-                    .with("a=ptime:abc")),
-            Mutation.inMedia("malformed-attribute", "a flag has a value", RTP, media -> media.without("a=rtcp-rsize")
-                    .with("a=rtcp-rsize:yes")),
+            Mutation.inMedia(
+                    "malformed-attribute", "a packet time is a word", SyntaxMutations::isRtp, media -> media.without(
+                                    "a=ptime:")
+                            .with("a=ptime:abc")),
+            Mutation.inMedia(
+                    "malformed-attribute", "a flag has a value", SyntaxMutations::isRtp, media -> media.without(
+                                    "a=rtcp-rsize")
+                            .with("a=rtcp-rsize:yes")),
             Mutation.inMedia(
                     "malformed-attribute",
                     "a payload type is mapped that RTP does not have",
-                    RTP,
+                    SyntaxMutations::isRtp,
                     media -> media.with("a=rtpmap:128 L16/8000")),
             Mutation.inSession("malformed-attribute", "a tool has no name", session -> session.without("a=tool:")
                     .with("a=tool:")),
@@ -149,6 +154,10 @@ final class SyntaxMutations {
             Stream.of(TEXTS, FIELDS, ATTRIBUTES).flatMap(List::stream).toList();
 
     private SyntaxMutations() {}
+
+    private static boolean isRtp(Section media) {
+        return media.finds("^m=.*RTP/");
+    }
 
     private static Mutation<SessionDescription> replaced(String rule, String what, String regex, String replacement) {
         return Mutation.inSession(rule, what, session -> session.replaced(regex, replacement));

@@ -60,13 +60,25 @@ final class FirefoxMedia {
         /** The first words of the attributes of this name, which is one of the transport. */
         List<String> values(String name) {
             List<String> found = List.of();
-            for (PlacedLine placed : lines.isEmpty() ? lines : ofDescription(name)) {
-                if (placed.index() >= first() && placed.index() < first() + lines.size()) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.add(firstWord(placed.line().text().substring(START.length() + name.length())));
-                }
+            List<PlacedLine> all = lines.isEmpty() ? lines : ofDescription(name);
+            for (int at = begin(all); at < all.size() && all.get(at).index() < first() + lines.size(); at++) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(firstWord(all.get(at).line().text().substring(START.length() + name.length())));
             }
             return found;
+        }
+
+        /** Where those of this level begin among those of the description. */
+        private int begin(List<PlacedLine> all) {
+            int from = 0;
+            int to = all.size();
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                boolean isBefore = all.get(middle).index() < first();
+                from = isBefore ? middle + 1 : from;
+                to = isBefore ? to : middle;
+            }
+            return from;
         }
 
         private List<PlacedLine> ofDescription(String name) {

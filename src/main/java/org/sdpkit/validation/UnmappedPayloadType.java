@@ -34,14 +34,18 @@ final class UnmappedPayloadType implements Rule<SessionDescription> {
     }
 
     private void report(MediaAt media, List<Diagnostic> found) {
-        Set<String> known = mapped(media);
-        for (MediaAt.Format format : media.formats()) {
-            if (isDynamic(format.text()) && known.add(format.text())) {
-                found.add(report(format));
-            }
+        Suspects<MediaAt.Format> unmapped = media.formats(
+                format -> isDynamic(format.text()) && !media.mappedFormats().contains(format.text()));
+        if (!unmapped.isNone()) {
+            Set<String> known = mapped(media);
+            unmapped.stream()
+                    .filter(format -> known.add(format.text()))
+                    .map(this::report)
+                    .forEach(found::add);
         }
     }
 
+    /** What is mapped, even where the rest of the line is not understood. */
     private static Set<String> mapped(MediaAt media) {
         Set<String> mapped = new HashSet<>();
         for (Attribute map : media.description().attributes("rtpmap")) {
