@@ -158,8 +158,8 @@ final class WebMedia {
             scale--;
             media.with(Rid.TYPE, new Rid(id, StreamDirection.SEND, formatsOf(maps), restrictions(scale)));
         }
-        boolean isPausing = media.all(RtcpFb.TYPE).stream()
-                .anyMatch(fb -> fb.feedback().equals(RtcpFeedback.CCM_PAUSE));
+        boolean isPausing =
+                media.all(RtcpFb.TYPE).stream().anyMatch(fb -> fb.feedback().equals(RtcpFeedback.CCM_PAUSE));
         List<Simulcast.Stream> streams = ids.stream()
                 .map(id -> new Simulcast.Stream(List.of(new Simulcast.Alternative(id, isPausing))))
                 .toList();
