@@ -133,14 +133,14 @@ final class IceMutations {
                     .flatMap(some -> ICE.changed(some, draw, media -> media.with(HOST)))
                     .map(changed -> changed.withSession(
                             changed.session().without("a=ice-pacing:").with("a=ice-lite", "a=ice-pacing:50")))),
-            Mutation.inSession(
+            Mutation.everywhere(
                     "missing-ice2",
                     "ICE is of the old kind",
-                    session -> session.replaced("^(a=ice-options:.*)\\bice2\\b", "$1rtp+ecn")),
-            Mutation.inSession(
+                    section -> section.replaced("^(a=ice-options:.*)\\bice2\\b", "$1rtp+ecn")),
+            Mutation.everywhere(
                     "missing-trickle",
                     "candidates do not come one by one",
-                    session -> session.replaced("^(a=ice-options:.*)\\btrickle\\b", "$1rtp+ecn")),
+                    section -> section.replaced("^(a=ice-options:.*)\\btrickle\\b", "$1rtp+ecn")),
             Mutation.inAny(
                     "unknown-ice-option",
                     "an option is a capital",

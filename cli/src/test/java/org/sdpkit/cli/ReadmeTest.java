@@ -38,7 +38,7 @@ class ReadmeTest {
         List<MatchResult> sessions = SESSION.matcher(Files.readString(ROOT.resolve("README.md")))
                 .results()
                 .toList();
-        assertEquals(10, sessions.size());
+        assertEquals(11, sessions.size());
         return sessions.stream()
                 .map(session ->
                         DynamicTest.dynamicTest(session.group(1), () -> check(session.group(1), session.group(2))));
