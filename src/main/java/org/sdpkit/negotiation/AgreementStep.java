@@ -112,9 +112,7 @@ final class AgreementStep {
                 .findFirst());
         boolean hasFingerprints = !fingerprints(local()).isEmpty();
         List<Fingerprint> fingerprints = hasFingerprints && answer.isEmpty() ? fingerprints(remote()) : List.of();
-        Optional<Setup> answerer = answered.effective()
-                .first(Setup.TYPE)
-                .or(() -> answered.tagged().effective().first(Setup.TYPE));
+        Optional<Setup> answerer = answered.setup();
         Optional<Setup> role = isOfferer ? answerer.map(other -> HandshakeStep.answer(other, Setup.ACTIVE)) : answerer;
         return new AgreedSecurity(isOfferer ? offer : answer, isOfferer ? answer : offer, role, fingerprints);
     }

@@ -220,6 +220,7 @@ final class AnswerComposer {
                 ids,
                 new OwnCredentials(ids),
                 Optional.empty(),
+                Optional.empty(),
                 state.names().historyOf(media.index()));
     }
 

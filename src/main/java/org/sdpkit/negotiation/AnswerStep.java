@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sdpkit.attribute.FloorId;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.attribute.Label;
+import org.sdpkit.attribute.Setup;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
@@ -31,6 +32,7 @@ final class AnswerStep {
     /** The media description whose transport the others of a bundle use; each bundle is one list of names. */
     private final IdentityHashMap<List<String>, Optional<Integer>> sharedTransports = new IdentityHashMap<>();
 
+    private final Map<Integer, Optional<Setup>> roles = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
     private AnswerStep(Asked asked, CombinationStep combination) {
@@ -242,6 +244,7 @@ final class AnswerStep {
                 asked.ids(),
                 credentials,
                 asked.situation().inUse(offered.index()),
+                roles.computeIfAbsent(transport, any -> role(offered)),
                 asked.situation().history(offered.index()));
     }
 
@@ -256,12 +259,23 @@ final class AnswerStep {
                 .orElse(offered.index());
     }
 
+    /** Our role in the handshake of its transport: what it was for the first media description in use on it. */
+    private Optional<Setup> role(OfferedMedia offered) {
+        Stream<Integer> others = Bundles.of(offered.session()).groupOf(offered.index()).stream()
+                .filter(group -> isBundling(offered))
+                .flatMap(this::indices);
+        return Stream.concat(others, Stream.of(offered.index()))
+                .flatMap(index -> asked.situation().role(index).stream())
+                .findFirst();
+    }
+
     /** The first of a bundle that can share its transport. */
     private Optional<Integer> sharedTransport(List<String> group) {
-        return group.stream()
-                .flatMap(mid -> Bundles.of(asked.offer()).indexOf(mid).stream())
-                .filter(this::isSharable)
-                .findFirst();
+        return indices(group).filter(this::isSharable).findFirst();
+    }
+
+    private Stream<Integer> indices(List<String> group) {
+        return group.stream().flatMap(mid -> Bundles.of(asked.offer()).indexOf(mid).stream());
     }
 
     private boolean isSharable(int index) {

@@ -3,7 +3,6 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.attribute.TlsId;
 import org.sdpkit.model.Line;
@@ -19,8 +18,8 @@ final class HandshakeStep {
     static Decided<List<Line>> answer(OfferedMedia offered, OwnMedia own) {
         List<Line> lines = new ArrayList<>(own.endpoint().fingerprintLines());
         Setup asked = offered.effective().first(Setup.TYPE).orElse(Setup.ACTIVE);
-        Optional<Setup> before = own.previous().flatMap(media -> media.first(Setup.TYPE));
-        Setup answered = answer(asked, before.or(() -> own.first(Setup.TYPE)).orElse(Setup.ACTIVE));
+        Setup answered =
+                answer(asked, own.role().or(() -> own.first(Setup.TYPE)).orElse(Setup.ACTIVE));
         lines.add(Line.of(Setup.TYPE, answered));
         offered.description().first(TlsId.TYPE).ifPresent(theirs -> lines.add(Line.of(TlsId.TYPE, tlsId(theirs, own))));
         String said = "offered " + word(asked) + ": we are " + word(answered);
@@ -35,6 +34,11 @@ final class HandshakeStep {
             case HOLDCONN -> Setup.HOLDCONN;
             case ACTPASS -> wanted == Setup.PASSIVE ? Setup.PASSIVE : Setup.ACTIVE;
         };
+    }
+
+    /** Whether who says this has one role, and the other side the other one. */
+    static boolean isSettled(Setup role) {
+        return role == Setup.ACTIVE || role == Setup.PASSIVE;
     }
 
     /** One of our own for each of theirs: another one of theirs is another association. */

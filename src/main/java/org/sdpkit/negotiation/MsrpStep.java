@@ -109,9 +109,8 @@ final class MsrpStep implements MediaStep {
                 .first(Setup.TYPE)
                 .filter(setup -> setup != Setup.HOLDCONN)
                 .orElse(Setup.ACTIVE);
-        Optional<Setup> before = own.previous().flatMap(media -> media.first(Setup.TYPE));
         Setup role = HandshakeStep.answer(
-                asked, before.or(() -> own.first(Setup.TYPE)).orElse(Setup.PASSIVE));
+                asked, own.role().or(() -> own.first(Setup.TYPE)).orElse(Setup.PASSIVE));
         String said = "offered " + Setup.TYPE.write(asked) + ": we are " + Setup.TYPE.write(role);
         return Decided.of(role, Decision.taken(offered.placeOf("setup"), said, ROLE));
     }

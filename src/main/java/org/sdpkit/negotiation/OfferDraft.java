@@ -257,6 +257,7 @@ final class OfferDraft {
                 situation.ids(),
                 new OwnCredentials(situation.ids()),
                 situation.inUse(index),
+                situation.role(index),
                 situation.history(index));
     }
 

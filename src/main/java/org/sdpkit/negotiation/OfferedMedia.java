@@ -7,6 +7,7 @@ import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.BundleOnly;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.Setup;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.Effective;
@@ -79,6 +80,11 @@ record OfferedMedia(
     OfferedMedia tagged() {
         int tag = Bundles.of(session).transportOf(index);
         return tag == index ? this : of(session, tag).orElse(this);
+    }
+
+    /** Who begins the handshake of its transport: said here, or in the tagged media description. */
+    Optional<Setup> setup() {
+        return effective.first(Setup.TYPE).or(() -> tagged().effective.first(Setup.TYPE));
     }
 
     /** Whether it is held the old way, with the address 0.0.0.0. */

@@ -2,6 +2,7 @@ package org.sdpkit.negotiation;
 
 import java.util.Optional;
 import org.sdpkit.attribute.LineType;
+import org.sdpkit.attribute.Setup;
 import org.sdpkit.model.MediaDescription;
 
 /**
@@ -14,6 +15,7 @@ import org.sdpkit.model.MediaDescription;
  * @param ids where keys come from
  * @param credentials ours for ICE, those of other media descriptions too
  * @param previous what we said of it last, if it was in use
+ * @param role whether we began the handshake of the transport, or connected, if it was in use
  * @param history what its payload types stand for in the session
  */
 record OwnMedia(
@@ -24,6 +26,7 @@ record OwnMedia(
         Ids ids,
         OwnCredentials credentials,
         Optional<MediaDescription> previous,
+        Optional<Setup> role,
         PayloadTypeHistory history) {
 
     Policy policy() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.Setup;
 import org.sdpkit.model.Effective;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.SessionDescription;
@@ -58,6 +59,25 @@ record Situation(
     Optional<Effective> heard(int index) {
         return heard.filter(session -> index < session.mediaDescriptions().size())
                 .map(session -> session.effective(session.mediaDescriptions().get(index)));
+    }
+
+    /**
+     * Whether we began the handshake of the media description in this place, or connected, if that was agreed on. Whoever
+     * offered left it open as a rule, and whoever answered has settled it.
+     */
+    Optional<Setup> role(int index) {
+        if (inUse(index).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Setup> theirs = heard.flatMap(said -> setup(said, index));
+        return theirs.map(role -> HandshakeStep.answer(role, Setup.ACTIVE))
+                .or(() -> agreed.flatMap(said -> setup(said, index)));
+    }
+
+    private static Optional<Setup> setup(SessionDescription said, int index) {
+        return index < said.mediaDescriptions().size()
+                ? OfferedMedia.of(said, index).flatMap(OfferedMedia::setup).filter(HandshakeStep::isSettled)
+                : Optional.empty();
     }
 
     /** Whether our address is another one than it was. */
