@@ -39,8 +39,8 @@ final class DialogConversation implements Conversation {
         Recipe recipe = Recipe.of(generator.kind());
         Scene scene = new Scene(generator, seed);
         offer = recipe.draw(scene);
-        ours = Ability.of(offer);
-        theirs = Ability.of(FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed)));
+        ours = Capabilities.of(offer);
+        theirs = Capabilities.of(FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed)));
     }
 
     @Override
