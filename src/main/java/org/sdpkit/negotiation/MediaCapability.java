@@ -161,6 +161,11 @@ public final class MediaCapability {
         return isAny ? OptionalInt.empty() : OptionalInt.of(field.port());
     }
 
+    /** Whether it is a multicast stream, which has its own address for everybody. */
+    boolean isMulticast() {
+        return OfferedMedia.areMulticast(description.connections());
+    }
+
     /** How many media descriptions it is good for at once: floors are there only once. */
     OptionalInt mostUses() {
         return limit.isEmpty() && description.has(FloorId.TYPE) ? OptionalInt.of(1) : limit;

@@ -124,7 +124,7 @@ final class MsrpStep implements MediaStep {
     }
 
     private static MsrpUri uri(OwnMedia own, Protocol protocol, int port) {
-        Connection connection = own.first(Connection.TYPE).orElse(own.endpoint().connection());
+        Connection connection = own.connection();
         String sessionId = own.ids().hex("msrp " + own.transport(), SESSION_ID_LENGTH);
         return new MsrpUri(
                 protocol.equals(Protocol.TCP_TLS_MSRP) ? "msrps" : "msrp",

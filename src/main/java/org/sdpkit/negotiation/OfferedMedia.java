@@ -2,6 +2,7 @@ package org.sdpkit.negotiation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.BundleOnly;
@@ -66,7 +67,11 @@ record OfferedMedia(
     }
 
     boolean isMulticast() {
-        List<Connection> connections = effective.connections();
+        return areMulticast(effective.connections());
+    }
+
+    /** Whether a stream with these connections is a multicast stream. */
+    static boolean areMulticast(List<Connection> connections) {
         return !connections.isEmpty()
                 && connections.stream().map(Connection::address).allMatch(Address::isMulticast);
     }
@@ -74,6 +79,17 @@ record OfferedMedia(
     /** Whether it goes by ICE, so that the address and port of the description stand for nothing; legibly or not. */
     boolean isIce() {
         return effective.has(IceUfrag.TYPE) || tagged().effective.has(IceUfrag.TYPE);
+    }
+
+    /** The m= line of an answer, at this port of ours; but a multicast stream has one for all. */
+    MediaField answered(int port, List<String> formats) {
+        boolean isMulticast = isMulticast();
+        return new MediaField(
+                field.type(),
+                isMulticast ? field.port() : port,
+                isMulticast ? field.portCount() : OptionalInt.empty(),
+                field.protocol(),
+                formats);
     }
 
     /** The media description of its bundle that says what holds for the transport: RFC 9143 section 7.1.3; else itself. */

@@ -3,6 +3,7 @@ package org.sdpkit.negotiation;
 import java.util.Optional;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Setup;
+import org.sdpkit.model.Connection;
 import org.sdpkit.model.MediaDescription;
 
 /**
@@ -43,6 +44,14 @@ record OwnMedia(
 
     <T> Optional<T> first(LineType<T> type) {
         return capability.description().first(type);
+    }
+
+    /** Where we are to be reached ourselves, which no multicast address says. */
+    Connection connection() {
+        return capability.description().connections().stream()
+                .filter(connection -> !connection.address().isMulticast())
+                .findFirst()
+                .orElse(endpoint.connection());
     }
 
     /** Adds what we say of this type, if we say anything. */

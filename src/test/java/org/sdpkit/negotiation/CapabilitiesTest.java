@@ -2,10 +2,12 @@ package org.sdpkit.negotiation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sdpkit.Sdp;
+import org.sdpkit.attribute.Direction;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.SessionDescription;
@@ -66,5 +68,85 @@ class CapabilitiesTest {
                 assertFalse(isOfOneSession && SAID.contains(lines.get(0)), made.toString());
             }
         }
+    }
+
+    private static final Capabilities MULTICAST = Capabilities.of(session("""
+            v=0
+            o=- 1 1 IN IP4 192.0.2.1
+            s=-
+            c=IN IP4 233.252.0.1/127
+            t=0 0
+            a=ice-ufrag:abcd
+            a=ice-pwd:abcdefghijklmnopqrstuvwx
+            m=audio 49170 RTP/AVP 0
+            a=recvonly
+            m=video 49172/3 RTP/AVP 31
+            c=IN IP6 ff00::db8:0:101
+            c=IN IP6 ff00::db8:0:102
+            a=sendonly
+            m=application 32416 udp wb
+            c=IN IP4 233.252.0.9/15
+            """));
+
+    @Test
+    void aMulticastStreamIsOfferedAtItsOwnAddress() {
+        SessionDescription offer = Negotiator.offer(MULTICAST, Ids.seeded(1)).description();
+        assertEquals("""
+                c=IN IP4 192.0.2.1
+                m=audio 49170 RTP/AVP 0
+                c=IN IP4 233.252.0.1/127
+                a=recvonly
+                a=rtpmap:0 PCMU/8000
+                m=video 49172/3 RTP/AVP 31
+                c=IN IP6 ff00::db8:0:101
+                c=IN IP6 ff00::db8:0:102
+                a=sendonly
+                a=rtpmap:31 H261/90000
+                m=application 32416 udp wb
+                c=IN IP4 233.252.0.9/15
+                """, afterName(offer));
+    }
+
+    @Test
+    void whoIsInTheGroupAnswersAMulticastOfferWithAllOfItsTransport() {
+        SessionDescription offer = Negotiator.offer(MULTICAST, Ids.seeded(1)).description();
+        SessionDescription answer =
+                Negotiator.answer(offer, MULTICAST, Ids.seeded(2)).orThrow().description();
+        assertEquals(transports(offer), transports(answer));
+    }
+
+    @Test
+    void nobodySendsToTheGroupWhatIsOfferedToOne() {
+        SessionDescription answer = Negotiator.answer(session("""
+                                v=0
+                                o=- 1 1 IN IP4 192.0.2.9
+                                s=-
+                                c=IN IP4 192.0.2.9
+                                t=0 0
+                                a=ice-ufrag:efgh
+                                a=ice-pwd:ABCDEFGHIJKLMNOPQRSTUVWX
+                                m=audio 4000 RTP/AVP 0
+                                """), MULTICAST, Ids.seeded(1))
+                .orThrow()
+                .description();
+        assertFalse(answer.toString().contains("233.252.0.1"), answer.toString());
+        assertTrue(answer.toString().contains(" 192.0.2.1 49170 typ host"), answer.toString());
+    }
+
+    private static SessionDescription session(String text) {
+        return Sdp.parse(text.replace("\n", "\r\n")).session();
+    }
+
+    private static String afterName(SessionDescription session) {
+        String text = session.toString().replace("\r\n", "\n").replace("t=0 0\n", "");
+        return text.substring(text.indexOf("s=-\n") + 4);
+    }
+
+    private static List<String> transports(SessionDescription session) {
+        return session.mediaDescriptions().stream()
+                .map(media -> media.media().orElseThrow().port()
+                        + media.connections().toString()
+                        + media.first(Direction.TYPE))
+                .toList();
     }
 }
