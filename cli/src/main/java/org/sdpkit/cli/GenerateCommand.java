@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sdpkit.generate.Generator;
 import org.sdpkit.generate.Kind;
+import org.sdpkit.generate.Likeness;
 import org.sdpkit.generate.Mutant;
 import org.sdpkit.jackson.ExchangeJson;
 import org.sdpkit.model.Exchange;
@@ -32,7 +33,12 @@ import picocli.CommandLine.Spec;
             "Prints descriptions to test with: valid ones, or ones that break one rule and no other.",
             "The same seed gives the same bytes everywhere."
         },
-        footer = {"", "Example:", "  sdp generate --kind webrtc --seed 7 --break duplicate-mid"})
+        footer = {
+            "",
+            "Examples:",
+            "  sdp generate --like chrome",
+            "  sdp generate --kind webrtc --seed 7 --break duplicate-mid"
+        })
 final class GenerateCommand implements Callable<Integer> {
 
     private static final String MANIFEST_HEAD = "file\tkind\tseed\trule\twhat\n";
@@ -45,6 +51,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--kind", description = "${COMPLETION-CANDIDATES}; default: any, or whatever can break the rule.")
     private Optional<Kind> kind = Optional.empty();
+
+    @Option(names = "--like", description = "What such an endpoint writes: ${COMPLETION-CANDIDATES}.")
+    private Optional<Likeness> likeness = Optional.empty();
 
     @Option(names = "--count", paramLabel = "N", description = "How many; default: ${DEFAULT-VALUE}.")
     private int count = 1;
@@ -77,17 +86,21 @@ final class GenerateCommand implements Callable<Integer> {
     /**
      * What was generated from one seed.
      *
-     * @param kind what it is for
+     * @param kind what it is for, or what it is like
      * @param files what it is written as, by the end of their names
      * @param rule the one that it breaks, or nothing
      * @param what how it was broken, or nothing
      */
-    private record Generated(Kind kind, Map<String, byte[]> files, String rule, String what) {}
+    private record Generated(String kind, Map<String, byte[]> files, String rule, String what) {}
 
     @Override
     public Integer call() throws IOException {
         if (pair && exchange) {
             throw new ParameterException(spec.commandLine(), "Either --pair or --exchange");
+        }
+        if (likeness.isPresent() && (kind.isPresent() || rule.isPresent() || pair || exchange)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--like is for valid descriptions: no --kind, --break, --pair or --exchange");
         }
         if (count < 1) {
             throw new ParameterException(spec.commandLine(), "--count must be 1 or more");
@@ -124,7 +137,7 @@ final class GenerateCommand implements Callable<Integer> {
                 manifest.append(String.join(
                                 "\t",
                                 name,
-                                word(generated.kind()),
+                                generated.kind(),
                                 Long.toString(seed + i),
                                 generated.rule(),
                                 generated.what()))
@@ -139,8 +152,12 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private Generated valid(long drawn) {
-        Kind what = kind.orElse(Kind.ANY);
-        Generator generator = Generator.of(what);
+        if (likeness.isPresent()) {
+            return new Generated(
+                    word(likeness.get()), files(likeness.get().description(drawn)), "", "");
+        }
+        Generator generator = Generator.of(kind.orElse(Kind.ANY));
+        String what = word(generator.kind());
         if (pair) {
             return new Generated(what, files(generator.pair(drawn)), "", "");
         }
@@ -162,7 +179,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private static Generated generated(Mutant<?> mutant, Map<String, byte[]> files) {
         return new Generated(
-                mutant.kind(),
+                word(mutant.kind()),
                 files,
                 mutant.mutation().rule(),
                 mutant.mutation().what());
@@ -184,7 +201,7 @@ final class GenerateCommand implements Callable<Integer> {
         return Map.of(".json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

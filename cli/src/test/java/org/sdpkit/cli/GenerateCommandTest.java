@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sdpkit.generate.Likeness;
 
 class GenerateCommandTest {
 
@@ -28,6 +29,20 @@ class GenerateCommandTest {
         assertTrue(generated.out().startsWith("v=0\r\n"), generated.out());
         Run linted = Run.withInput(generated.bytes(), "lint", "--profile", "rfc8866");
         assertEquals(0, linted.exitCode(), linted.out());
+    }
+
+    @Test
+    void aDescriptionCanBeLikeThatOfAnEndpoint() {
+        Run generated = Run.sdp("generate", "--like", "rtsp-camera", "--seed", "7");
+        assertEquals(0, generated.exitCode(), generated.err());
+        assertEquals(Likeness.RTSP_CAMERA.description(7).toString(), generated.out());
+    }
+
+    @Test
+    void whatIsLikeAnEndpointBreaksNoRule() {
+        assertEquals(2, Run.sdp("generate", "--like", "chrome", "--kind", "sip").exitCode());
+        assertEquals(
+                2, Run.sdp("generate", "--like", "chrome", "--break", "duplicate-mid").exitCode());
     }
 
     @Test
