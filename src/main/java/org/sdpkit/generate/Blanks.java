@@ -15,7 +15,7 @@ final class Blanks {
     private static final String OWN = "own ";
     private static final int LETTERS = 26;
     private static final int FINGERPRINT_LENGTH = 32;
-    private static final int CLOCK_LENGTH = 8;
+    private static final int HALF_CLOCK_LENGTH = 3;
 
     private final Scene scene;
     private final int mediaCount;
@@ -64,7 +64,7 @@ final class Blanks {
             case "ssrc" -> Long.toString(scene.ssrc());
             case "uuid" -> scene.uuid();
             case "fingerprint" -> octets(":", FINGERPRINT_LENGTH);
-            case "clock" -> octets("-", CLOCK_LENGTH);
+            case "clock" -> octets("-", HALF_CLOCK_LENGTH) + "-FF-FE-" + octets("-", HALF_CLOCK_LENGTH);
             default -> characters(words[0], Integer.parseInt(words[1]));
         };
     }

@@ -1,9 +1,5 @@
 package org.sdpkit.generate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +23,7 @@ final class Form {
 
     /** That of this name. */
     static Form read(String name) {
-        List<String> lines = text(name + ".txt").lines().toList();
+        List<String> lines = Resources.text(name + ".txt").lines().toList();
         Map<String, String> parts = new LinkedHashMap<>();
         String part = "";
         for (String line : lines.subList(1, lines.size())) {
@@ -44,14 +40,6 @@ final class Form {
         return List.of(text.split(" \\| ", -1)).stream()
                 .map(way -> List.of(way.split(" ", -1)))
                 .toList();
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Objects.requireNonNull(Form.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** One of the ways, all blanks filled. */

@@ -1,8 +1,8 @@
 package org.sdpkit.generate;
 
+import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.sdpkit.Sdp;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.validation.Profile;
 
@@ -15,36 +15,32 @@ import org.sdpkit.validation.Profile;
  */
 public enum Likeness {
     /** What Chromium 156 offers, before it has gathered candidates. */
-    CHROME("chrome", "Chromium 156, recorded", Profile.WEBRTC),
+    CHROME("Chromium 156, recorded"),
     /** What Firefox 153 offers, before it has gathered candidates. */
-    FIREFOX("firefox", "Firefox ESR 153, recorded", Profile.WEBRTC),
+    FIREFOX("Firefox ESR 153, recorded"),
     /** What webrtcbin of GStreamer 1.22 offers. */
-    GSTREAMER("gstreamer", "webrtcbin of GStreamer 1.22, recorded", Profile.WEBRTC),
+    GSTREAMER("webrtcbin of GStreamer 1.22, recorded"),
     /** What Pion 3.1 offers. */
-    PION("pion", "Pion 3.1.56, recorded", Profile.WEBRTC),
+    PION("Pion 3.1.56, recorded"),
     /** What aiortc 1.4 offers, its candidates gathered. */
-    AIORTC("aiortc", "aiortc 1.4, recorded", Profile.WEBRTC),
+    AIORTC("aiortc 1.4, recorded"),
     /** What telephones of Cisco (Cisco-SIPUA) and Polycom write into an INVITE. */
-    DESK_PHONE("desk-phone", "telephones of Cisco and Polycom, published about 2007", Profile.SIP),
+    DESK_PHONE("telephones of Cisco and Polycom, published about 2007"),
     /** What Asterisk with chan_sip wrote into an INVITE while it said that silence is not suppressed. */
-    PBX("pbx", "Asterisk with chan_sip and silenceSupp, published about 2006", Profile.SIP),
+    PBX("Asterisk with chan_sip and silenceSupp, published about 2006"),
     /** What a gateway with Cisco IOS writes into an INVITE. */
-    GATEWAY("gateway", "gateways with Cisco IOS, published about 2005", Profile.SIP),
+    GATEWAY("gateways with Cisco IOS, published about 2005"),
     /** What a camera with LIVE555, or one that calls it a Media Presentation, answers to DESCRIBE. */
-    RTSP_CAMERA("rtsp-camera", "cameras with LIVE555 2009 and of one other origin, published", Profile.RTSP),
+    RTSP_CAMERA("cameras with LIVE555 2009 and of one other origin, published"),
     /** What a sender of AES67 says of its stream. */
-    AES67_SENDER("aes67-sender", "senders of AES67, published", Profile.AES67),
+    AES67_SENDER("senders of AES67, published"),
     /** What a sender of SMPTE ST 2110 says of one stream, or of one that is sent twice. */
-    ST2110_SENDER("st2110-sender", "senders of SMPTE ST 2110:2017, published", Profile.ST2110);
+    ST2110_SENDER("senders of SMPTE ST 2110:2017, published");
 
-    private final Form form;
     private final String origin;
-    private final Profile profile;
 
-    Likeness(String form, String origin, Profile profile) {
-        this.form = Form.read(form);
+    Likeness(String origin) {
         this.origin = origin;
-        this.profile = profile;
     }
 
     /** Whose habits these are, in which version, and how they are known. */
@@ -54,17 +50,31 @@ public enum Likeness {
 
     /** The profile by which no description has a finding at error level. */
     public Profile profile() {
-        return profile;
+        return switch (this) {
+            case CHROME, FIREFOX, GSTREAMER, PION, AIORTC -> Profile.WEBRTC;
+            case DESK_PHONE, PBX, GATEWAY -> Profile.SIP;
+            case RTSP_CAMERA -> Profile.RTSP;
+            case AES67_SENDER -> Profile.AES67;
+            case ST2110_SENDER -> Profile.ST2110;
+        };
     }
 
     /** What it would write, byte by byte. */
     public SessionDescription description(long seed) {
-        String text = form.fill(new Scene(Generator.of(Kind.ANY), seed));
-        return Sdp.parse(text).session();
+        return filled(form(), seed);
     }
 
     /** Descriptions of this seed and those that follow, without end. */
     public Stream<SessionDescription> descriptions(long firstSeed) {
-        return LongStream.iterate(firstSeed, seed -> seed + 1).mapToObj(this::description);
+        Form form = form();
+        return LongStream.iterate(firstSeed, seed -> seed + 1).mapToObj(seed -> filled(form, seed));
+    }
+
+    private Form form() {
+        return Form.read(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static SessionDescription filled(Form form, long seed) {
+        return Sections.read(form.fill(new Scene(Generator.of(Kind.ANY), seed)));
     }
 }

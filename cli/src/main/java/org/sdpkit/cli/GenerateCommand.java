@@ -52,7 +52,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--kind", description = "${COMPLETION-CANDIDATES}; default: any, or whatever can break the rule.")
     private Optional<Kind> kind = Optional.empty();
 
-    @Option(names = "--like", description = "What such an endpoint writes: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--like",
+            converter = LikenessConverter.class,
+            completionCandidates = LikenessConverter.Names.class,
+            description = "What such an endpoint writes: ${COMPLETION-CANDIDATES}.")
     private Optional<Likeness> likeness = Optional.empty();
 
     @Option(names = "--count", paramLabel = "N", description = "How many; default: ${DEFAULT-VALUE}.")
@@ -153,8 +157,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Generated valid(long drawn) {
         if (likeness.isPresent()) {
-            return new Generated(
-                    word(likeness.get()), files(likeness.get().description(drawn)), "", "");
+            return new Generated(word(likeness.get()), files(likeness.get().description(drawn)), "", "");
         }
         Generator generator = Generator.of(kind.orElse(Kind.ANY));
         String what = word(generator.kind());
@@ -201,7 +204,8 @@ final class GenerateCommand implements Callable<Integer> {
         return Map.of(".json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String word(Enum<?> constant) {
+    /** As people write it. */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

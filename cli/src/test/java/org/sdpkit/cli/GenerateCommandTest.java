@@ -42,7 +42,9 @@ class GenerateCommandTest {
     void whatIsLikeAnEndpointBreaksNoRule() {
         assertEquals(2, Run.sdp("generate", "--like", "chrome", "--kind", "sip").exitCode());
         assertEquals(
-                2, Run.sdp("generate", "--like", "chrome", "--break", "duplicate-mid").exitCode());
+                2,
+                Run.sdp("generate", "--like", "chrome", "--break", "duplicate-mid")
+                        .exitCode());
     }
 
     @Test
