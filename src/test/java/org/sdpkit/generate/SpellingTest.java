@@ -39,7 +39,7 @@ class SpellingTest {
     /** What an old syntax says by other values, though it comes to the same: see each constant. */
     private static final Map<Spelling, Set<Aspect>> OTHER_VALUES = Map.of(
             Spelling.HOLD_ADDRESS, EnumSet.of(Aspect.CONNECTION),
-            Spelling.SCTPMAP, EnumSet.of(Aspect.PROTOCOL));
+            Spelling.SCTPMAP, EnumSet.of(Aspect.PROTOCOL, Aspect.CODEC_PRESENCE, Aspect.SCTP));
 
     @ParameterizedTest
     @EnumSource
