@@ -79,7 +79,7 @@ public final class Generator {
 
     /**
      * The same, with descriptions written like this, each as far as it has what can be written so. Whatever a spelling
-     * stands for may be found in them by its {@link Spelling#rules}.
+     * stands for may be found in them by its {@link Spelling#rule}.
      *
      * @throws IllegalArgumentException if lines are to have two different ends
      */
@@ -127,7 +127,8 @@ public final class Generator {
      * candidates trickle in. What is announced to be received as it is has one round.
      */
     public Exchange exchange(long seed) {
-        return new Exchange(plain(seed).exchange().steps().stream().map(this::spelled).toList());
+        return new Exchange(
+                plain(seed).exchange().steps().stream().map(this::spelled).toList());
     }
 
     /** Exchanges of this seed and those that follow, without end. */

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.codec.StaticPayloadTypes;
@@ -19,8 +20,7 @@ import org.sdpkit.model.SessionDescription;
 final class Respelling {
 
     /** Lines of numbers and words only. A space behind a flag, such as {@code a=sendrecv}, is part of its name. */
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:[octm]=|a=(?:rtpmap|rtcp-fb|ptime):).*");
+    private static final Pattern WORDS = Pattern.compile("(?:[octm]=|a=(?:rtpmap|rtcp-fb|ptime):).*");
 
     private static final Pattern PARAMETERS = Pattern.compile("(a=fmtp:\\S+ +)(.*)");
     private static final Pattern ENCODING = Pattern.compile("(?<=^a=rtpmap:\\d{1,3} )[^/]+");
@@ -32,36 +32,34 @@ final class Respelling {
     /** Media on hold: neither is sent to it (RFC 3264 section 8.4). */
     private static final String HELD = "^a=(sendonly|inactive)$";
 
+    /** Where the port is told later, by ICE. */
+    private static final int DISCARD = 9;
+
     private static final String DIRECTION = "^a=(sendrecv|sendonly|recvonly|inactive)$";
 
     private Respelling() {}
 
-    static UnaryOperator<SessionDescription> lineEnd(LineEnd lineEnd) {
-        return description -> {
-            Sections all = Sections.of(description);
-            return new Sections(all.session(), all.media(), lineEnd).description();
-        };
+    static SessionDescription lineEnd(SessionDescription description, LineEnd lineEnd) {
+        Sections all = Sections.of(description);
+        return new Sections(all.session(), all.media(), lineEnd).description();
     }
 
     /** In each line by itself. */
-    static UnaryOperator<SessionDescription> lines(UnaryOperator<String> change) {
-        return description -> Sections.of(description)
+    static SessionDescription lines(SessionDescription description, UnaryOperator<String> change) {
+        return Sections.of(description)
                 .mapAll(section ->
                         new Section(section.lines().stream().map(change).toList()))
                 .description();
     }
 
     /** In each media description by itself. */
-    static UnaryOperator<SessionDescription> media(UnaryOperator<Section> change) {
-        return description -> {
-            Sections all = Sections.of(description);
-            return all.withMedia(all.media().stream().map(change).toList()).description();
-        };
+    static SessionDescription media(SessionDescription description, UnaryOperator<Section> change) {
+        Sections all = Sections.of(description);
+        return all.withMedia(all.media().stream().map(change).toList()).description();
     }
 
     static SessionDescription withoutFinalLineEnd(SessionDescription description) {
-        return Sections.read(
-                new String(description.bytes(), StandardCharsets.ISO_8859_1).replaceFirst("[\r\n]+$", ""));
+        return Sections.read(new String(description.bytes(), StandardCharsets.ISO_8859_1).replaceFirst("[\r\n]+$", ""));
     }
 
     static String withSpace(String line) {
@@ -84,18 +82,15 @@ final class Respelling {
     }
 
     static String withParameterCase(String line) {
-        return withParameters(
-                line,
-                parameters -> parameters.stream()
-                        .map(piece -> piece.value().isPresent()
-                                ? otherCase(piece.name())
-                                        + piece.text().substring(piece.name().length())
-                                : piece.text())
-                        .collect(Collectors.joining(line.contains("; ") ? "; " : ";")));
+        return withParameters(line, parameters -> parameters.stream()
+                .map(piece -> piece.value().isPresent()
+                        ? otherCase(piece.name())
+                                + piece.text().substring(piece.name().length())
+                        : piece.text())
+                .collect(Collectors.joining(line.contains("; ") ? "; " : ";")));
     }
 
-    private static String withParameters(
-            String line, Function<List<FormatParameters.Piece>, String> change) {
+    private static String withParameters(String line, Function<List<FormatParameters.Piece>, String> change) {
         Matcher matcher = PARAMETERS.matcher(line);
         return matcher.matches()
                 ? matcher.group(1)
@@ -141,9 +136,7 @@ final class Respelling {
     }
 
     static Section withOneChannel(Section media) {
-        return media.has("m=audio ")
-                ? media.replacedEverywhere("^a=rtpmap:\\d+ [^/]+/\\d+(?= ?$)", "$0/1")
-                : media;
+        return media.has("m=audio ") ? media.replacedEverywhere("^a=rtpmap:\\d+ [^/]+/\\d+(?= ?$)", "$0/1") : media;
     }
 
     static Section withoutStaticMaps(Section media) {
@@ -154,12 +147,13 @@ final class Respelling {
     private static boolean isStaticMap(String line) {
         return line.startsWith("a=rtpmap:")
                 && StaticPayloadTypes.ALL.stream()
-                        .anyMatch(map -> says(line.substring("a=rtpmap:".length()).stripTrailing(), map));
+                        .anyMatch(
+                                map -> says(line.substring("a=rtpmap:".length()).stripTrailing(), map));
     }
 
     private static boolean says(String value, RtpMap map) {
         String written = RtpMap.TYPE.write(map);
-        return List.of(written, written + "/1").stream().anyMatch(value::equalsIgnoreCase);
+        return value.equalsIgnoreCase(written) || value.equalsIgnoreCase(written + "/1");
     }
 
     /** A session of another direction needs it at each media description that has not. */
@@ -187,12 +181,12 @@ final class Respelling {
     /** RTP over UDP to one IPv4 address that is no candidate, and of which nothing else is said. */
     private static boolean canBeHeldByAddress(Section session, Section media) {
         String address = media.has("c=") ? media.after("c=") : session.after("c=");
-        boolean isElsewhere = List.of("a=ice-ufrag:", "a=candidate:", "a=source-filter:").stream()
+        boolean isElsewhere = Stream.of("a=ice-ufrag:", "a=candidate:", "a=source-filter:")
                 .anyMatch(beginning -> session.has(beginning) || media.has(beginning));
         return media.isRtp()
                 && !media.protocol().startsWith("TCP/")
                 && media.port() > 0
-                && media.port() != 9
+                && media.port() != DISCARD
                 && address.matches("IN IP4 [0-9.]+ ?")
                 && !isElsewhere;
     }

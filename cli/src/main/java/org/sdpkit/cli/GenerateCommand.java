@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +16,19 @@ import java.util.concurrent.Callable;
 import org.sdpkit.generate.Generator;
 import org.sdpkit.generate.Kind;
 import org.sdpkit.generate.Mutant;
+import org.sdpkit.generate.Spelling;
 import org.sdpkit.jackson.ExchangeJson;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.validation.Rules;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code sdp generate}: descriptions to test with. */
 @Command(
@@ -55,6 +61,15 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Of the first; each further one takes the next. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
+    @Option(
+            names = "--spelling",
+            paramLabel = "WAY",
+            split = ",",
+            converter = SpellingConverter.class,
+            completionCandidates = SpellingNames.class,
+            description = "Written as others write it: ${COMPLETION-CANDIDATES}.")
+    private List<Spelling> spellings = new ArrayList<>();
+
     @Option(names = "--break", paramLabel = "RULE", description = "Break this rule, and no other.")
     private Optional<String> rule = Optional.empty();
 
@@ -84,10 +99,37 @@ final class GenerateCommand implements Callable<Integer> {
      */
     private record Generated(Kind kind, Map<String, byte[]> files, String rule, String what) {}
 
+    /** The spellings as people write them, with hyphens. */
+    static final class SpellingNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Spelling.values()).map(GenerateCommand::word).iterator();
+        }
+    }
+
+    /** Takes a spelling as people write it. */
+    static final class SpellingConverter implements ITypeConverter<Spelling> {
+
+        @Override
+        public Spelling convert(String name) {
+            return Arrays.stream(Spelling.values())
+                    .filter(spelling -> word(spelling).equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("unknown spelling " + name));
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         if (pair && exchange) {
             throw new ParameterException(spec.commandLine(), "Either --pair or --exchange");
+        }
+        if (rule.isPresent() && !spellings.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Either --break or --spelling");
+        }
+        if (spellings.contains(Spelling.LF) && spellings.contains(Spelling.CR)) {
+            throw new ParameterException(spec.commandLine(), "Either --spelling lf or --spelling cr");
         }
         if (count < 1) {
             throw new ParameterException(spec.commandLine(), "--count must be 1 or more");
@@ -140,7 +182,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Generated valid(long drawn) {
         Kind what = kind.orElse(Kind.ANY);
-        Generator generator = Generator.of(what);
+        Generator generator = Generator.of(what).spelling(spellings.toArray(Spelling[]::new));
         if (pair) {
             return new Generated(what, files(generator.pair(drawn)), "", "");
         }
@@ -184,7 +226,7 @@ final class GenerateCommand implements Callable<Integer> {
         return Map.of(".json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
