@@ -42,8 +42,7 @@ import org.sdpkit.model.MediaDescription;
 final class CapabilityExtras {
 
     static final List<Extra> ALL = List.of(
-            new Extra(
-                    RTP.and(without(Pcfg.TYPE, Tcap.TYPE, Ptime.TYPE, RtcpRsize.TYPE)), CapabilityExtras::potential),
+            new Extra(RTP.and(without(Pcfg.TYPE, Tcap.TYPE, Ptime.TYPE, RtcpRsize.TYPE)), CapabilityExtras::potential),
             new Extra(RTP.and(without(Pcfg.TYPE, Tcap.TYPE)), CapabilityExtras::formats),
             new Extra(RTP.and(without(Pcfg.TYPE, Tcap.TYPE)), CapabilityExtras::others),
             new Extra(RTP.and(without(Sqn.TYPE)), CapabilityExtras::simple));
