@@ -398,7 +398,7 @@ final class MediaExtras {
                                         Optional.of(new MediaClock.Rate(1000, OptionalInt.of(1001)))),
                                 new MediaClock.Direct(
                                         OptionalLong.of(963_214_424),
-                                        Optional.of(new MediaClock.Rate(1001, OptionalInt.empty()))),
+                                        Optional.of(new MediaClock.Rate(1001, OptionalInt.of(1000)))),
                                 new MediaClock.Other("x-clock", Optional.of("1")),
                                 new MediaClock.Other("x-clock", Optional.empty())));
     }
