@@ -1,5 +1,6 @@
 package org.sdpkit.edit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.sdpkit.codec.Flexfec;
 import org.sdpkit.codec.NoParameters;
 import org.sdpkit.codec.Red;
 import org.sdpkit.codec.Rtx;
+import org.sdpkit.model.MediaField;
 
 /**
  * Takes codecs out of media descriptions of RTP, and what makes no sense without them.
@@ -35,27 +37,24 @@ record CodecRemoval(List<CodecSelector> codecs, boolean areKept) implements Chan
 
     @Override
     public void make(Draft draft, MediaSelector on) {
+        List<Integer> rejected = new ArrayList<>();
         for (int index : on.indexes(draft.session())) {
-            boolean isRtp = draft.media(index)
-                    .media()
-                    .filter(field -> field.protocol().isRtp())
-                    .isPresent();
-            if (isRtp) {
-                make(draft, index);
+            Optional<MediaField> field =
+                    draft.media(index).media().filter(each -> each.protocol().isRtp());
+            if (field.isPresent()) {
+                CodecGraph graph = CodecGraph.of(draft.media(index));
+                Set<String> gone = gone(graph);
+                if (!gone.isEmpty() && gone.containsAll(field.get().formats())) {
+                    rejected.add(index);
+                } else if (!gone.isEmpty()) {
+                    remove(draft, index, graph, gone);
+                }
             }
         }
+        Rejection.reject(draft, rejected);
     }
 
-    private void make(Draft draft, int mediaIndex) {
-        CodecGraph graph = CodecGraph.of(draft.media(mediaIndex));
-        Set<String> gone = gone(graph);
-        if (gone.isEmpty()) {
-            return;
-        }
-        if (gone.containsAll(draft.media(mediaIndex).media().orElseThrow().formats())) {
-            Rejection.reject(draft, mediaIndex);
-            return;
-        }
+    private void remove(Draft draft, int mediaIndex, CodecGraph graph, Set<String> gone) {
         Map<String, Optional<String>> names = new HashMap<>();
         gone.forEach(format -> names.put(format, Optional.empty()));
         FormatLines.rewrite(draft, mediaIndex, names);

@@ -389,6 +389,64 @@ class VerbTest {
         assertTrue(MediaSelector.read("session").isSession());
     }
 
+    /** RFC 9143 section 7.2.1: the media description that is named first has a port and tells the transport. */
+    @Test
+    void whoIsLeftTellsTheTransportOfABundle() {
+        String offer = """
+                v=0
+                o=- 1 1 IN IP4 192.0.2.1
+                s=-
+                t=0 0
+                a=group:BUNDLE 0 1 2
+                m=audio 9 UDP/TLS/RTP/SAVPF 0
+                c=IN IP4 0.0.0.0
+                a=mid:0
+                a=ice-ufrag:abcd
+                a=ice-pwd:abcdefghijklmnopqrstuv
+                a=rtcp-mux
+                m=video 0 UDP/TLS/RTP/SAVPF 96
+                c=IN IP4 0.0.0.0
+                a=mid:1
+                a=bundle-only
+                a=rtpmap:96 VP8/90000
+                a=rtcp-mux
+                m=video 0 UDP/TLS/RTP/SAVPF 97
+                c=IN IP4 0.0.0.0
+                a=mid:2
+                a=bundle-only
+                a=rtpmap:97 VP8/90000
+                a=rtcp-mux
+                """;
+        SessionDescription session = session(offer);
+        assertEquals(
+                offer.replace("BUNDLE 0 1 2", "BUNDLE 1 2")
+                        .replace("audio 9", "audio 0")
+                        .replace("video 0 UDP/TLS/RTP/SAVPF 96", "video 9 UDP/TLS/RTP/SAVPF 96")
+                        .replace("a=mid:1\na=bundle-only\n", "a=mid:1\n")
+                        .replace("VP8/90000\na=rtcp-mux\nm=", """
+                                VP8/90000
+                                a=rtcp-mux
+                                a=ice-ufrag:abcd
+                                a=ice-pwd:abcdefghijklmnopqrstuv
+                                m="""),
+                Script.read("media audio\nreject").apply(session).toString());
+        assertEquals(
+                "a=group:BUNDLE",
+                Script.read("reject").apply(session).levelLines().get(4).text());
+        assertEquals(
+                offer.replace("BUNDLE 0 1 2", "BUNDLE 0 2").replace("a=mid:1\na=bundle-only\n", "a=mid:1\n"),
+                Script.read("media 1\nreject").apply(session).toString());
+        assertEquals(
+                Script.read("media audio\nreject").apply(session),
+                Script.read("media audio\nreject").apply(session(offer.replace("BUNDLE 0", "BUNDLE ghost 0"))),
+                "who is named and not there has no transport to pass on");
+        String portless = offer.replace("audio 9", "audio 0");
+        assertEquals(
+                portless.replace("BUNDLE 0 1 2", "BUNDLE 1 2"),
+                Script.read("media audio\nreject").apply(session(portless)).toString(),
+                "without a port nobody has a transport");
+    }
+
     @TestFactory
     Stream<DynamicTest> anArgumentThatIsNoneIsRefused() {
         return Stream.of(
