@@ -25,11 +25,11 @@ public enum Likeness {
     /** What aiortc 1.4 offers, its candidates gathered. */
     AIORTC("aiortc 1.4, recorded"),
     /** What telephones of Cisco (Cisco-SIPUA) and Polycom write into an INVITE. */
-    DESK_PHONE("telephones of Cisco and Polycom, published about 2007"),
+    DESK_PHONE("telephones of Cisco and Polycom, published"),
     /** What Asterisk with chan_sip wrote into an INVITE while it said that silence is not suppressed. */
-    PBX("Asterisk with chan_sip and silenceSupp, published about 2006"),
+    PBX("Asterisk with chan_sip and silenceSupp, published"),
     /** What a gateway with Cisco IOS writes into an INVITE. */
-    GATEWAY("gateways with Cisco IOS, published about 2005"),
+    GATEWAY("gateways with Cisco IOS, published"),
     /** What a camera with LIVE555, or one that calls it a Media Presentation, answers to DESCRIBE. */
     RTSP_CAMERA("cameras with LIVE555 2009 and of one other origin, published"),
     /** What a sender of AES67 says of its stream. */

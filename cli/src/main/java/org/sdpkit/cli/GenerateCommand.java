@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.sdpkit.generate.Generator;
 import org.sdpkit.generate.Kind;
 import org.sdpkit.generate.Likeness;
 import org.sdpkit.generate.Mutant;
+import org.sdpkit.generate.Spelling;
 import org.sdpkit.jackson.ExchangeJson;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Pair;
@@ -54,8 +57,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--like",
-            converter = LikenessConverter.class,
-            completionCandidates = LikenessConverter.Names.class,
+            converter = LikenessWords.class,
+            completionCandidates = LikenessWords.class,
             description = "What such an endpoint writes: ${COMPLETION-CANDIDATES}.")
     private Optional<Likeness> likeness = Optional.empty();
 
@@ -67,6 +70,15 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Of the first; each further one takes the next. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
+
+    @Option(
+            names = "--spelling",
+            paramLabel = "WAY",
+            split = ",",
+            converter = SpellingWords.class,
+            completionCandidates = SpellingWords.class,
+            description = "Written as others write it: ${COMPLETION-CANDIDATES}.")
+    private List<Spelling> spellings = new ArrayList<>();
 
     @Option(names = "--break", paramLabel = "RULE", description = "Break this rule, and no other.")
     private Optional<String> rule = Optional.empty();
@@ -97,6 +109,20 @@ final class GenerateCommand implements Callable<Integer> {
      */
     private record Generated(String kind, Map<String, byte[]> files, String rule, String what) {}
 
+    /** Takes endpoints as people write them. */
+    static final class LikenessWords extends EnumWords<Likeness> {
+        LikenessWords() {
+            super(Likeness.class);
+        }
+    }
+
+    /** Takes spellings as people write them. */
+    static final class SpellingWords extends EnumWords<Spelling> {
+        SpellingWords() {
+            super(Spelling.class);
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         if (pair && exchange) {
@@ -105,6 +131,12 @@ final class GenerateCommand implements Callable<Integer> {
         if (likeness.isPresent() && (kind.isPresent() || rule.isPresent() || pair || exchange)) {
             throw new ParameterException(
                     spec.commandLine(), "--like is for valid descriptions: no --kind, --break, --pair or --exchange");
+        }
+        if (rule.isPresent() && !spellings.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Either --break or --spelling");
+        }
+        if (spellings.contains(Spelling.LF) && spellings.contains(Spelling.CR)) {
+            throw new ParameterException(spec.commandLine(), "Either --spelling lf or --spelling cr");
         }
         if (count < 1) {
             throw new ParameterException(spec.commandLine(), "--count must be 1 or more");
@@ -157,10 +189,14 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Generated valid(long drawn) {
         if (likeness.isPresent()) {
-            return new Generated(word(likeness.get()), files(likeness.get().description(drawn)), "", "");
+            SessionDescription written = likeness.get().description(drawn);
+            for (Spelling spelling : new TreeSet<>(spellings)) {
+                written = spelling.respell(written);
+            }
+            return new Generated(EnumWords.word(likeness.get()), files(written), "", "");
         }
-        Generator generator = Generator.of(kind.orElse(Kind.ANY));
-        String what = word(generator.kind());
+        Generator generator = Generator.of(kind.orElse(Kind.ANY)).spelling(spellings.toArray(Spelling[]::new));
+        String what = EnumWords.word(generator.kind());
         if (pair) {
             return new Generated(what, files(generator.pair(drawn)), "", "");
         }
@@ -182,7 +218,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private static Generated generated(Mutant<?> mutant, Map<String, byte[]> files) {
         return new Generated(
-                word(mutant.kind()),
+                EnumWords.word(mutant.kind()),
                 files,
                 mutant.mutation().rule(),
                 mutant.mutation().what());
@@ -202,10 +238,5 @@ final class GenerateCommand implements Callable<Integer> {
     private static Map<String, byte[]> files(Exchange said) {
         String json = ExchangeJson.toJson(said).toPrettyString() + "\n";
         return Map.of(".json", json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** As people write it. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
