@@ -163,7 +163,7 @@ class SpellingTest {
                         "c=IN IP4 192.0.2.1",
                         "a=sctpmap:5000 webrtc-datachannel 1024"),
                 Spelling.SCTPMAP
-                        .of(Sections.read(String.join("\r\n", lines) + "\r\n"))
+                        .respell(Sections.read(String.join("\r\n", lines) + "\r\n"))
                         .toString()
                         .lines()
                         .toList()
