@@ -36,12 +36,7 @@ import picocli.CommandLine.Spec;
             "Prints descriptions to test with: valid ones, or ones that break one rule and no other.",
             "The same seed gives the same bytes everywhere."
         },
-        footer = {
-            "",
-            "Examples:",
-            "  sdp generate --like chrome",
-            "  sdp generate --kind webrtc --seed 7 --break duplicate-mid"
-        })
+        footer = {"", "Example:", "  sdp generate --kind webrtc --seed 7 --break duplicate-mid"})
 final class GenerateCommand implements Callable<Integer> {
 
     private static final String MANIFEST_HEAD = "file\tkind\tseed\trule\twhat\n";
