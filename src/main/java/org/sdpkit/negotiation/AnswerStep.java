@@ -26,6 +26,7 @@ final class AnswerStep {
     private final Asked asked;
     private final CombinationStep combination;
     private final OwnCredentials credentials;
+    private final FormatChoices formats = new FormatChoices();
     private final Map<MediaCapability, Integer> uses = new HashMap<>();
     private final Map<Integer, Integer> bundlePorts = new HashMap<>();
 
@@ -243,6 +244,7 @@ final class AnswerStep {
                 transport,
                 asked.ids(),
                 credentials,
+                formats,
                 asked.situation().inUse(offered.index()),
                 roles.computeIfAbsent(transport, any -> role(offered)),
                 asked.situation().history(offered.index()));

@@ -256,6 +256,7 @@ final class OfferDraft {
                 index,
                 situation.ids(),
                 new OwnCredentials(situation.ids()),
+                new FormatChoices(),
                 situation.inUse(index),
                 situation.role(index),
                 situation.history(index));

@@ -15,6 +15,7 @@ import org.sdpkit.model.MediaDescription;
  * @param transport the index of the media description whose transport it uses; its own where nothing is bundled
  * @param ids where keys come from
  * @param credentials ours for ICE, those of other media descriptions too
+ * @param formats those that were chosen, of other media descriptions too
  * @param previous what we said of it last, if it was in use
  * @param role whether we began the handshake of the transport, or connected, if it was in use
  * @param history what its payload types stand for in the session
@@ -26,6 +27,7 @@ record OwnMedia(
         int transport,
         Ids ids,
         OwnCredentials credentials,
+        FormatChoices formats,
         Optional<MediaDescription> previous,
         Optional<Setup> role,
         PayloadTypeHistory history) {

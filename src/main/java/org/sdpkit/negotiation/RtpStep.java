@@ -34,7 +34,7 @@ final class RtpStep implements MediaStep {
         }
 
         Decided<Optional<MediaDescription>> answer() {
-            List<FormatPair> formats = add(FormatStep.answer(offered, own));
+            List<FormatPair> formats = add(own.formats().answer(offered, own));
             if (formats.isEmpty()) {
                 return refused("no codec in common", "RFC 3264 section 6.1");
             }
@@ -66,7 +66,7 @@ final class RtpStep implements MediaStep {
             MediaDescription.Builder media = MediaDescription.builder(offered.answered(transport.port(), numbers));
             add(TransportLines.write(offered, own, media));
             add(BandwidthStep.answer(offered, own)).forEach(media::add);
-            codecs.forEach(codec -> CodecText.write(FeedbackStep.allowed(codec, offered, own), media));
+            formats.forEach(format -> FeedbackStep.lines(format, offered, own).forEach(media::add));
             add(PacketTimeStep.answer(offered, own)).forEach(media::add);
             Direction direction =
                     add(DirectionStep.answer(offered, own.capability().direction()));
