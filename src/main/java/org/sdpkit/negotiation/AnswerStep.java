@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.sdpkit.attribute.FloorId;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.attribute.Label;
-import org.sdpkit.attribute.Setup;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaField;
@@ -33,7 +32,7 @@ final class AnswerStep {
     /** The media description whose transport the others of a bundle use; each bundle is one list of names. */
     private final IdentityHashMap<List<String>, Optional<Integer>> sharedTransports = new IdentityHashMap<>();
 
-    private final Map<Integer, Optional<Setup>> roles = new HashMap<>();
+    private final Map<Integer, Optional<AgreedHandshake>> handshakes = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
     private AnswerStep(Asked asked, CombinationStep combination) {
@@ -246,7 +245,7 @@ final class AnswerStep {
                 credentials,
                 formats,
                 asked.situation().inUse(offered.index()),
-                roles.computeIfAbsent(transport, any -> role(offered)),
+                handshakes.computeIfAbsent(transport, any -> handshake(offered)),
                 asked.situation().history(offered.index()));
     }
 
@@ -261,13 +260,13 @@ final class AnswerStep {
                 .orElse(offered.index());
     }
 
-    /** Our role in the handshake of its transport: what it was for the first media description in use on it. */
-    private Optional<Setup> role(OfferedMedia offered) {
+    /** The handshake of its transport: that of the first media description in use on it. */
+    private Optional<AgreedHandshake> handshake(OfferedMedia offered) {
         Stream<Integer> others = Bundles.of(offered.session()).groupOf(offered.index()).stream()
                 .filter(group -> isBundling(offered))
                 .flatMap(this::indices);
         return Stream.concat(others, Stream.of(offered.index()))
-                .flatMap(index -> asked.situation().role(index).stream())
+                .flatMap(index -> asked.situation().handshake(index).stream())
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.attribute.TlsId;
 import org.sdpkit.model.Line;
@@ -21,7 +22,9 @@ final class HandshakeStep {
         Setup answered =
                 answer(asked, own.role().or(() -> own.first(Setup.TYPE)).orElse(Setup.ACTIVE));
         lines.add(Line.of(Setup.TYPE, answered));
-        offered.description().first(TlsId.TYPE).ifPresent(theirs -> lines.add(Line.of(TlsId.TYPE, tlsId(theirs, own))));
+        offered.description()
+                .first(TlsId.TYPE)
+                .ifPresent(theirs -> lines.add(Line.of(TlsId.TYPE, tlsId(theirs, offered, own))));
         String said = "offered " + word(asked) + ": we are " + word(answered);
         return new Decided<>(lines, List.of(Decision.taken(offered.placeOf("setup"), said, SECTION)));
     }
@@ -41,8 +44,13 @@ final class HandshakeStep {
         return role == Setup.ACTIVE || role == Setup.PASSIVE;
     }
 
-    /** One of our own for each of theirs: another one of theirs is another association. */
-    private static TlsId tlsId(TlsId theirs, OwnMedia own) {
+    /** The one we have, as long as the association goes on; else one for each of theirs. */
+    private static TlsId tlsId(TlsId theirs, OfferedMedia offered, OwnMedia own) {
+        Optional<TlsId> kept = own.handshake().flatMap(agreed -> agreed.tlsId(offered));
+        return kept.orElseGet(() -> made(theirs, own));
+    }
+
+    private static TlsId made(TlsId theirs, OwnMedia own) {
         return new TlsId(own.ids().hex("tls-id " + own.transport() + " " + theirs.tlsId(), TLS_ID_LENGTH));
     }
 

@@ -97,8 +97,14 @@ final class OfferStep {
     private static void handshake(OwnMedia own, MediaDescription.Builder media) {
         own.endpoint().fingerprintLines().forEach(media::add);
         media.add(Setup.TYPE, Setup.ACTPASS);
-        String tlsId = own.ids().hex("tls-id " + own.transport() + " offer", TLS_ID_LENGTH);
-        media.add(TlsId.TYPE, new TlsId(tlsId));
+        media.add(
+                TlsId.TYPE,
+                own.previous().flatMap(said -> said.first(TlsId.TYPE)).orElseGet(() -> tlsId(own)));
+    }
+
+    /** A new one, for an association that is not there yet: RFC 8842 section 5.2. */
+    private static TlsId tlsId(OwnMedia own) {
+        return new TlsId(own.ids().hex("tls-id " + own.transport() + " offer", TLS_ID_LENGTH));
     }
 
     private static void keys(OwnMedia own, MediaDescription.Builder media) {

@@ -8,7 +8,6 @@ import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.BundleOnly;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.IceUfrag;
-import org.sdpkit.attribute.Setup;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.Effective;
@@ -98,9 +97,10 @@ record OfferedMedia(
         return tag == index ? this : of(session, tag).orElse(this);
     }
 
-    /** Who begins the handshake of its transport: said here, or in the tagged media description. */
-    Optional<Setup> setup() {
-        return effective.first(Setup.TYPE).or(() -> tagged().effective.first(Setup.TYPE));
+    /** What holds for its transport: said for it, or for the tagged media description. */
+    <T> List<T> ofTransport(AttributeType<T> type) {
+        List<T> own = effective.all(type);
+        return own.isEmpty() ? tagged().effective.all(type) : own;
     }
 
     /** Whether it is held the old way, with the address 0.0.0.0. */

@@ -17,7 +17,7 @@ import org.sdpkit.model.MediaDescription;
  * @param credentials ours for ICE, those of other media descriptions too
  * @param formats those that were chosen, of other media descriptions too
  * @param previous what we said of it last, if it was in use
- * @param role whether we began the handshake of the transport, or connected, if it was in use
+ * @param handshake that of the transport, if it was in use
  * @param history what its payload types stand for in the session
  */
 record OwnMedia(
@@ -29,7 +29,7 @@ record OwnMedia(
         OwnCredentials credentials,
         FormatChoices formats,
         Optional<MediaDescription> previous,
-        Optional<Setup> role,
+        Optional<AgreedHandshake> handshake,
         PayloadTypeHistory history) {
 
     Policy policy() {
@@ -38,6 +38,11 @@ record OwnMedia(
 
     boolean isStrict() {
         return policy().strictness() == Policy.Strictness.STRICT;
+    }
+
+    /** Whether we began the handshake of the transport, or connected, if that is settled. */
+    Optional<Setup> role() {
+        return handshake.flatMap(AgreedHandshake::role);
     }
 
     boolean has(LineType<?> type) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sdpkit.attribute.Direction;
-import org.sdpkit.attribute.Setup;
 import org.sdpkit.model.Effective;
 import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.SessionDescription;
@@ -62,22 +61,22 @@ record Situation(
     }
 
     /**
-     * Whether we began the handshake of the media description in this place, or connected, if that was agreed on. Whoever
-     * offered left it open as a rule, and whoever answered has settled it.
+     * Where ids and keys of a media description that we offer come from: others than before where it takes the place of one
+     * that is gone, for what they name is new (RFC 8842 section 5.2).
      */
-    Optional<Setup> role(int index) {
-        if (inUse(index).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Setup> theirs = heard.flatMap(said -> setup(said, index));
-        return theirs.map(role -> HandshakeStep.answer(role, Setup.ACTIVE))
-                .or(() -> agreed.flatMap(said -> setup(said, index)));
+    Ids idsFor(int index) {
+        boolean isFree = index < agreedMedia().size() && inUse(index).isEmpty();
+        return isFree ? ids.forPurpose("place " + index + " in " + said) : ids;
     }
 
-    private static Optional<Setup> setup(SessionDescription said, int index) {
-        return index < said.mediaDescriptions().size()
-                ? OfferedMedia.of(said, index).flatMap(OfferedMedia::setup).filter(HandshakeStep::isSettled)
-                : Optional.empty();
+    /** The handshake of the media description in this place, if it is in use. */
+    Optional<AgreedHandshake> handshake(int index) {
+        return inUse(index)
+                .flatMap(media -> agreed.flatMap(said -> OfferedMedia.of(said, index)))
+                .flatMap(ours -> heard.filter(
+                                said -> index < said.mediaDescriptions().size())
+                        .flatMap(said -> OfferedMedia.of(said, index))
+                        .map(theirs -> new AgreedHandshake(ours, theirs)));
     }
 
     /** Whether our address is another one than it was. */

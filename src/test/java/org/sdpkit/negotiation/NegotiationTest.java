@@ -1,6 +1,7 @@
 package org.sdpkit.negotiation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Setup;
+import org.sdpkit.attribute.TlsId;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Origin;
 import org.sdpkit.model.Protocol;
@@ -339,6 +341,38 @@ class NegotiationTest {
                 .receiveAnswer(answer.value().description())
                 .orThrow();
         assertEquals("[ACTIVE] / [PASSIVE]", roles(new Call(adopted, answer.negotiation()).thenBack()));
+    }
+
+    /** RFC 8842 sections 5.3 and 5.5: each side says the same name as long as the association goes on. */
+    @Test
+    void theAssociationKeepsItsNamesWhoeverOffers() {
+        Call first = Call.between(browser(1), browser(2), new Change.Add(MediaType.AUDIO));
+        Call back = first.thenBack();
+        assertEquals(List.of(tlsId(first.one()), tlsId(first.two())), List.of(tlsId(back.two()), tlsId(back.one())));
+        Call everything = back.thenBack(new Change.Everything());
+        assertEquals(
+                List.of(tlsId(first.one()), tlsId(first.two())),
+                List.of(tlsId(everything.one()), tlsId(everything.two())));
+    }
+
+    @Test
+    void whatTakesThePlaceOfAnotherHasAnAssociationOfItsOwn() {
+        Call first = Call.between(browser(1), browser(2), new Change.Add(MediaType.AUDIO));
+        Call again = first.then(new Change.Remove(0)).then(new Change.Add(MediaType.AUDIO));
+        assertEquals("audio 49170", media(again.one()));
+        assertNotEquals(tlsId(first.one()), tlsId(again.one()));
+        assertNotEquals(tlsId(first.two()), tlsId(again.two()));
+    }
+
+    private static String tlsId(Negotiation negotiation) {
+        return negotiation
+                .said()
+                .orElseThrow()
+                .mediaDescriptions()
+                .get(0)
+                .first(TlsId.TYPE)
+                .orElseThrow()
+                .tlsId();
     }
 
     private static Negotiation browser(int seed) {
