@@ -47,10 +47,10 @@ final class MediaAt {
     private final Once<Boolean> isOverDtls = Once.madeBy(this::readIsOverDtls);
     private final Once<List<Format>> formats = Once.madeBy(this::readFormats);
     private final Once<Set<String>> formatTexts = Once.madeBy(this::readFormatTexts);
-    private final Once<Set<String>> mappedFormats = Once.madeBy(this::readMappedFormats);
+    private final Once<Map<String, AttributeAt<RtpMap>>> rtpMaps = Once.madeBy(this::readRtpMaps);
     private final Once<List<FmtpAt>> fmtps = Once.madeBy(() -> FmtpAt.read(this));
     private final Once<List<Codec>> codecs;
-    private final Once<CodecGraph> graph = Once.madeBy(() -> CodecGraph.of(codecs()));
+    private final Once<CodecGraph> graph = Once.madeBy(this::readGraph);
     private final Once<Map<String, List<Association>>> associations = Once.madeBy(this::readAssociations);
     private final Once<List<CodecAt>> codecsAt = Once.madeBy(() -> CodecAt.read(this));
     private final Once<Map<org.sdpkit.codec.Format<?>, List<CodecAt>>> codecsByFormat =
@@ -247,6 +247,10 @@ final class MediaAt {
         return associations.value().getOrDefault(codec.format(), List.of());
     }
 
+    private CodecGraph readGraph() {
+        return CodecGraph.of(codecsAt().stream().map(CodecAt::codec).toList());
+    }
+
     private Map<String, List<Association>> readAssociations() {
         Map<String, List<Association>> found = new HashMap<>();
         for (Association association : graph().associations()) {
@@ -332,15 +336,20 @@ final class MediaAt {
 
     /** The formats that an a=rtpmap names. */
     Set<String> mappedFormats() {
-        return mappedFormats.value();
+        return rtpMaps.value().keySet();
     }
 
-    private Set<String> readMappedFormats() {
-        Set<String> mapped = new HashSet<>();
+    /** The first a=rtpmap of a format. */
+    Optional<AttributeAt<RtpMap>> rtpMap(String format) {
+        return Optional.ofNullable(rtpMaps.value().get(format));
+    }
+
+    private Map<String, AttributeAt<RtpMap>> readRtpMaps() {
+        Map<String, AttributeAt<RtpMap>> maps = new HashMap<>();
         for (AttributeAt<RtpMap> map : all(RtpMap.TYPE)) {
-            mapped.add(Integer.toString(map.value().payloadType()));
+            maps.putIfAbsent(Integer.toString(map.value().payloadType()), map);
         }
-        return mapped;
+        return maps;
     }
 
     private Set<String> readFormatTexts() {

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Rtx;
@@ -26,10 +28,12 @@ final class UnlistedRetransmission implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return media.graph().dangling().stream()
+        List<Association> dangling = media.graph().dangling();
+        Map<String, CodecAt> codecs = dangling.isEmpty() ? Map.of() : CodecAt.byFormat(media);
+        return dangling.stream()
                 .filter(association -> association.role() == Association.Role.RETRANSMITS)
-                .flatMap(association -> CodecAt.all(media, at -> at.codec().equals(association.dependant())).stream()
-                        .limit(1)
+                .flatMap(association -> Stream.ofNullable(
+                                codecs.get(association.dependant().format()))
                         .map(at -> finding(
                                         at.span(Rtx.ASSOCIATED_PAYLOAD_TYPE).orElseGet(at::span),
                                         "payload type " + association.format()
