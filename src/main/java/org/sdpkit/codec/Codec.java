@@ -67,11 +67,12 @@ public record Codec(
         Feedback feedback = Feedback.in(media.attributes("rtcp-fb"));
         List<Codec> codecs = new ArrayList<>();
         for (String format : field.formats()) {
+            List<FormatParameters> own = parameters.get(format);
             codecs.add(new Codec(
                     field.type(),
                     format,
                     isRtp ? rtpMap(rtpMaps, format) : Optional.empty(),
-                    FormatParameters.joined(parameters.getOrDefault(format, List.of())),
+                    own == null ? FormatParameters.NONE : FormatParameters.joined(own),
                     feedback.of(format)));
         }
         return List.copyOf(codecs);
@@ -115,7 +116,7 @@ public record Codec(
 
     /** The clock rate in Hz. */
     public OptionalInt clockRate() {
-        return rtpMap.map(map -> OptionalInt.of(map.clockRate())).orElse(OptionalInt.empty());
+        return rtpMap.isPresent() ? OptionalInt.of(rtpMap.get().clockRate()) : OptionalInt.empty();
     }
 
     /** The number of audio channels; one where nothing is said (RFC 8866 section 6.6). */

@@ -1,6 +1,5 @@
 package org.sdpkit.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.AttributeName;
@@ -35,9 +34,7 @@ public final class Attribute extends Line {
     /** What stands after the first colon, decoded from UTF-8 with U+FFFD for what is none. */
     public Optional<String> value() {
         int from = nameEnd() + 1;
-        return from > end()
-                ? Optional.empty()
-                : Optional.of(new String(bytesOfSource(), from, end() - from, StandardCharsets.UTF_8));
+        return from > end() ? Optional.empty() : Optional.of(source.decoded(from, end()));
     }
 
     /** Its type, if the catalogue it was read with has one of its name. */
