@@ -50,6 +50,8 @@ public record SessionNames(
             all = all.and(description);
             session.effective(description)
                     .all(ExtMap.TYPE)
+                    .stream()
+                    .filter(extension -> HeaderExtensionStep.isUsable(extension.id()))
                     .forEach(extension -> ids.putIfAbsent(name(extension), extension.id()));
         }
         return new SessionNames(names, histories, all, ids);
