@@ -19,6 +19,7 @@ final class Desugaring extends ClassVisitor {
     private String name = "";
     private String host = "";
     private int format;
+    private boolean isParser;
 
     Desugaring(ClassVisitor next) {
         super(Opcodes.ASM9, next);
@@ -34,6 +35,7 @@ final class Desugaring extends ClassVisitor {
         this.format = version;
         this.name = name;
         this.host = name;
+        this.isParser = UnusedAutomaton.isOfParser(superName);
         super.visit(version, access, name, signature, superName, interfaces);
     }
 
@@ -47,7 +49,17 @@ final class Desugaring extends ClassVisitor {
     public MethodVisitor visitMethod(
             int access, String method, String descriptor, String signature, String[] exceptions) {
         MethodVisitor next = super.visitMethod(access, method, descriptor, signature, exceptions);
-        return new MethodVisitor(Opcodes.ASM9, next) {
+        MethodVisitor written = isParser ? UnusedAutomaton.without(access, method, descriptor, next) : next;
+        return new MethodVisitor(Opcodes.ASM9, written) {
+            @Override
+            public void visitMethodInsn(int call, String owner, String called, String type, boolean isInterface) {
+                if (KeptFiles.isOpening(owner, called, type)) {
+                    KeptFiles.writeOpening(mv);
+                } else {
+                    super.visitMethodInsn(call, owner, called, type, isInterface);
+                }
+            }
+
             @Override
             public void visitInvokeDynamicInsn(
                     String called, String calledDescriptor, Handle maker, Object... arguments) {
