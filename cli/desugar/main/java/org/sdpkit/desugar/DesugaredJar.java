@@ -58,16 +58,12 @@ public final class DesugaredJar {
     }
 
     private static Map<String, byte[]> desugared(Map<String, byte[]> files, ClassLoader loader, List<String> kept) {
-        DesugaredClasses classes = new DesugaredClasses(loader);
-        Map<String, byte[]> all = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> {
-            boolean isClass = name.endsWith(CLASS) && !name.startsWith(OTHER_VERSIONS);
-            all.put(name, isClass ? classes.desugared(bytes) : bytes);
-        });
+        Map<String, byte[]> all = new LinkedHashMap<>(files);
+        Map<String, byte[]> ours = new LinkedHashMap<>(files);
+        ours.keySet().removeIf(name -> !name.endsWith(CLASS) || name.startsWith(OTHER_VERSIONS));
+        DesugaredClasses classes = new DesugaredClasses(ours.values(), loader);
+        ours.forEach((name, bytes) -> all.put(name, classes.desugared(bytes)));
         classes.made().forEach((name, bytes) -> all.put(name + CLASS, bytes));
-        classes.membersByHost()
-                .forEach((host, members) -> all.computeIfPresent(
-                        host + CLASS, (name, bytes) -> DesugaredClasses.withNestMembers(bytes, List.copyOf(members))));
         all.put(KeptFiles.NAME + CLASS, new KeptFiles(only(kept, files)).bytes());
         return all;
     }

@@ -44,8 +44,7 @@ record KeptFiles(Map<String, byte[]> files) {
 
     /** Writes what opens a file in place of such a call, with the class and the name on the stack. */
     static void writeOpening(MethodVisitor code) {
-        code.visitMethodInsn(
-                Opcodes.INVOKESTATIC, NAME, OPEN_OF_CLASS.getName(), OPEN_OF_CLASS.getDescriptor(), false);
+        code.visitMethodInsn(Opcodes.INVOKESTATIC, NAME, OPEN_OF_CLASS.getName(), OPEN_OF_CLASS.getDescriptor(), false);
     }
 
     /** The class. */

@@ -21,8 +21,7 @@ final class Lesson {
     private static final String CLASS = ".class";
 
     /** What a browser offers. */
-    private static final String BROWSER =
-            """
+    private static final String BROWSER = """
             v=0
             o=- 1 1 IN IP4 192.0.2.1
             s=-
@@ -66,8 +65,7 @@ final class Lesson {
             """;
 
     /** What a telephone offers, with something amiss, so that a finding is drawn. */
-    private static final String TELEPHONE =
-            """
+    private static final String TELEPHONE = """
             v=0
             o=- 1 1 IN IP4 192.0.2.1
             s=-
@@ -93,8 +91,7 @@ final class Lesson {
             """;
 
     /** What a studio announces, with lines that end as nobody should end them. */
-    private static final String STUDIO =
-            """
+    private static final String STUDIO = """
             v=0
             o=- 1 1 IN IP4 192.0.2.1
             s=-
@@ -126,8 +123,9 @@ final class Lesson {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 String name = entry.getName();
                 if (name.startsWith(OURS) && name.endsWith(CLASS)) {
-                    String type = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
-                    Class.forName(type, false, Lesson.class.getClassLoader());
+                    String type =
+                            name.substring(0, name.length() - CLASS.length()).replace('/', '.');
+                    Class.forName(type, false, ClassLoader.getSystemClassLoader());
                 }
             }
         }
@@ -135,8 +133,6 @@ final class Lesson {
 
     private static Terminal terminal() {
         return Terminal.ofProcess(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream());
+                InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
     }
 }
