@@ -107,6 +107,11 @@ public final class Format<T extends TypedParameters<T>> {
 
     /** The parameter that a piece of a text is. */
     Optional<Parameter<?>> parameterOf(FormatParameters text, Piece piece) {
+        return piece.parameter(this, text);
+    }
+
+    /** Looks for the parameter that a piece of a text is. */
+    Optional<Parameter<?>> find(FormatParameters text, Piece piece) {
         if (text.isFirst(piece) && !parameters.isEmpty() && parameters.get(0).isIn(text, piece)) {
             return Optional.of(parameters.get(0));
         }
