@@ -176,7 +176,9 @@ final class AnswerComposer {
         return switch (configuration.bundlePolicy()) {
             case MAX_COMPAT -> Optional.empty();
             case MUST_BUNDLE, MAX_BUNDLE ->
-                sharesBundle(media, first(any -> true)) ? Optional.empty() : Optional.of("it is not in the bundle of the first");
+                sharesBundle(media, first(any -> true))
+                        ? Optional.empty()
+                        : Optional.of("it is not in the bundle of the first");
             case BALANCED ->
                 sharesBundle(media, first(other -> isOfSameType(other, media)))
                         ? Optional.empty()

@@ -48,9 +48,7 @@ public record SessionNames(
             }
             histories.set(i, histories.get(i).and(description));
             all = all.and(description);
-            session.effective(description)
-                    .all(ExtMap.TYPE)
-                    .stream()
+            session.effective(description).all(ExtMap.TYPE).stream()
                     .filter(extension -> HeaderExtensionStep.isUsable(extension.id()))
                     .forEach(extension -> ids.putIfAbsent(name(extension), extension.id()));
         }

@@ -13,9 +13,9 @@ import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.EndOfCandidates;
 import org.sdpkit.attribute.Group;
-import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.codec.Codec;
@@ -548,9 +548,7 @@ class JsepEndpointTest {
                 .onB(b -> kept(b).setLocalDescription());
         assertEquals("BUNDLE:0 | audio 9 0 recvonly", local(call.b));
         call.onB(JsepEndpoint::setLocalDescription);
-        assertEquals(
-                "BUNDLE:0,4,5 | audio 9 0 recvonly | video 9 4 sendrecv | application 9 5",
-                local(call.b));
+        assertEquals("BUNDLE:0,4,5 | audio 9 0 recvonly | video 9 4 sendrecv | application 9 5", local(call.b));
     }
 
     @Test

@@ -49,7 +49,9 @@ final class AcceptCommand implements Callable<Integer> {
     @Option(names = "--provisional", description = "It is not the last answer (pranswer); of WebRTC only.")
     private boolean provisional;
 
-    @Option(names = "--rollback", description = "Takes back the offer that waits, as when it is refused, and reads no answer.")
+    @Option(
+            names = "--rollback",
+            description = "Takes back the offer that waits, as when it is refused, and reads no answer.")
     private boolean rollback;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
