@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.attribute.TlsId;
 import org.sdpkit.model.Line;
@@ -23,7 +24,7 @@ final class HandshakeStep {
         Setup answered = answer(asked, before.or(() -> own.first(Setup.TYPE)).orElse(Setup.ACTIVE));
         lines.add(Line.of(Setup.TYPE, answered));
         offered.description().first(TlsId.TYPE).ifPresent(theirs -> lines.add(Line.of(TlsId.TYPE, tlsId(theirs, own))));
-        String said = "offered " + word(asked) + ": we are " + word(answered);
+        Supplier<String> said = () -> "offered " + word(asked) + ": we are " + word(answered);
         return new Decided<>(lines, List.of(Decision.taken(offered.placeOf("setup"), said, SECTION)));
     }
 
