@@ -222,6 +222,7 @@ final class AnswerComposer {
                 new OwnCredentials(ids),
                 formats,
                 Optional.empty(),
+                Optional.empty(),
                 state.names().historyOf(media.index()));
     }
 

@@ -34,6 +34,7 @@ final class AnswerStep {
     /** The media description whose transport the others of a bundle use; each bundle is one list of names. */
     private final IdentityHashMap<List<String>, Optional<Integer>> sharedTransports = new IdentityHashMap<>();
 
+    private final Map<Integer, Optional<AgreedHandshake>> handshakes = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
     private AnswerStep(Asked asked, CombinationStep combination) {
@@ -254,6 +255,7 @@ final class AnswerStep {
                 credentials,
                 formats,
                 asked.situation().inUse(offered.index()),
+                handshakes.computeIfAbsent(transport, any -> handshake(offered)),
                 asked.situation().history(offered.index()));
     }
 
@@ -268,12 +270,23 @@ final class AnswerStep {
                 .orElse(offered.index());
     }
 
+    /** The handshake of its transport: that of the first media description in use on it. */
+    private Optional<AgreedHandshake> handshake(OfferedMedia offered) {
+        Stream<Integer> others = offered.bundles().groupOf(offered.index()).stream()
+                .filter(group -> isBundling(offered))
+                .flatMap(this::indices);
+        return Stream.concat(others, Stream.of(offered.index()))
+                .flatMap(index -> asked.situation().handshake(index).stream())
+                .findFirst();
+    }
+
     /** The first of a bundle that can share its transport. */
     private Optional<Integer> sharedTransport(List<String> group) {
-        return group.stream()
-                .flatMap(mid -> bundles.indexOf(mid).stream())
-                .filter(this::isSharable)
-                .findFirst();
+        return indices(group).filter(this::isSharable).findFirst();
+    }
+
+    private Stream<Integer> indices(List<String> group) {
+        return group.stream().flatMap(mid -> bundles.indexOf(mid).stream());
     }
 
     private boolean isSharable(int index) {

@@ -3,7 +3,6 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.model.Line;
@@ -63,7 +62,8 @@ final class RtpStep implements MediaStep {
         private MediaDescription write(List<FormatPair> formats, ConnectionRole transport, List<Line> rtcp) {
             List<Codec> codecs =
                     formats.stream().map(pair -> pair.match().answer()).toList();
-            MediaDescription.Builder media = MediaDescription.builder(field(codecs, transport.port()));
+            List<String> numbers = codecs.stream().map(Codec::format).toList();
+            MediaDescription.Builder media = MediaDescription.builder(offered.answered(transport.port(), numbers));
             add(TransportLines.write(offered, own, media));
             add(BandwidthStep.answer(offered, own)).forEach(media::add);
             formats.forEach(format -> FeedbackStep.lines(format, offered, own).forEach(media::add));
@@ -78,16 +78,6 @@ final class RtpStep implements MediaStep {
             add(ClockStep.answer(offered, own)).forEach(media::add);
             transport.lines().forEach(media::add);
             return media.build();
-        }
-
-        private MediaField field(List<Codec> codecs, int port) {
-            OptionalInt portCount = offered.isMulticast() ? offered.field().portCount() : OptionalInt.empty();
-            return new MediaField(
-                    offered.field().type(),
-                    offered.isMulticast() ? offered.field().port() : port,
-                    portCount,
-                    offered.field().protocol(),
-                    codecs.stream().map(Codec::format).toList());
         }
 
         private Decided<Optional<MediaDescription>> refused(String reason, String reference) {
