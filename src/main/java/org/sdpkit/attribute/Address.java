@@ -1,5 +1,6 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public sealed interface Address {
     /** Whether it is known to be a multicast address: 224.0.0.0/4 or ff00::/8. */
     default boolean isMulticast() {
         return false;
+    }
+
+    /** Whether both are one address, however they are written. */
+    default boolean sameAs(Address other) {
+        return equals(other);
     }
 
     /** An IPv4 address in dotted decimal. */
@@ -49,6 +55,17 @@ public sealed interface Address {
             }
         }
 
+        /** The eight groups of 16 bits that it stands for: RFC 4291 section 2.2. */
+        public List<Integer> groups() {
+            return Addresses.groups(text);
+        }
+
+        /** Whether both have the same groups: case has no meaning, nor which of the zeros are written. */
+        @Override
+        public boolean sameAs(Address other) {
+            return other instanceof Ip6 ip6 && groups().equals(ip6.groups());
+        }
+
         @Override
         public boolean isMulticast() {
             return text.length() >= 4 && text.regionMatches(true, 0, "ff", 0, 2) && text.indexOf(':') == 4;
@@ -77,6 +94,14 @@ public sealed interface Address {
             return text.substring(text.indexOf('%') + 1);
         }
 
+        /** Whether both have the same address and the same zone. */
+        @Override
+        public boolean sameAs(Address other) {
+            return other instanceof ScopedIp6 scoped
+                    && address().sameAs(scoped.address())
+                    && zone().equals(scoped.zone());
+        }
+
         @Override
         public boolean isMulticast() {
             return address().isMulticast();
@@ -90,6 +115,12 @@ public sealed interface Address {
             if (!Addresses.isFqdn(text)) {
                 throw new IllegalArgumentException("must be a domain name, not \"" + text + "\"");
             }
+        }
+
+        /** Whether both are the same name: case has no meaning. */
+        @Override
+        public boolean sameAs(Address other) {
+            return other instanceof Fqdn && text.equalsIgnoreCase(other.text());
         }
 
         /**

@@ -111,8 +111,13 @@ public final class AttributeType<T> implements LineType<T> {
     }
 
     private String behind(String prefix, T value) {
-        boolean isBare = isFlag() || bare.filter(value::equals).isPresent();
+        boolean isBare = isFlag() || (bare.filter(value::equals).isPresent() && !mayBeEmpty());
         return isBare ? prefix + nameOf(value) : prefix + nameOf(value) + ":" + write(value);
+    }
+
+    /** Whether nothing need stand behind the colon: its own grammar has the colon even so. */
+    private boolean mayBeEmpty() {
+        return read("") instanceof Reading.Known;
     }
 
     @Override
@@ -318,7 +323,7 @@ public final class AttributeType<T> implements LineType<T> {
             return this;
         }
 
-        /** It may stand without a value, and then means this. */
+        /** It may stand without a colon, and then means this; an empty value that means it too is written instead. */
         public Builder<T> bare(T value) {
             this.bare = value;
             return this;

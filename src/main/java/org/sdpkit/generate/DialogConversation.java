@@ -41,9 +41,9 @@ final class DialogConversation implements Conversation {
         Recipe recipe = Recipe.of(generator.kind());
         Scene scene = new Scene(generator, seed);
         offer = recipe.draw(scene);
-        ours = Ability.of(offer);
+        ours = Capabilities.of(offer);
         SessionDescription farEnd = FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed));
-        theirs = Ability.of(farEnd);
+        theirs = Capabilities.of(farEnd);
         isRigid = Stream.of(offer, farEnd)
                 .flatMap(end -> end.mediaDescriptions().stream())
                 .anyMatch(DialogConversation::isRigid);

@@ -30,6 +30,8 @@ public enum Likeness {
     PBX("Asterisk with chan_sip and silenceSupp, published"),
     /** What a gateway with Cisco IOS writes into an INVITE. */
     GATEWAY("gateways with Cisco IOS, published"),
+    /** What a session border controller of Sonus writes, whose media has another address than its signalling. */
+    SBC("session border controllers of Sonus, published"),
     /** What a camera with LIVE555, or one that calls it a Media Presentation, answers to DESCRIBE. */
     RTSP_CAMERA("cameras with LIVE555 2009 and of one other origin, published"),
     /** What a sender of AES67 says of its stream. */
@@ -52,7 +54,7 @@ public enum Likeness {
     public Profile profile() {
         return switch (this) {
             case CHROME, FIREFOX, GSTREAMER, PION, AIORTC -> Profile.WEBRTC;
-            case DESK_PHONE, PBX, GATEWAY -> Profile.SIP;
+            case DESK_PHONE, PBX, GATEWAY, SBC -> Profile.SIP;
             case RTSP_CAMERA -> Profile.RTSP;
             case AES67_SENDER -> Profile.AES67;
             case ST2110_SENDER -> Profile.ST2110;

@@ -33,6 +33,7 @@ final class AnswerComposer {
     private final Bundles offeredBundles;
     private final List<OfferedMedia> offered = new ArrayList<>();
     private final Map<Integer, Accepted> accepted = new TreeMap<>();
+    private final FormatChoices formats = new FormatChoices();
     private final Map<Integer, String> extensions = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -116,7 +117,7 @@ final class AnswerComposer {
             accepted.put(media.index(), new Accepted(own, List.of()));
             return;
         }
-        Decided<List<FormatPair>> formats = FormatStep.answer(media, own);
+        Decided<List<FormatPair>> formats = own.formats().answer(media, own);
         decisions.addAll(formats.decisions());
         if (formats.value().isEmpty()) {
             decisions.add(Decision.refused(media.place(), "no codec in common", SECTION));
@@ -219,6 +220,8 @@ final class AnswerComposer {
                 media.index(),
                 ids,
                 new OwnCredentials(ids),
+                formats,
+                Optional.empty(),
                 Optional.empty(),
                 state.names().historyOf(media.index()));
     }

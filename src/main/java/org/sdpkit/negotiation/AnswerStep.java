@@ -25,12 +25,14 @@ final class AnswerStep {
     private final Asked asked;
     private final CombinationStep combination;
     private final OwnCredentials credentials;
+    private final FormatChoices formats = new FormatChoices();
     private final Map<MediaCapability, Integer> uses = new HashMap<>();
     private final Map<Integer, Integer> bundlePorts = new HashMap<>();
 
     /** The media description whose transport the others of a bundle use; each bundle is one list of names. */
     private final IdentityHashMap<List<String>, Optional<Integer>> sharedTransports = new IdentityHashMap<>();
 
+    private final Map<Integer, Optional<AgreedHandshake>> handshakes = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
     private AnswerStep(Asked asked, CombinationStep combination) {
@@ -241,7 +243,9 @@ final class AnswerStep {
                 transport,
                 asked.ids(),
                 credentials,
+                formats,
                 asked.situation().inUse(offered.index()),
+                handshakes.computeIfAbsent(transport, any -> handshake(offered)),
                 asked.situation().history(offered.index()));
     }
 
@@ -256,12 +260,23 @@ final class AnswerStep {
                 .orElse(offered.index());
     }
 
+    /** The handshake of its transport: that of the first media description in use on it. */
+    private Optional<AgreedHandshake> handshake(OfferedMedia offered) {
+        Stream<Integer> others = Bundles.of(offered.session()).groupOf(offered.index()).stream()
+                .filter(group -> isBundling(offered))
+                .flatMap(this::indices);
+        return Stream.concat(others, Stream.of(offered.index()))
+                .flatMap(index -> asked.situation().handshake(index).stream())
+                .findFirst();
+    }
+
     /** The first of a bundle that can share its transport. */
     private Optional<Integer> sharedTransport(List<String> group) {
-        return group.stream()
-                .flatMap(mid -> Bundles.of(asked.offer()).indexOf(mid).stream())
-                .filter(this::isSharable)
-                .findFirst();
+        return indices(group).filter(this::isSharable).findFirst();
+    }
+
+    private Stream<Integer> indices(List<String> group) {
+        return group.stream().flatMap(mid -> Bundles.of(asked.offer()).indexOf(mid).stream());
     }
 
     private boolean isSharable(int index) {

@@ -1,11 +1,17 @@
 package org.sdpkit.negotiation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.MediaField;
+import org.sdpkit.model.MediaType;
 import org.sdpkit.model.SessionDescription;
 
 /**
@@ -23,16 +29,29 @@ record OfferedCodecs(List<CodecGraph> graphs) {
                 : graph(media.description());
     }
 
+    /** Those of a conference are mostly what the last of their type were. */
     private static OfferedCodecs read(SessionDescription session) {
-        return new OfferedCodecs(
-                session.mediaDescriptions().stream().map(OfferedCodecs::graph).toList());
+        Map<Optional<MediaType>, CodecGraph> last = new HashMap<>();
+        List<CodecGraph> graphs = new ArrayList<>();
+        for (MediaDescription media : session.mediaDescriptions()) {
+            List<Codec> codecs = codecs(media);
+            graphs.add(last.compute(
+                    media.media().map(MediaField::type),
+                    (type, before) ->
+                            before != null && before.codecs().equals(codecs) ? before : CodecGraph.of(codecs)));
+        }
+        return new OfferedCodecs(List.copyOf(graphs));
+    }
+
+    private static CodecGraph graph(MediaDescription media) {
+        return CodecGraph.of(codecs(media));
     }
 
     /** Each format counts once. */
-    private static CodecGraph graph(MediaDescription media) {
+    private static List<Codec> codecs(MediaDescription media) {
         Set<String> seen = new HashSet<>();
-        return CodecGraph.of(Codec.allIn(media).stream()
+        return Codec.allIn(media).stream()
                 .filter(codec -> seen.add(codec.format()))
-                .toList());
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.sdpkit.negotiation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.BundleOnly;
@@ -65,7 +66,11 @@ record OfferedMedia(
     }
 
     boolean isMulticast() {
-        List<Connection> connections = effective.connections();
+        return areMulticast(effective.connections());
+    }
+
+    /** Whether a stream with these connections is a multicast stream. */
+    static boolean areMulticast(List<Connection> connections) {
         return !connections.isEmpty()
                 && connections.stream().map(Connection::address).allMatch(Address::isMulticast);
     }
@@ -75,10 +80,27 @@ record OfferedMedia(
         return effective.has(IceUfrag.TYPE) || tagged().effective.has(IceUfrag.TYPE);
     }
 
+    /** The m= line of an answer, at this port of ours; but a multicast stream has one for all. */
+    MediaField answered(int port, List<String> formats) {
+        boolean isMulticast = isMulticast();
+        return new MediaField(
+                field.type(),
+                isMulticast ? field.port() : port,
+                isMulticast ? field.portCount() : OptionalInt.empty(),
+                field.protocol(),
+                formats);
+    }
+
     /** The media description of its bundle that says what holds for the transport: RFC 9143 section 7.1.3; else itself. */
     OfferedMedia tagged() {
         int tag = Bundles.of(session).transportOf(index);
         return tag == index ? this : of(session, tag).orElse(this);
+    }
+
+    /** What holds for its transport: said for it, or for the tagged media description. */
+    <T> List<T> ofTransport(AttributeType<T> type) {
+        List<T> own = effective.all(type);
+        return own.isEmpty() ? tagged().effective.all(type) : own;
     }
 
     /** Whether it is held the old way, with the address 0.0.0.0. */

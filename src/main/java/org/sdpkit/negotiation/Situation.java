@@ -60,6 +60,25 @@ record Situation(
                 .map(session -> session.effective(session.mediaDescriptions().get(index)));
     }
 
+    /**
+     * Where ids and keys of a media description that we offer come from: others than before where it takes the place of one
+     * that is gone, for what they name is new (RFC 8842 section 5.2).
+     */
+    Ids idsFor(int index) {
+        boolean isFree = index < agreedMedia().size() && inUse(index).isEmpty();
+        return isFree ? ids.forPurpose("place " + index + " in " + said) : ids;
+    }
+
+    /** The handshake of the media description in this place, if it is in use. */
+    Optional<AgreedHandshake> handshake(int index) {
+        return inUse(index)
+                .flatMap(media -> agreed.flatMap(said -> OfferedMedia.of(said, index)))
+                .flatMap(ours -> heard.filter(
+                                said -> index < said.mediaDescriptions().size())
+                        .flatMap(said -> OfferedMedia.of(said, index))
+                        .map(theirs -> new AgreedHandshake(ours, theirs)));
+    }
+
     /** Whether our address is another one than it was. */
     boolean isMoved() {
         return agreed.flatMap(SessionDescription::connection)

@@ -55,6 +55,7 @@ class LikenessShapeTest {
                         "siplib/Testing_SipLibUnitTests_Core_SIPResponseUnitTest.cs-L56",
                         "resiprocate/contrib_opensigcomp_src_test_test_osc_Stack.cpp-L228");
             case GATEWAY -> documents("resiprocate/resip_stack_test_testSdp.cxx-L198");
+            case SBC -> documents("siplib/Testing_SipLibUnitTests_Core_SIPResponseUnitTest.cs-L267");
             case RTSP_CAMERA -> documents("vdk/format_rtsp_sdp_parser_test.go-L8", "go2rtc/pkg_rtsp_rtsp_test.go-L247");
             case AES67_SENDER -> documents("libsdptransform/test_data_aes67", "sdpoker/examples_aes67-mcast");
             case ST2110_SENDER ->
