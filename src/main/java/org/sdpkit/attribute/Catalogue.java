@@ -62,8 +62,8 @@ public final class Catalogue {
     }
 
     /**
-     * The name that begins at {@code from} in a text, which is UTF-8, and ends before a colon or at {@code to}; with the
-     * type that is known of it.
+     * The name that begins at {@code from} in a text, which is UTF-8, and ends before a colon; where there is none before
+     * {@code to}, before the spaces that end there. With the type that is known of it.
      */
     public AttributeName name(byte[] bytes, int from, int to) {
         return byBytes.find(bytes, from, to);

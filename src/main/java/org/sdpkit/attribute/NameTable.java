@@ -45,9 +45,10 @@ final class NameTable {
         texts[slot] = text;
     }
 
-    /** The name that begins there, and ends before a colon or at {@code to}. */
+    /** The name that begins there, and ends before a colon, or before the spaces that end at {@code to}. */
     AttributeName find(byte[] bytes, int from, int to) {
-        int end = end(bytes, from, to);
+        int colon = colon(bytes, from, to);
+        int end = colon < to ? colon : withoutSpaces(bytes, from, to);
         AttributeName known = names[slot(beginning(bytes, from, end), bytes, from, end)];
         return known == null ? unknown(bytes, from, end) : known;
     }
@@ -57,7 +58,15 @@ final class NameTable {
         return new AttributeName(text, to - from, Optional.empty());
     }
 
-    private static int end(byte[] bytes, int from, int to) {
+    private static int withoutSpaces(byte[] bytes, int from, int to) {
+        int end = to;
+        while (end > from && bytes[end - 1] == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private static int colon(byte[] bytes, int from, int to) {
         int at = from;
         for (; at <= to - Long.BYTES; at += Long.BYTES) {
             long colons = (long) EIGHT_BYTES.get(bytes, at) ^ (':' * EACH_BYTE);

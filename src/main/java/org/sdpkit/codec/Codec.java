@@ -31,9 +31,11 @@ public record Codec(
         FormatParameters parameters,
         List<String> feedback) {
 
+    private static final int LARGEST_PAYLOAD_TYPE = 127;
+
     public Codec {
         feedback = List.copyOf(feedback);
-        if (rtpMap.isPresent() && !Integer.toString(rtpMap.get().payloadType()).equals(format)) {
+        if (rtpMap.isPresent() && rtpMap.get().payloadType() != number(format)) {
             throw new IllegalArgumentException(
                     "format must be the payload type of " + rtpMap.get() + ", not \"" + format + "\"");
         }
@@ -88,11 +90,16 @@ public record Codec(
     }
 
     private static OptionalInt payloadType(String format) {
-        boolean isNumber = format.length() <= 3 && isDigits(format);
+        int number = number(format);
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The payload type that a format is, or -1. */
+    private static int number(String format) {
+        boolean isPadded = format.length() > 1 && format.charAt(0) == '0';
+        boolean isNumber = format.length() <= 3 && !isPadded && isDigits(format);
         int number = isNumber ? Integer.parseInt(format) : -1;
-        boolean isPayloadType =
-                number >= 0 && number <= 127 && Integer.toString(number).equals(format);
-        return isPayloadType ? OptionalInt.of(number) : OptionalInt.empty();
+        return number <= LARGEST_PAYLOAD_TYPE ? number : -1;
     }
 
     private static boolean isDigits(String text) {
@@ -121,7 +128,7 @@ public record Codec(
 
     /** The number of audio channels; one where nothing is said (RFC 8866 section 6.6). */
     public int channels() {
-        return rtpMap.map(map -> map.channels().orElse(1)).orElse(1);
+        return rtpMap.isPresent() ? rtpMap.get().channels().orElse(1) : 1;
     }
 
     /** Whether it is of this format; where no encoding name is known, its own format counts as that. */

@@ -21,27 +21,107 @@ public sealed interface CodecMatch permits CodecMatch.Match, CodecMatch.Mismatch
      * Both sides can use it.
      *
      * <p>What is sent and received afterwards goes by three kinds of parameters: those that hold for both directions,
-     * those that the receiver declared, and those that the sender declared of its own stream. {@code send} and
-     * {@code receive} hold just these, as they may be written in {@code a=fmtp}, so that
+     * those that the receiver declared, and those that the sender declared of its own stream. {@link #send()} and
+     * {@link #receive()} hold just these, as they may be written in {@code a=fmtp}, so that
      * {@code match.answer().with(match.send())} can be asked like any codec.
      *
-     * @param answer what the answer declares: format and {@code a=rtpmap} as offered, the parameters to write, the
-     *     feedback that both sides have
-     * @param send what we keep to when we send
-     * @param receive what the other side keeps to when it sends
-     * @param notes where the answer departs from what either side said, and why
      * @since 0.1.0
      */
-    record Match(Codec answer, FormatParameters send, FormatParameters receive, List<Note> notes)
-            implements CodecMatch {
+    final class Match implements CodecMatch {
 
-        public Match {
-            notes = List.copyOf(notes);
+        private final Codec answer;
+        private final Supplier<FormatParameters> sending;
+        private final Supplier<FormatParameters> receiving;
+        private final List<Note> notes;
+
+        /** Made when first asked for, since an answer does without; two threads may both make it, and get the same. */
+        private @Nullable FormatParameters send;
+
+        private @Nullable FormatParameters receive;
+
+        Match(
+                Codec answer,
+                Supplier<FormatParameters> sending,
+                Supplier<FormatParameters> receiving,
+                List<Note> notes) {
+            this.answer = answer;
+            this.sending = sending;
+            this.receiving = receiving;
+            this.notes = List.copyOf(notes);
+        }
+
+        /**
+         * Both sides can use it.
+         *
+         * @param answer what the answer declares
+         * @param send what we keep to when we send
+         * @param receive what the other side keeps to when it sends
+         * @param notes where the answer departs from what either side said, and why
+         */
+        public Match(Codec answer, FormatParameters send, FormatParameters receive, List<Note> notes) {
+            this(answer, () -> send, () -> receive, notes);
         }
 
         /** A match where both directions go by what the answer says. */
         public Match(Codec answer) {
             this(answer, answer.parameters(), answer.parameters(), List.of());
+        }
+
+        /**
+         * What the answer declares: format and {@code a=rtpmap} as offered, the parameters to write, the feedback that
+         * both sides have.
+         */
+        public Codec answer() {
+            return answer;
+        }
+
+        /** What we keep to when we send. */
+        public FormatParameters send() {
+            FormatParameters known = send;
+            if (known == null) {
+                known = sending.get();
+                send = known;
+            }
+            return known;
+        }
+
+        /** What the other side keeps to when it sends. */
+        public FormatParameters receive() {
+            FormatParameters known = receive;
+            if (known == null) {
+                known = receiving.get();
+                receive = known;
+            }
+            return known;
+        }
+
+        /** Where the answer departs from what either side said, and why. */
+        public List<Note> notes() {
+            return notes;
+        }
+
+        /** The same where the answer calls the codec by another payload type. */
+        public Match with(Codec renumbered) {
+            return new Match(renumbered, sending, receiving, notes);
+        }
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Match other
+                    && answer.equals(other.answer)
+                    && send().equals(other.send())
+                    && receive().equals(other.receive())
+                    && notes.equals(other.notes);
+        }
+
+        @Override
+        public int hashCode() {
+            return answer.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return answer + ", sent " + send() + ", received " + receive() + " " + notes;
         }
     }
 

@@ -100,7 +100,7 @@ public final class CodecMatchers {
     }
 
     private static String name(Codec codec) {
-        return codec.encodingName().orElse(codec.format());
+        return codec.rtpMap().isPresent() ? codec.rtpMap().get().encodingName() : codec.format();
     }
 
     private CodecMatcher matcher(Codec codec) {

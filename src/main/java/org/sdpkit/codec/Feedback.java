@@ -60,17 +60,23 @@ final class Feedback {
 
     /** What may be fed back where one side offers this and the other side is able to do that, in the offer's order. */
     static List<String> inBoth(List<String> offered, List<String> own) {
-        return offered.stream().flatMap(one -> inBoth(one, own)).toList();
+        List<String> both = new ArrayList<>(offered.size());
+        for (String one : offered) {
+            if (own.contains(one)) {
+                both.add(one);
+            } else {
+                alike(one, own).forEach(both::add);
+            }
+        }
+        return List.copyOf(both);
     }
 
     /**
-     * RFC 4585 section 4.2: what is not supported is left out, nothing is added or altered. RFC 5104 section 7.2: the
-     * packet rate of tmmbr is each side's own; of vbcm the types of messages are those of both.
+     * What is left of feedback of which ours has none that says just the same. RFC 4585 section 4.2: what is not supported
+     * is left out, nothing is added or altered. RFC 5104 section 7.2: the packet rate of tmmbr is each side's own; of vbcm
+     * the types of messages are those of both.
      */
-    private static Stream<String> inBoth(String offered, List<String> own) {
-        if (own.contains(offered)) {
-            return Stream.of(offered);
-        }
+    private static Stream<String> alike(String offered, List<String> own) {
         if (isA("trr-int", offered)) {
             return own.stream().anyMatch(ours -> isA("trr-int", ours)) ? Stream.of(offered) : Stream.empty();
         }

@@ -38,10 +38,19 @@ public final class Format<T extends TypedParameters<T>> {
         this.clockRates = builder.clockRates;
         this.examples = builder.examples;
         this.parameters = builder.parameters;
-        this.required =
-                builder.parameters.stream().filter(Parameter::isRequired).toList();
+        this.required = required(builder.parameters);
         this.viewClass = viewClass;
         this.view = view;
+    }
+
+    private static List<Parameter<?>> required(List<Parameter<?>> parameters) {
+        List<Parameter<?>> required = new ArrayList<>();
+        for (Parameter<?> parameter : parameters) {
+            if (parameter.isRequired()) {
+                required.add(parameter);
+            }
+        }
+        return List.copyOf(required);
     }
 
     /** A format with these encoding names; of a protocol that has none, with these formats of the m= line. */
@@ -98,6 +107,11 @@ public final class Format<T extends TypedParameters<T>> {
 
     /** The parameter that a piece of a text is. */
     Optional<Parameter<?>> parameterOf(FormatParameters text, Piece piece) {
+        return piece.parameter(this, text);
+    }
+
+    /** Looks for the parameter that a piece of a text is. */
+    Optional<Parameter<?>> find(FormatParameters text, Piece piece) {
         if (text.isFirst(piece) && !parameters.isEmpty() && parameters.get(0).isIn(text, piece)) {
             return Optional.of(parameters.get(0));
         }

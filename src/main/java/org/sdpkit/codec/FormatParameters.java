@@ -293,6 +293,9 @@ public final class FormatParameters {
         /** Made when a parameter first asks for it; two threads may both make it, and get the same. */
         private @Nullable Said<?> said;
 
+        /** Made when a format first asks for it, in the same way. */
+        private @Nullable Meant meant;
+
         private Piece(String whole, int from, int to) {
             this.whole = whole;
             this.from = from;
@@ -361,6 +364,16 @@ public final class FormatParameters {
             return reading;
         }
 
+        /** The parameter of a format that it is in its text; found when first asked for, and remembered. */
+        Optional<Parameter<?>> parameter(Format<?> format, FormatParameters text) {
+            Meant known = meant;
+            if (known == null || known.format != format) {
+                known = new Meant(format, format.find(text, this));
+                meant = known;
+            }
+            return known.parameter;
+        }
+
         private int valueFrom() {
             return Math.min(afterSpaces(whole, equals + 1), to);
         }
@@ -405,5 +418,8 @@ public final class FormatParameters {
 
         /** What a parameter reads in it. */
         private record Said<V>(Parameter<V> parameter, Reading<V> reading) {}
+
+        /** What it is to a format. */
+        private record Meant(Format<?> format, Optional<Parameter<?>> parameter) {}
     }
 }

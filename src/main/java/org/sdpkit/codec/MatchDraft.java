@@ -1,10 +1,8 @@
 package org.sdpkit.codec;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
@@ -28,7 +26,7 @@ final class MatchDraft {
     private final Codec offered;
     private final Codec own;
     private final List<Note> notes = new ArrayList<>();
-    private final Set<Parameter<?>> settled = new HashSet<>();
+    private final List<Parameter<?>> settled = new ArrayList<>();
     private FormatParameters answer;
     private UnaryOperator<FormatParameters> send = UnaryOperator.identity();
     private UnaryOperator<FormatParameters> receive = UnaryOperator.identity();
@@ -164,7 +162,9 @@ final class MatchDraft {
     }
 
     private void declared(FormatParameters text) {
-        text.pieces().forEach(piece -> format.parameterOf(text, piece).ifPresent(this::declared));
+        for (Piece piece : text.pieces()) {
+            format.parameterOf(text, piece).ifPresent(this::declared);
+        }
     }
 
     /** Goes by what a parameter is declared to mean. */
@@ -327,11 +327,11 @@ final class MatchDraft {
         if (!answer.equals(own.parameters())) {
             answer = joined(answer.pieces());
         }
-        Codec answered = offered.with(answer).withFeedback(Feedback.inBoth(offered.feedback(), own.feedback()));
+        List<String> feedback = Feedback.inBoth(offered.feedback(), own.feedback());
         return new Match(
-                answered,
-                send.apply(direction(offered.parameters(), answer)),
-                receive.apply(direction(answer, offered.parameters())),
+                new Codec(offered.mediaType(), offered.format(), offered.rtpMap(), answer, feedback),
+                () -> send.apply(direction(offered.parameters(), answer)),
+                () -> receive.apply(direction(answer, offered.parameters())),
                 notes);
     }
 
@@ -371,6 +371,16 @@ final class MatchDraft {
         FormatParameters style = own.parameters().isEmpty() ? offered.parameters() : own.parameters();
         StringJoiner text = new StringJoiner(style.text().contains("; ") ? "; " : ";");
         pieces.forEach(piece -> text.add(piece.text()));
-        return text.toString().equals(answer.text()) ? answer : FormatParameters.of(text.toString());
+        return read(text.toString());
+    }
+
+    /** What is said already is not read again. */
+    private FormatParameters read(String text) {
+        for (FormatParameters said : List.of(answer, offered.parameters())) {
+            if (said.text().equals(text)) {
+                return said;
+            }
+        }
+        return FormatParameters.of(text);
     }
 }

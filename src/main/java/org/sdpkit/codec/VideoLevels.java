@@ -32,7 +32,11 @@ record VideoLevels(
     }
 
     private void maxReceiveLevel(MatchDraft draft) {
-        if (!draft.isOwn(maxReceiveLevel) || draft.isAlike(maxReceiveLevel)) {
+        if (!draft.isOwn(maxReceiveLevel)) {
+            return;
+        }
+        if (draft.isAlike(maxReceiveLevel)) {
+            draft.keep(maxReceiveLevel);
             return;
         }
         int usual = draft.answer(level).orElse(0);

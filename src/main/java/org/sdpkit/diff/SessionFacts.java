@@ -43,7 +43,7 @@ final class SessionFacts {
         List<String> times = new ArrayList<>();
         for (Line line : session.levelLines()) {
             if (line.is(Timing.TYPE) || line.is(Repeat.TYPE) || line.is(TimeZones.TYPE)) {
-                times.add(line.text().substring(0, 2) + Values.of(line));
+                times.add(line.text().substring(0, 2) + Times.of(line));
             } else if (withInherited || !isInherited(line)) {
                 all.add(line);
             }

@@ -66,7 +66,7 @@ record Rejection() implements Change {
 
     /**
      * The tags, first one whose media description has a port: the transport of the bundle is told there (RFC 9143 section
-     * 7.2.1). If none has, the first gets the port and the transport of the one that was first.
+     * 7.2.1). If none has, the first gets the port and the transport of the one that was first to have a port.
      */
     private static List<String> headed(Draft draft, List<String> tags, Group before) {
         Optional<String> head =
@@ -74,7 +74,12 @@ record Rejection() implements Change {
         if (head.isEmpty()
                 && !tags.isEmpty()
                 && draft.media(index(draft, tags.get(0))).has(BundleOnly.TYPE)) {
-            succeed(draft, index(draft, tags.get(0)), index(draft, before.tags().get(0)));
+            before.tags().stream()
+                    .filter(tag -> draft.session().mediaDescription(tag).isPresent())
+                    .map(tag -> index(draft, tag))
+                    .filter(each -> portBefore(draft, each) > 0)
+                    .findFirst()
+                    .ifPresent(each -> succeed(draft, index(draft, tags.get(0)), each));
         }
         List<String> ordered = new ArrayList<>(tags);
         head.ifPresent(first -> {
@@ -86,11 +91,7 @@ record Rejection() implements Change {
 
     private static void succeed(Draft draft, int heir, int before) {
         PlacedLine line = draft.lines(heir).get(0);
-        int port = draft.lines(before)
-                .get(0)
-                .as(MediaField.TYPE)
-                .map(MediaField::port)
-                .orElse(0);
+        int port = portBefore(draft, before);
         line.as(MediaField.TYPE).ifPresent(field -> draft.replace(line, MediaField.TYPE, withPort(field, port)));
         draft.removeIf(heir, each -> each.is(BundleOnly.TYPE));
         draft.media(before).levelLines().stream()
@@ -108,6 +109,14 @@ record Rejection() implements Change {
                         .flatMap(AttributeType::mux)
                         .filter(MuxCategory.TRANSPORT::equals)
                         .isPresent();
+    }
+
+    private static int portBefore(Draft draft, int index) {
+        return draft.lines(index)
+                .get(0)
+                .as(MediaField.TYPE)
+                .map(MediaField::port)
+                .orElse(0);
     }
 
     private static int port(Draft draft, int index) {

@@ -377,8 +377,8 @@ final class AnswerBundleMutations {
             List<String> theirs = new ArrayList<>(ours);
             theirs.addAll(offered);
             if (!keys.isEmpty()) {
-                theirs.add("a=setup:actpass");
-                ours.add("a=setup:active");
+                theirs.addAll(List.of("a=setup:actpass", "a=ice-ufrag:8hhY", "a=ice-pwd:asd88fgpdd777uzjYhagZg"));
+                ours.addAll(List.of("a=setup:active", "a=ice-ufrag:9uB6", "a=ice-pwd:YH75Fviy6338Vbrhrlp8Yh"));
             }
             return pair.withAdded(theirs, ours);
         });

@@ -23,10 +23,10 @@ final class AnyRecipe implements Recipe {
                 ? new GroupedRecipe().draw(scene)
                 : Recipe.of(kind).draw(scene);
         SessionDescription.Builder session = drawn.toBuilder();
-        SessionExtras.add(scene, drawn, session);
         for (int i = 0; i < drawn.mediaDescriptions().size(); i++) {
             session.replace(i, enriched(scene, drawn.mediaDescriptions().get(i)));
         }
+        SessionExtras.add(scene, session.build(), session);
         return session.build();
     }
 

@@ -42,7 +42,7 @@ import org.sdpkit.model.MediaDescription;
 final class CapabilityExtras {
 
     static final List<Extra> ALL = List.of(
-            new Extra(RTP.and(without(Pcfg.TYPE, Tcap.TYPE)), CapabilityExtras::potential),
+            new Extra(RTP.and(without(Pcfg.TYPE, Tcap.TYPE, Ptime.TYPE, RtcpRsize.TYPE)), CapabilityExtras::potential),
             new Extra(RTP.and(without(Pcfg.TYPE, Tcap.TYPE)), CapabilityExtras::formats),
             new Extra(RTP.and(without(Pcfg.TYPE, Tcap.TYPE)), CapabilityExtras::others),
             new Extra(RTP.and(without(Sqn.TYPE)), CapabilityExtras::simple));
@@ -58,7 +58,7 @@ final class CapabilityExtras {
         return 1 + 2 * scene.next();
     }
 
-    /** Another transport and other attributes: RFC 5939 section 3.5.1. */
+    /** Another transport and further attributes, which there are not yet: RFC 5939 section 3.5.1. */
     private static void potential(Scene scene, MediaDescription.Builder media) {
         int first = numbers(scene);
         int second = first + 1;

@@ -2,6 +2,7 @@ package org.sdpkit.generate;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sdpkit.attribute.FileSelector;
 import org.sdpkit.attribute.FloorCtrl;
 import org.sdpkit.attribute.Loopback;
@@ -31,6 +32,7 @@ final class DialogConversation implements Conversation {
     private final Capabilities theirs;
     private final long seed;
     private final boolean isAnnounced;
+    private final boolean isRigid;
 
     /** @param isAnnounced whether it is not for the other side to change anything */
     DialogConversation(Generator generator, long seed, boolean isAnnounced) {
@@ -39,8 +41,12 @@ final class DialogConversation implements Conversation {
         Recipe recipe = Recipe.of(generator.kind());
         Scene scene = new Scene(generator, seed);
         offer = recipe.draw(scene);
-        ours = Ability.of(offer);
-        theirs = Ability.of(FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed)));
+        ours = Capabilities.of(offer);
+        SessionDescription farEnd = FewerFormats.of(recipe.draw(scene.farEnd()), new Draw(seed));
+        theirs = Capabilities.of(farEnd);
+        isRigid = Stream.of(offer, farEnd)
+                .flatMap(end -> end.mediaDescriptions().stream())
+                .anyMatch(DialogConversation::isRigid);
     }
 
     @Override
@@ -77,7 +83,7 @@ final class DialogConversation implements Conversation {
     }
 
     /** A change that the offerer can make is offered, and answered. */
-    private static Ends round(Ends ends, Draw draw) {
+    private Ends round(Ends ends, Draw draw) {
         SessionDescription said = ends.offerer().said().orElseThrow();
         return ends.offerer()
                 .offer(change(said, draw))
@@ -88,14 +94,13 @@ final class DialogConversation implements Conversation {
                 .orElse(ends);
     }
 
-    /** Floors and files are what they are: they are given up, and nothing else. */
-    private static Change change(SessionDescription said, Draw draw) {
+    /** Floors, files and numbered capabilities of either end are what they are: they are given up, and nothing else. */
+    private Change change(SessionDescription said, Draw draw) {
         List<MediaDescription> media = said.mediaDescriptions();
         List<Integer> used = IntStream.range(0, media.size())
                 .filter(at -> field(media.get(at)).port() > 0)
                 .boxed()
                 .toList();
-        boolean isRigid = media.stream().anyMatch(DialogConversation::isRigid);
         return switch (draw.below(isRigid ? 2 : 5)) {
             case 0 -> new Change.Everything();
             case 1 -> used.size() < 2 ? new Change.Everything() : new Change.Remove(draw.of(used));

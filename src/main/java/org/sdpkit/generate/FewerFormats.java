@@ -24,10 +24,12 @@ final class FewerFormats {
         return fewer;
     }
 
+    /** Without that of packets which come back, as a=loopback needs it (RFC 6849 section 7.1). */
     private static List<String> codecs(MediaDescription media) {
         return Codec.allIn(media).stream()
                 .map(Codec::encodingName)
                 .flatMap(Optional::stream)
+                .filter(name -> !name.equals(MediaExtras.LOOPBACK_ENCODING))
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.sdpkit.generate;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,18 +26,26 @@ public final class Generator {
     private final int mostMedia;
     private final boolean rareFeatures;
     private final Set<String> codecNames;
+    private final Set<Spelling> spellings;
 
-    private Generator(Kind kind, int leastMedia, int mostMedia, boolean rareFeatures, Set<String> codecNames) {
+    private Generator(
+            Kind kind,
+            int leastMedia,
+            int mostMedia,
+            boolean rareFeatures,
+            Set<String> codecNames,
+            Set<Spelling> spellings) {
         this.kind = kind;
         this.leastMedia = leastMedia;
         this.mostMedia = mostMedia;
         this.rareFeatures = rareFeatures;
         this.codecNames = codecNames;
+        this.spellings = spellings;
     }
 
     /** Descriptions of this kind, of its usual size. */
     public static Generator of(Kind kind) {
-        return new Generator(kind, 1, MOST_MEDIA, false, Set.of());
+        return new Generator(kind, 1, MOST_MEDIA, false, Set.of(), Set.of());
     }
 
     /**
@@ -49,18 +58,42 @@ public final class Generator {
             throw new IllegalArgumentException(
                     "media descriptions must be 1 to " + MOST_MEDIA + ", not " + least + " to " + most);
         }
-        return new Generator(kind, least, most, rareFeatures, codecNames);
+        return new Generator(kind, least, most, rareFeatures, codecNames, spellings);
     }
 
     /** The same, with what is rarely seen as often as the usual, or as rarely as it is. */
     public Generator rareFeatures(boolean areWanted) {
-        return new Generator(kind, leastMedia, mostMedia, areWanted, codecNames);
+        return new Generator(kind, leastMedia, mostMedia, areWanted, codecNames, spellings);
     }
 
     /** The same, with no codecs but these, by their encoding names, where media of a type could have one of them. */
     public Generator codecs(String... encodingNames) {
         return new Generator(
-                kind, leastMedia, mostMedia, rareFeatures, new LinkedHashSet<>(Arrays.asList(encodingNames)));
+                kind,
+                leastMedia,
+                mostMedia,
+                rareFeatures,
+                new LinkedHashSet<>(Arrays.asList(encodingNames)),
+                spellings);
+    }
+
+    /**
+     * The same, with descriptions written like this, each as far as it has what can be written so. Whatever a spelling
+     * stands for may be found in them by its {@link Spelling#rule}.
+     *
+     * @throws IllegalArgumentException if lines are to have two different ends
+     */
+    public Generator spelling(Spelling... ways) {
+        Set<Spelling> all = EnumSet.noneOf(Spelling.class);
+        all.addAll(Arrays.asList(ways));
+        if (all.contains(Spelling.LF) && all.contains(Spelling.CR)) {
+            throw new IllegalArgumentException("lines must end in LF or CR, not in both");
+        }
+        return spelling(all);
+    }
+
+    private Generator spelling(Set<Spelling> all) {
+        return new Generator(kind, leastMedia, mostMedia, rareFeatures, codecNames, all);
     }
 
     /** What they are for. */
@@ -68,9 +101,9 @@ public final class Generator {
         return kind;
     }
 
-    /** A description without a finding at error level by the profile of the kind. */
+    /** A description without a finding at error level by the profile of the kind, but for what its spelling stands for. */
     public SessionDescription description(long seed) {
-        return Recipe.of(kind).draw(new Scene(this, seed));
+        return spelled(Recipe.of(kind).draw(new Scene(this, seed)));
     }
 
     /** Descriptions of this seed and those that follow, without end. */
@@ -80,7 +113,8 @@ public final class Generator {
 
     /** The description of this seed as an offer, and what somebody answers who can do the same, or less. */
     public Pair pair(long seed) {
-        return Conversation.of(this, seed).pair();
+        Pair plain = plain(seed).pair();
+        return new Pair(spelled(plain.offer()), spelled(plain.answer()));
     }
 
     /** Pairs of this seed and those that follow, without end. */
@@ -93,12 +127,32 @@ public final class Generator {
      * candidates trickle in. What is announced to be received as it is has one round.
      */
     public Exchange exchange(long seed) {
-        return Conversation.of(this, seed).exchange();
+        return new Exchange(
+                plain(seed).exchange().steps().stream().map(this::spelled).toList());
     }
 
     /** Exchanges of this seed and those that follow, without end. */
     public Stream<Exchange> exchanges(long firstSeed) {
         return LongStream.iterate(firstSeed, seed -> seed + 1).mapToObj(this::exchange);
+    }
+
+    /** What is said is decided before it is written. */
+    private Conversation plain(long seed) {
+        return Conversation.of(spelling(Set.of()), seed);
+    }
+
+    private Exchange.Step spelled(Exchange.Step step) {
+        return step instanceof Exchange.Described said
+                ? new Exchange.Described(said.side(), said.type(), spelled(said.text()))
+                : step;
+    }
+
+    private SessionDescription spelled(SessionDescription plain) {
+        SessionDescription written = plain;
+        for (Spelling spelling : spellings) {
+            written = spelling.respell(written);
+        }
+        return written;
     }
 
     int leastMedia() {
@@ -120,6 +174,7 @@ public final class Generator {
     @Override
     public String toString() {
         return kind + " media " + leastMedia + " to " + mostMedia + (rareFeatures ? ", rare features" : "")
-                + (codecNames.isEmpty() ? "" : ", codecs " + List.copyOf(codecNames));
+                + (codecNames.isEmpty() ? "" : ", codecs " + List.copyOf(codecNames))
+                + (spellings.isEmpty() ? "" : ", spelling " + List.copyOf(spellings));
     }
 }

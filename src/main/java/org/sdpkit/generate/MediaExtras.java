@@ -123,6 +123,9 @@ import org.sdpkit.model.MediaField;
 /** What few media descriptions say. */
 final class MediaExtras {
 
+    /** The encoding of packets that come back in packets. */
+    static final String LOOPBACK_ENCODING = "encaprtp";
+
     private static final int USUAL_PORT = 40_000;
     private static final String ENCAPSULATED = "127";
 
@@ -395,7 +398,7 @@ final class MediaExtras {
                                         Optional.of(new MediaClock.Rate(1000, OptionalInt.of(1001)))),
                                 new MediaClock.Direct(
                                         OptionalLong.of(963_214_424),
-                                        Optional.of(new MediaClock.Rate(1001, OptionalInt.empty()))),
+                                        Optional.of(new MediaClock.Rate(1001, OptionalInt.of(1000)))),
                                 new MediaClock.Other("x-clock", Optional.of("1")),
                                 new MediaClock.Other("x-clock", Optional.empty())));
     }
@@ -456,7 +459,7 @@ final class MediaExtras {
             media.set(
                             MediaField.TYPE,
                             new MediaField(field.type(), field.port(), field.portCount(), field.protocol(), formats))
-                    .add(RtpMap.TYPE, new RtpMap(number(ENCAPSULATED), "encaprtp", 8_000, OptionalInt.empty()))
+                    .add(RtpMap.TYPE, new RtpMap(number(ENCAPSULATED), LOOPBACK_ENCODING, 8_000, OptionalInt.empty()))
                     .add(Loopback.TYPE, new Loopback(List.of(Loopback.Type.RTP_PKT_LOOPBACK)))
                     .add(LoopbackRole.TYPE, scene.of(LoopbackRole.values()));
         }

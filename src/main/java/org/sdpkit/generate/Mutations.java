@@ -20,6 +20,7 @@ public final class Mutations {
                     BundleMutations.ALL,
                     CodecMutations.ALL,
                     DtlsMutations.ALL,
+                    FieldMutations.ALL,
                     FormatMutations.ALL,
                     GroupMutations.ALL,
                     IceMutations.ALL,

@@ -14,11 +14,12 @@ import org.sdpkit.attribute.Keywds;
 import org.sdpkit.attribute.Lang;
 import org.sdpkit.attribute.LanguageTag;
 import org.sdpkit.attribute.LineType;
+import org.sdpkit.attribute.Loopback;
 import org.sdpkit.attribute.Tool;
 import org.sdpkit.model.Key;
 import org.sdpkit.model.SessionDescription;
 
-/** What few descriptions say at session level. */
+/** What few descriptions say at session level, and can with their media. */
 final class SessionExtras {
 
     private SessionExtras() {}
@@ -45,7 +46,9 @@ final class SessionExtras {
         if (hasIce && !drawn.has(IceLite.TYPE)) {
             maybe(scene, drawn, session, IcePacing.TYPE, new IcePacing(scene.between(5, 50)));
         }
-        if (drawn.mediaDescriptions().stream().noneMatch(media -> media.has(Direction.TYPE))) {
+        boolean isDirected = drawn.mediaDescriptions().stream()
+                .anyMatch(media -> media.has(Direction.TYPE) || media.has(Loopback.TYPE));
+        if (!isDirected) {
             maybe(scene, drawn, session, Direction.TYPE, scene.of(Direction.values()));
         }
     }

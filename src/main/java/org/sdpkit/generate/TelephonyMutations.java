@@ -366,7 +366,7 @@ final class TelephonyMutations {
                     PLAIN_RTP,
                     "unknown-qos-mechanism",
                     "quality is asked for by a mechanism that nobody knows",
-                    media -> media.with("a=qos-mech-send:luck")),
+                    media -> media.without("a=qos-mech-send").with("a=qos-mech-send:luck")),
             in(PLAIN_RTP, "unknown-content", "a stream shows what nobody knows", media -> media.without("a=content:")
                     .with("a=content:dreams")),
             Mutation.inAll("duplicate-label", "a label stands twice", (all, draw) -> PLAIN_RTP

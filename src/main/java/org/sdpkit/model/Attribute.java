@@ -21,7 +21,7 @@ public final class Attribute extends Line {
         super(source, row, end, reading);
     }
 
-    /** What stands before the first colon, or all of it. */
+    /** What stands before the first colon; where there is none, all of it but spaces at the end. */
     public String name() {
         return knownName().text();
     }
@@ -34,7 +34,11 @@ public final class Attribute extends Line {
     /** What stands after the first colon, decoded from UTF-8 with U+FFFD for what is none. */
     public Optional<String> value() {
         int from = nameEnd() + 1;
-        return from > end() ? Optional.empty() : Optional.of(source.decoded(from, end()));
+        return isBare() ? Optional.empty() : Optional.of(source.decoded(from, end()));
+    }
+
+    private boolean isBare() {
+        return nameEnd() == end() || bytesOfSource()[nameEnd()] != ':';
     }
 
     /** Its type, if the catalogue it was read with has one of its name. */
@@ -70,11 +74,10 @@ public final class Attribute extends Line {
     }
 
     private <T> Reading<T> read(AttributeType<T> type) {
-        int from = nameEnd() + 1;
-        boolean isBare = from > end();
-        Reading<T> reading = isBare ? type.readBare(name()) : type.read(name(), bytesOfSource(), from, end());
+        int from = isBare() ? nameEnd() : nameEnd() + 1;
+        Reading<T> reading = isBare() ? type.readBare(name()) : type.read(name(), bytesOfSource(), from, end());
         if (reading instanceof Reading.Malformed<T> malformed) {
-            int valueOffset = Math.min(from, end()) - start();
+            int valueOffset = from - start();
             return new Reading.Malformed<>(valueOffset + malformed.offset(), malformed.expected());
         }
         return reading;

@@ -54,10 +54,10 @@ public abstract sealed class Line permits Field, Attribute, Stray {
             boolean isStandard =
                     Catalogue.STANDARD.find(name).filter(found -> found == type).isPresent();
             Catalogue catalogue = isStandard ? Catalogue.STANDARD : Catalogue.STANDARD.with(attribute);
-            return new Attribute(Source.ofAttribute(text, catalogue), 0, null, new Reading.Known<>(value));
+            return new Attribute(Source.ofKnownLine(text, catalogue), 0, null, new Reading.Known<>(value));
         }
         String text = type.label() + type.write(value);
-        return new Field(Source.ofLine(text, Catalogue.STANDARD), 0, null, new Reading.Known<>(value));
+        return new Field(Source.ofKnownLine(text, Catalogue.STANDARD), 0, null, new Reading.Known<>(value));
     }
 
     /**
@@ -79,7 +79,7 @@ public abstract sealed class Line permits Field, Attribute, Stray {
     }
 
     private static Attribute asAttribute(String text) {
-        return new Attribute(Source.ofAttribute(text, Catalogue.STANDARD), 0, null, null);
+        return new Attribute(Source.ofKnownLine(text, Catalogue.STANDARD), 0, null, null);
     }
 
     /** The line with its end, exactly. */

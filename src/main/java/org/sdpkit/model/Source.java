@@ -30,10 +30,10 @@ final class Source {
         return new Source(LineTable.read(terminated.getBytes(StandardCharsets.UTF_8)), catalogue);
     }
 
-    /** A text {@code a=<name>} or {@code a=<name>:<value>} without its end. */
-    static Source ofAttribute(String text, Catalogue catalogue) {
+    /** A text {@code <type>=<value>} without its end, whose type is known, and whose value nobody has to read. */
+    static Source ofKnownLine(String text, Catalogue catalogue) {
         check(text);
-        return new Source(LineTable.ofAttribute(text.getBytes(StandardCharsets.UTF_8)), catalogue);
+        return new Source(LineTable.ofLine(text.getBytes(StandardCharsets.UTF_8)), catalogue);
     }
 
     private static void check(String text) {

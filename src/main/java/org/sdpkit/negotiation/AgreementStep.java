@@ -110,18 +110,12 @@ final class AgreementStep {
         Optional<Crypto> offer = answer.flatMap(key -> offered.description().all(Crypto.TYPE).stream()
                 .filter(other -> other.tag() == key.tag())
                 .findFirst());
-        boolean hasFingerprints = !fingerprints(local()).isEmpty();
-        List<Fingerprint> fingerprints = hasFingerprints && answer.isEmpty() ? fingerprints(remote()) : List.of();
-        Optional<Setup> answerer = answered.effective()
-                .first(Setup.TYPE)
-                .or(() -> answered.tagged().effective().first(Setup.TYPE));
+        boolean hasFingerprints = !local().ofTransport(Fingerprint.TYPE).isEmpty();
+        List<Fingerprint> fingerprints =
+                hasFingerprints && answer.isEmpty() ? remote().ofTransport(Fingerprint.TYPE) : List.of();
+        Optional<Setup> answerer = answered.ofTransport(Setup.TYPE).stream().findFirst();
         Optional<Setup> role = isOfferer ? answerer.map(other -> HandshakeStep.answer(other, Setup.ACTIVE)) : answerer;
         return new AgreedSecurity(isOfferer ? offer : answer, isOfferer ? answer : offer, role, fingerprints);
-    }
-
-    private static List<Fingerprint> fingerprints(OfferedMedia media) {
-        List<Fingerprint> own = media.effective().all(Fingerprint.TYPE);
-        return own.isEmpty() ? media.tagged().effective().all(Fingerprint.TYPE) : own;
     }
 
     private List<ExtMap> extensions(Direction stream) {

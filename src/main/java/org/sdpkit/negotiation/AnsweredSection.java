@@ -46,7 +46,7 @@ final class AnsweredSection {
                 begin(codecs.stream().map(Codec::format).toList());
         add(BandwidthStep.answer(offered, own)).forEach(media::add);
         media.set(Direction.TYPE, direction);
-        codecs.forEach(codec -> CodecText.write(FeedbackStep.allowed(codec, offered, own), media));
+        formats.forEach(format -> FeedbackStep.lines(format, offered, own).forEach(media::add));
         add(PacketTimeStep.answer(offered, own)).forEach(media::add);
         add(HeaderExtensionStep.answer(offered, own, direction)).stream()
                 .filter(line -> transport.isShown() || !line.is(ExtMapAllowMixed.TYPE))

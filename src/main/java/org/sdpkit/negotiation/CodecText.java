@@ -1,5 +1,6 @@
 package org.sdpkit.negotiation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sdpkit.attribute.Fmtp;
@@ -40,16 +41,25 @@ final class CodecText {
 
     /** Adds a=rtpmap, a=fmtp and a=rtcp-fb. */
     static void write(Codec codec, MediaDescription.Builder media) {
-        codec.rtpMap().ifPresent(map -> media.add(RtpMap.TYPE, map));
+        lines(codec).forEach(media::add);
+    }
+
+    /** a=rtpmap, a=fmtp and a=rtcp-fb. */
+    static List<Line> lines(Codec codec) {
+        List<Line> lines = new ArrayList<>();
+        codec.rtpMap().ifPresent(map -> lines.add(Line.of(RtpMap.TYPE, map)));
         if (!codec.parameters().isEmpty()) {
-            media.add(Fmtp.TYPE, new Fmtp(codec.format(), codec.parameters().text()));
+            lines.add(Line.of(
+                    Fmtp.TYPE, new Fmtp(codec.format(), codec.parameters().text())));
         }
-        codec.feedback().forEach(feedback -> media.add(Line.attribute("rtcp-fb", codec.format() + " " + feedback)));
+        codec.feedback().forEach(feedback -> lines.add(Line.attribute("rtcp-fb", codec.format() + " " + feedback)));
+        return List.copyOf(lines);
     }
 
     /** Whether it can be written: what was read may hold a NUL, what is written must not. */
     static boolean isWritable(Codec codec) {
-        return isWritable(codec.parameters().text()) && isWritable(String.join(" ", codec.feedback()));
+        return isWritable(codec.parameters().text())
+                && codec.feedback().stream().allMatch(CodecText::isWritable);
     }
 
     private static boolean isWritable(String text) {

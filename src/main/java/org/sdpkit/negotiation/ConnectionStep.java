@@ -71,8 +71,7 @@ final class ConnectionStep {
 
     /** The role we had, if the connection was there; else the one we like. */
     private static Setup wanted(OwnMedia own) {
-        Optional<Setup> before = own.previous().flatMap(media -> media.first(Setup.TYPE));
-        return before.filter(setup -> setup == Setup.ACTIVE || setup == Setup.PASSIVE)
+        return own.role()
                 .or(() -> own.first(Setup.TYPE))
                 .or(() -> own.first(WebSocketUri.TYPE).map(uri -> Setup.PASSIVE))
                 .orElse(Setup.ACTIVE);

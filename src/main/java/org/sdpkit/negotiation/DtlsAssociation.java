@@ -21,10 +21,14 @@ final class DtlsAssociation {
     }
 
     static boolean isSame(Negotiated pair, int before, OfferedMedia now) {
-        Optional<TlsId> id = now.effective().first(TlsId.TYPE);
-        Optional<TlsId> oldId = pair.remoteTlsId(before);
-        boolean isSameName = id.isEmpty() || oldId.isEmpty() || id.equals(oldId);
-        return isSameName && isSame(now.effective().all(Fingerprint.TYPE), pair.remoteFingerprints(before));
+        return isSame(pair.remoteTlsId(before).stream().toList(), pair.remoteFingerprints(before), now);
+    }
+
+    /** Whether what they say now of a transport has the same name and certificate as before. */
+    static boolean isSame(List<TlsId> namesBefore, List<Fingerprint> printsBefore, OfferedMedia now) {
+        Optional<TlsId> name = now.effective().first(TlsId.TYPE);
+        boolean isSameName = name.isEmpty() || namesBefore.isEmpty() || namesBefore.contains(name.get());
+        return isSameName && isSame(now.effective().all(Fingerprint.TYPE), printsBefore);
     }
 
     /** Where nothing is said the certificate is the same. */

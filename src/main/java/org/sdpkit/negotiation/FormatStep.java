@@ -3,10 +3,10 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.Association;
@@ -16,6 +16,7 @@ import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.codec.CodecMatch;
 import org.sdpkit.codec.CodecMatch.Match;
 import org.sdpkit.codec.CodecMatch.Mismatch;
+import org.sdpkit.codec.CodecMatch.Note;
 import org.sdpkit.codec.CodecMatchers;
 import org.sdpkit.negotiation.Policy.FormatCount;
 import org.sdpkit.negotiation.Policy.FormatOrder;
@@ -38,7 +39,7 @@ final class FormatStep {
     private final List<Decision> decisions = new ArrayList<>();
 
     /** By the offered format. */
-    private final Map<String, FormatPair> chosen = new LinkedHashMap<>();
+    private final Map<String, FormatPair> chosen = new HashMap<>();
 
     private FormatStep(OfferedMedia offered, OwnMedia own) {
         this.index = offered.index();
@@ -61,16 +62,17 @@ final class FormatStep {
         } else {
             offered.dependants().forEach(codec -> refuse(codec, "nothing is left that it could serve", SECTION));
         }
-        List<FormatPair> ordered = chosen.values().stream().sorted(order()).toList();
-        List<FormatPair> numbered = PayloadTypeStep.number(ordered, policy);
+        List<FormatPair> numbered = PayloadTypeStep.number(ordered(), policy);
         numbered.forEach(this::take);
         return new Decided<>(numbered, decisions);
     }
 
     private void choosePrimaries() {
         List<FormatPair> common = new ArrayList<>();
-        offered.primaries().forEach(codec -> match(codec).ifPresent(common::add));
-        common.sort(order());
+        for (Codec codec : offered.primaries()) {
+            match(codec).ifPresent(common::add);
+        }
+        prefer(common);
         boolean isOne = policy.formatCount() == FormatCount.ONE;
         for (FormatPair pair : common) {
             if (isOne && !chosen.isEmpty()) {
@@ -94,15 +96,20 @@ final class FormatStep {
         List<Codec> waiting = offered.dependants();
         boolean isProgress = true;
         while (isProgress) {
-            Map<Boolean, List<Codec>> areReady = waiting.stream().collect(Collectors.partitioningBy(this::isServing));
-            List<FormatPair> matched = areReady.getOrDefault(true, List.of()).stream()
-                    .flatMap(codec -> match(codec).stream())
-                    .toList();
+            List<FormatPair> matched = new ArrayList<>();
+            List<Codec> others = new ArrayList<>();
+            for (Codec codec : waiting) {
+                if (isServing(codec)) {
+                    match(codec).ifPresent(matched::add);
+                } else {
+                    others.add(codec);
+                }
+            }
             matched.forEach(this::choose);
-            waiting = areReady.getOrDefault(false, List.of());
+            waiting = others;
             isProgress = !matched.isEmpty();
         }
-        waiting.forEach(codec -> refuse(codec, orphan(codec), reference(codec)));
+        waiting.forEach(codec -> refuse(codec, () -> orphan(codec), reference(codec)));
     }
 
     /** Whether what it depends on is in the answer. */
@@ -154,7 +161,7 @@ final class FormatStep {
         }
         Optional<Codec> retransmitted = retransmitted(codec);
         Optional<Mismatch> first = Optional.empty();
-        for (Codec ours : ofOneKind(codec, map.get())) {
+        for (Codec ours : own.ofOneKindWith(codec, map.get())) {
             if (isServing(ours, retransmitted)) {
                 CodecMatch outcome = matchers.match(codec, ours);
                 if (outcome instanceof Match match) {
@@ -164,15 +171,8 @@ final class FormatStep {
             }
         }
         first.or(() -> farMismatch(codec, retransmitted))
-                .ifPresent(mismatch -> refuse(codec, mismatch.reason(), mismatch.reference()));
+                .ifPresent(mismatch -> refuse(codec, mismatch::reason, mismatch.reference()));
         return Optional.empty();
-    }
-
-    /** Those of ours that may be it, with the very same parameters first. */
-    private List<Codec> ofOneKind(Codec codec, RtpMap map) {
-        return own.ofOneKindWith(codec, map).stream()
-                .sorted(Comparator.comparing(ours -> ours.parameters().equals(codec.parameters()) ? 0 : 1))
-                .toList();
     }
 
     /** Why none of ours comes near. */
@@ -185,11 +185,13 @@ final class FormatStep {
 
     /** The codec of ours whose packets an offered one sends again. */
     private Optional<Codec> retransmitted(Codec codec) {
-        return offered.associationsOf(codec).stream()
-                .filter(association -> association.role() == Role.RETRANSMITS)
-                .flatMap(association -> Optional.ofNullable(chosen.get(association.format())).stream())
-                .map(FormatPair::own)
-                .findFirst();
+        for (Association association : offered.associationsOf(codec)) {
+            FormatPair served = chosen.get(association.format());
+            if (association.role() == Role.RETRANSMITS && served != null) {
+                return Optional.of(served.own());
+            }
+        }
+        return Optional.empty();
     }
 
     /** What names the codec that it serves must serve this one, where there is one. */
@@ -197,32 +199,46 @@ final class FormatStep {
         return retransmitted.isEmpty() || own.serves(ours, retransmitted.get());
     }
 
-    private Comparator<FormatPair> order() {
-        Map<String, Integer> places = new HashMap<>();
-        offered.codecs().forEach(codec -> places.put(codec.format(), places.size()));
-        Comparator<FormatPair> byOffer = Comparator.comparingInt(
-                pair -> places.getOrDefault(pair.offered().format(), places.size()));
-        return policy.formatOrder() == FormatOrder.OWN
-                ? Comparator.<FormatPair>comparingInt(pair -> own.rank(pair.own()))
-                        .thenComparing(byOffer)
-                : byOffer;
+    /** The formats that were chosen, in the order of the answer. */
+    private List<FormatPair> ordered() {
+        List<FormatPair> pairs = new ArrayList<>();
+        for (Codec codec : offered.codecs()) {
+            FormatPair pair = chosen.get(codec.format());
+            if (pair != null) {
+                pairs.add(pair);
+            }
+        }
+        prefer(pairs);
+        return pairs;
+    }
+
+    /** Puts formats that are in the order of the offer in ours, if that counts. */
+    private void prefer(List<FormatPair> pairs) {
+        if (policy.formatOrder() == FormatOrder.OWN) {
+            pairs.sort(Comparator.comparingInt(pair -> own.rank(pair.own())));
+        }
     }
 
     private void take(FormatPair pair) {
         Place place = new Place.Format(index, pair.offered().format());
-        String name = CodecText.name(pair.offered());
         if (pair.match().notes().isEmpty()) {
-            decisions.add(Decision.taken(place, name + " is one of ours", SECTION));
+            decisions.add(Decision.taken(place, () -> CodecText.name(pair.offered()) + " is one of ours", SECTION));
         }
-        pair.match()
-                .notes()
-                .forEach(note -> decisions.add(Decision.changed(
-                        place, name + ": " + note.parameter() + ": " + note.change(), note.reference())));
+        for (Note note : pair.match().notes()) {
+            decisions.add(Decision.changed(
+                    place,
+                    () -> CodecText.name(pair.offered()) + ": " + note.parameter() + ": " + note.change(),
+                    note.reference()));
+        }
     }
 
     private void refuse(Codec codec, String reason, String reference) {
-        decisions.add(Decision.refused(
-                new Place.Format(index, codec.format()), CodecText.name(codec) + ": " + reason, reference));
+        refuse(codec, () -> reason, reference);
+    }
+
+    private void refuse(Codec codec, Supplier<String> reason, String reference) {
+        Place place = new Place.Format(index, codec.format());
+        decisions.add(Decision.refused(place, () -> CodecText.name(codec) + ": " + reason.get(), reference));
     }
 
     private String orphan(Codec codec) {

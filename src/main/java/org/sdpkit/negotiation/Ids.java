@@ -23,6 +23,7 @@ public record Ids(String seed, long counter) {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTE = 8;
+    private static final int SEED_LENGTH = 32;
 
     public Ids {
         boolean isHex =
@@ -48,6 +49,11 @@ public record Ids(String seed, long counter) {
     /** Those for the next session. */
     public Ids next() {
         return new Ids(seed, counter + 1);
+    }
+
+    /** Those for something that is made more than once in a session. */
+    Ids forPurpose(String purpose) {
+        return seeded(bytes(purpose, SEED_LENGTH));
     }
 
     /** A number of at most 62 bits, as RFC 3264 section 5 wants it of a session id. */

@@ -9,13 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.sdpkit.attribute.AttributeType;
+import org.sdpkit.attribute.Candidate;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.EndOfCandidates;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.FloorId;
+import org.sdpkit.attribute.IceMismatch;
+import org.sdpkit.attribute.IcePwd;
+import org.sdpkit.attribute.IceUfrag;
 import org.sdpkit.attribute.LineType;
+import org.sdpkit.attribute.RemoteCandidates;
 import org.sdpkit.attribute.RtpHeaderExtension;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.attribute.Tcap;
+import org.sdpkit.attribute.TlsId;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.codec.StaticPayloadTypes;
@@ -38,6 +46,17 @@ import org.sdpkit.model.Protocol;
 public final class MediaCapability {
 
     private static final int DISCARD_PORT = 9;
+    private static final int LARGEST_PORT = 65_534;
+
+    /** Made anew for each session, and named by it: credentials and ways of ICE, and an association of DTLS. */
+    private static final List<AttributeType<?>> OF_ONE_SESSION = List.of(
+            IceUfrag.TYPE,
+            IcePwd.TYPE,
+            Candidate.TYPE,
+            EndOfCandidates.TYPE,
+            RemoteCandidates.TYPE,
+            IceMismatch.TYPE,
+            TlsId.TYPE);
 
     private final MediaDescription description;
     private final MediaField field;
@@ -64,7 +83,9 @@ public final class MediaCapability {
     }
 
     /**
-     * What this media description says that an endpoint can do, over the protocols of its {@code a=tcap} too.
+     * What this media description says that an endpoint can do, over the protocols of its {@code a=tcap} too. Credentials
+     * and candidates of ICE and the {@code a=tls-id} belong to one session (RFC 8839 section 5.4, RFC 8842 section 4), and
+     * are no part of it.
      *
      * @throws IllegalArgumentException if its m= line is malformed
      */
@@ -73,7 +94,15 @@ public final class MediaCapability {
                 .flatMap(tcap -> tcap.protocols().stream())
                 .map(Protocol::new)
                 .toList();
-        return new MediaCapability(description, others, OptionalInt.empty());
+        return new MediaCapability(ofAnySession(description), others, OptionalInt.empty());
+    }
+
+    private static MediaDescription ofAnySession(MediaDescription description) {
+        return OF_ONE_SESSION.stream().noneMatch(description::has)
+                ? description
+                : description.toBuilder()
+                        .removeIf(line -> OF_ONE_SESSION.stream().anyMatch(line::is))
+                        .build();
     }
 
     /** Media of this type over these protocols, the first of which offers are made with. */
@@ -126,11 +155,19 @@ public final class MediaCapability {
         return description.first(Direction.TYPE).orElse(Direction.SENDRECV);
     }
 
-    /** Where it is to be reached; empty for any port. Over TCP the port 9 says only that it connects (RFC 4145). */
+    /**
+     * Where it is to be reached, so that there is one more for RTCP; empty for any port. Over TCP the port 9 says only that it
+     * connects (RFC 4145).
+     */
     public OptionalInt port() {
         boolean isAny = field.port() == 0
                 || (field.port() == DISCARD_PORT && field.protocol().name().startsWith("TCP"));
-        return isAny ? OptionalInt.empty() : OptionalInt.of(field.port());
+        return isAny ? OptionalInt.empty() : OptionalInt.of(Math.min(field.port(), LARGEST_PORT));
+    }
+
+    /** Whether it is a multicast stream, which has its own address for everybody. */
+    boolean isMulticast() {
+        return OfferedMedia.areMulticast(description.connections());
     }
 
     /** How many media descriptions it is good for at once: floors are there only once. */
@@ -291,7 +328,7 @@ public final class MediaCapability {
             MediaDescription.Builder description = MediaDescription.builder(field);
             codecs.values().forEach(codec -> CodecText.write(codec, description));
             lines.forEach(description::add);
-            return new MediaCapability(description.build(), others, limit);
+            return new MediaCapability(ofAnySession(description.build()), others, limit);
         }
 
         private int payloadTypeFor(String encoding) {

@@ -109,9 +109,8 @@ final class MsrpStep implements MediaStep {
                 .first(Setup.TYPE)
                 .filter(setup -> setup != Setup.HOLDCONN)
                 .orElse(Setup.ACTIVE);
-        Optional<Setup> before = own.previous().flatMap(media -> media.first(Setup.TYPE));
         Setup role = HandshakeStep.answer(
-                asked, before.or(() -> own.first(Setup.TYPE)).orElse(Setup.PASSIVE));
+                asked, own.role().or(() -> own.first(Setup.TYPE)).orElse(Setup.PASSIVE));
         String said = "offered " + Setup.TYPE.write(asked) + ": we are " + Setup.TYPE.write(role);
         return Decided.of(role, Decision.taken(offered.placeOf("setup"), said, ROLE));
     }
@@ -125,7 +124,7 @@ final class MsrpStep implements MediaStep {
     }
 
     private static MsrpUri uri(OwnMedia own, Protocol protocol, int port) {
-        Connection connection = own.first(Connection.TYPE).orElse(own.endpoint().connection());
+        Connection connection = own.connection();
         String sessionId = own.ids().hex("msrp " + own.transport(), SESSION_ID_LENGTH);
         return new MsrpUri(
                 protocol.equals(Protocol.TCP_TLS_MSRP) ? "msrps" : "msrp",

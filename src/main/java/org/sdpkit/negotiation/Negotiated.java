@@ -121,16 +121,8 @@ public record Negotiated(SessionDescription local, SessionDescription remote, bo
     Optional<Setup> role(int index) {
         Optional<Setup> answered =
                 answered(transportOf(index)).flatMap(media -> media.effective().first(Setup.TYPE));
-        Optional<Setup> ours = isOurOffer ? answered.map(Negotiated::otherRole) : answered;
-        return ours.filter(role -> role == Setup.ACTIVE || role == Setup.PASSIVE);
-    }
-
-    private static Setup otherRole(Setup role) {
-        return switch (role) {
-            case ACTIVE -> Setup.PASSIVE;
-            case PASSIVE -> Setup.ACTIVE;
-            case ACTPASS, HOLDCONN -> role;
-        };
+        return answered.filter(HandshakeStep::isSettled)
+                .map(role -> isOurOffer ? HandshakeStep.answer(role, Setup.ACTIVE) : role);
     }
 
     /** Our name for the DTLS association. */

@@ -40,7 +40,7 @@ final class OfferDraft {
 
     OfferDraft(Situation situation) {
         this.situation = situation;
-        this.media = situation.agreedMedia();
+        this.media = new ArrayList<>(situation.agreedMedia());
         for (int i = 0; i < media.size(); i++) {
             media.set(i, again(i));
         }
@@ -249,14 +249,17 @@ final class OfferDraft {
     }
 
     private OwnMedia own(MediaCapability capability, int index) {
+        Ids ids = situation.idsFor(index);
         return new OwnMedia(
                 situation.endpoint(),
                 capability,
                 capability.port().orElse(situation.endpoint().portAt(index)),
                 index,
-                situation.ids(),
-                new OwnCredentials(situation.ids()),
+                ids,
+                new OwnCredentials(ids),
+                new FormatChoices(),
                 situation.inUse(index),
+                situation.handshake(index),
                 situation.history(index));
     }
 

@@ -3,6 +3,7 @@ package org.sdpkit.negotiation;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sdpkit.attribute.Acap;
 import org.sdpkit.attribute.ConnectionReuse;
 import org.sdpkit.attribute.Crypto;
@@ -37,8 +38,10 @@ final class OfferStep {
                 .orElse(capability.protocols().get(0));
         List<Codec> codecs = history.numbered(capability.codecs().codecs(), own.endpoint());
         List<String> formats = codecs.stream().map(Codec::format).toList();
+        boolean isMulticast = capability.isMulticast();
+        OptionalInt portCount = isMulticast ? capability.field().portCount() : OptionalInt.empty();
         MediaDescription.Builder media = capability.description().toBuilder()
-                .set(MediaField.TYPE, new MediaField(capability.mediaType(), own.port(), protocol, formats))
+                .set(MediaField.TYPE, new MediaField(capability.mediaType(), own.port(), portCount, protocol, formats))
                 .remove(Crypto.TYPE)
                 .remove(Fingerprint.TYPE)
                 .remove(Setup.TYPE)
@@ -51,7 +54,7 @@ final class OfferStep {
         if (!own.endpoint().groups().isEmpty()) {
             media.add(Mid.TYPE, new Mid(Integer.toString(own.transport())));
         }
-        if (own.endpoint().ice() != Ice.NONE) {
+        if (own.endpoint().ice() != Ice.NONE && !isMulticast) {
             TransportLines.writeIce("offer", own, media, !protocol.isRtp() || own.has(RtcpMux.TYPE));
         }
         secure(own, protocol, media);
@@ -94,8 +97,14 @@ final class OfferStep {
     private static void handshake(OwnMedia own, MediaDescription.Builder media) {
         own.endpoint().fingerprintLines().forEach(media::add);
         media.add(Setup.TYPE, Setup.ACTPASS);
-        String tlsId = own.ids().hex("tls-id " + own.transport() + " offer", TLS_ID_LENGTH);
-        media.add(TlsId.TYPE, new TlsId(tlsId));
+        media.add(
+                TlsId.TYPE,
+                own.previous().flatMap(said -> said.first(TlsId.TYPE)).orElseGet(() -> tlsId(own)));
+    }
+
+    /** A new one, for an association that is not there yet: RFC 8842 section 5.2. */
+    private static TlsId tlsId(OwnMedia own) {
+        return new TlsId(own.ids().hex("tls-id " + own.transport() + " offer", TLS_ID_LENGTH));
     }
 
     private static void keys(OwnMedia own, MediaDescription.Builder media) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.sdpkit.attribute.RtpMap;
+import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.CodecGraph;
 import org.sdpkit.model.MediaType;
@@ -32,9 +33,19 @@ final class OwnCodecs {
         return graph;
     }
 
-    /** Those of one kind with an offered codec, whatever their parameters say, in order of preference. */
+    /** Those of one kind with an offered codec: first those of the very same parameters, then in order of preference. */
     List<Codec> ofOneKindWith(Codec offered, RtpMap map) {
-        return byKind.getOrDefault(Kind.of(offered, map), List.of());
+        List<Codec> alike = byKind.getOrDefault(Kind.of(offered, map), List.of());
+        if (alike.size() < 2) {
+            return alike;
+        }
+        List<Codec> same = new ArrayList<>(alike.size());
+        List<Codec> others = new ArrayList<>(alike.size());
+        for (Codec own : alike) {
+            (own.parameters().equals(offered.parameters()) ? same : others).add(own);
+        }
+        same.addAll(others);
+        return same;
     }
 
     /** How much a codec of ours is preferred; 0 is most. */
@@ -44,8 +55,12 @@ final class OwnCodecs {
 
     /** Whether a codec of ours depends on another one of ours. */
     boolean serves(Codec dependant, Codec primary) {
-        return graph.associationsOf(dependant).stream()
-                .anyMatch(association -> association.format().equals(primary.format()));
+        for (Association association : graph.associationsOf(dependant)) {
+            if (association.format().equals(primary.format())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What must be the same of two codecs of RTP before their parameters are looked at; channels count for audio. */

@@ -18,11 +18,15 @@ final class PayloadTypeStep {
     private PayloadTypeStep() {}
 
     static List<FormatPair> number(List<FormatPair> pairs, Policy policy) {
+        return policy.payloadTypes() == PayloadTypes.OFFERED ? pairs : renumbered(pairs);
+    }
+
+    private static List<FormatPair> renumbered(List<FormatPair> pairs) {
         Map<String, String> ours = pairs.stream()
                 .collect(Collectors.toMap(
                         pair -> pair.offered().format(), pair -> pair.own().format(), (first, second) -> first));
         boolean isDistinct = new HashSet<>(ours.values()).size() == pairs.size();
-        if (policy.payloadTypes() == PayloadTypes.OFFERED || !isDistinct) {
+        if (!isDistinct) {
             return pairs;
         }
         return pairs.stream()

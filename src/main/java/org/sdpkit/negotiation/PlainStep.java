@@ -29,8 +29,7 @@ final class PlainStep implements MediaStep {
                                     + String.join(" ", offered.field().formats()) + ", ours " + String.join(" ", ours),
                             "RFC 3264 section 6.1"));
         }
-        MediaDescription.Builder media = MediaDescription.builder(new MediaField(
-                offered.field().type(), own.port(), offered.field().protocol(), common));
+        MediaDescription.Builder media = MediaDescription.builder(offered.answered(own.port(), common));
         List<Decision> decisions = new ArrayList<>();
         decisions.addAll(TransportLines.write(offered, own, media).decisions());
         Decided<Direction> direction =

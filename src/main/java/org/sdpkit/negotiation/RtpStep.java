@@ -3,7 +3,6 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.model.Line;
@@ -35,7 +34,7 @@ final class RtpStep implements MediaStep {
         }
 
         Decided<Optional<MediaDescription>> answer() {
-            List<FormatPair> formats = add(FormatStep.answer(offered, own));
+            List<FormatPair> formats = add(own.formats().answer(offered, own));
             if (formats.isEmpty()) {
                 return refused("no codec in common", "RFC 3264 section 6.1");
             }
@@ -63,10 +62,11 @@ final class RtpStep implements MediaStep {
         private MediaDescription write(List<FormatPair> formats, ConnectionRole transport, List<Line> rtcp) {
             List<Codec> codecs =
                     formats.stream().map(pair -> pair.match().answer()).toList();
-            MediaDescription.Builder media = MediaDescription.builder(field(codecs, transport.port()));
+            List<String> numbers = codecs.stream().map(Codec::format).toList();
+            MediaDescription.Builder media = MediaDescription.builder(offered.answered(transport.port(), numbers));
             add(TransportLines.write(offered, own, media));
             add(BandwidthStep.answer(offered, own)).forEach(media::add);
-            codecs.forEach(codec -> CodecText.write(FeedbackStep.allowed(codec, offered, own), media));
+            formats.forEach(format -> FeedbackStep.lines(format, offered, own).forEach(media::add));
             add(PacketTimeStep.answer(offered, own)).forEach(media::add);
             Direction direction =
                     add(DirectionStep.answer(offered, own.capability().direction()));
@@ -78,16 +78,6 @@ final class RtpStep implements MediaStep {
             add(ClockStep.answer(offered, own)).forEach(media::add);
             transport.lines().forEach(media::add);
             return media.build();
-        }
-
-        private MediaField field(List<Codec> codecs, int port) {
-            OptionalInt portCount = offered.isMulticast() ? offered.field().portCount() : OptionalInt.empty();
-            return new MediaField(
-                    offered.field().type(),
-                    offered.isMulticast() ? offered.field().port() : port,
-                    portCount,
-                    offered.field().protocol(),
-                    codecs.stream().map(Codec::format).toList());
         }
 
         private Decided<Optional<MediaDescription>> refused(String reason, String reference) {

@@ -24,15 +24,23 @@ final class SessionLevel {
 
     /** A media description that says itself what it gets from the session level. */
     static MediaDescription pulledDown(SessionDescription session, MediaDescription media) {
-        MediaDescription.Builder whole = media.toBuilder();
+        MediaDescription.Builder whole = media.toBuilder().remove(Connection.TYPE);
         PULLED.forEach(type -> pull(type, session, media, whole));
-        List<Connection> connections = media.connections();
-        whole.remove(Connection.TYPE);
-        connections.stream()
-                .filter(connection -> !connection.address().isMulticast())
-                .findFirst()
-                .ifPresent(connection -> whole.add(Connection.TYPE, unicast(connection)));
+        connections(session, media).forEach(connection -> whole.add(Connection.TYPE, connection));
         return whole.build();
+    }
+
+    /** Those of a multicast stream, wherever they stand; else the first of its own. */
+    private static List<Connection> connections(SessionDescription session, MediaDescription media) {
+        List<Connection> given = session.effective(media).connections();
+        if (OfferedMedia.areMulticast(given)) {
+            return given;
+        }
+        return media.connections().stream()
+                .filter(connection -> !connection.address().isMulticast())
+                .limit(1)
+                .map(SessionLevel::unicast)
+                .toList();
     }
 
     private static <T> void pull(

@@ -1,6 +1,5 @@
 package org.sdpkit.negotiation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ record Situation(
 
     /** What was agreed on, media description by media description. */
     List<MediaDescription> agreedMedia() {
-        return new ArrayList<>(agreed.map(SessionDescription::mediaDescriptions).orElse(List.of()));
+        return agreed.map(SessionDescription::mediaDescriptions).orElse(List.of());
     }
 
     /** What we said of the media description in this place when it was agreed on; empty if it is not in use. */
@@ -58,6 +57,25 @@ record Situation(
     Optional<Effective> heard(int index) {
         return heard.filter(session -> index < session.mediaDescriptions().size())
                 .map(session -> session.effective(session.mediaDescriptions().get(index)));
+    }
+
+    /**
+     * Where ids and keys of a media description that we offer come from: others than before where it takes the place of one
+     * that is gone, for what they name is new (RFC 8842 section 5.2).
+     */
+    Ids idsFor(int index) {
+        boolean isFree = index < agreedMedia().size() && inUse(index).isEmpty();
+        return isFree ? ids.forPurpose("place " + index + " in " + said) : ids;
+    }
+
+    /** The handshake of the media description in this place, if it is in use. */
+    Optional<AgreedHandshake> handshake(int index) {
+        return inUse(index)
+                .flatMap(media -> agreed.flatMap(said -> OfferedMedia.of(said, index)))
+                .flatMap(ours -> heard.filter(
+                                said -> index < said.mediaDescriptions().size())
+                        .flatMap(said -> OfferedMedia.of(said, index))
+                        .map(theirs -> new AgreedHandshake(ours, theirs)));
     }
 
     /** Whether our address is another one than it was. */

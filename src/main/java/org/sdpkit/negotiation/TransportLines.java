@@ -37,7 +37,9 @@ final class TransportLines {
                     "RFC 3264 section 6.2"));
             return new Decided<>(media, decisions);
         }
-        own.say(Connection.TYPE, media);
+        if (!own.capability().isMulticast()) {
+            own.say(Connection.TYPE, media);
+        }
         if (offered.isIce() && own.endpoint().ice() != Ice.NONE) {
             writeIce(offered, own, media);
             decisions.add(Decision.taken(offered.placeOf("ice-ufrag"), "both use ICE", "RFC 8839 section 4.2.2"));
@@ -56,7 +58,7 @@ final class TransportLines {
 
     static void writeIce(String generation, OwnMedia own, MediaDescription.Builder media, boolean isOneComponent) {
         own.credentials().lines(own.transport(), generation).forEach(media::add);
-        Connection connection = own.first(Connection.TYPE).orElse(own.endpoint().connection());
+        Connection connection = own.connection();
         boolean isReachable = own.port() != DISCARD_PORT && isIp(connection.address());
         if (isReachable) {
             media.add(Candidate.TYPE, host(1, connection.address(), own.port()));

@@ -39,22 +39,9 @@ final class MalformedAttributeName implements LineRule {
         return Optional.of(Diagnostic.builder(code(), span, message).build());
     }
 
-    /** The name; of a flag without the spaces at its end, which are a fault of their own. */
-    private static String nameOf(Attribute attribute) {
-        String name = attribute.name();
-        int end = name.length();
-        while (attribute.value().isEmpty() && end > 0 && name.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return name.substring(0, end);
-    }
-
-    /** Whether all is well with the name but that spaces may stand behind a flag. */
+    /** Whether the name is a token. */
     static boolean isLegal(Attribute attribute) {
-        return isToken(nameOf(attribute));
-    }
-
-    private static boolean isToken(String name) {
+        String name = attribute.name();
         return !name.isEmpty() && Characters.areAll(name, c -> c > ' ' && c < 0x7F && NO_TOKEN.indexOf(c) < 0);
     }
 }

@@ -45,7 +45,6 @@ final class MediaAt {
     private final Once<List<PlacedLine>> lines;
     private final Once<List<ConnectionAt>> connections = Once.madeBy(this::readConnections);
     private final Once<Direction> direction;
-    private final Once<Boolean> isMuxed = Once.madeBy(this::readIsMuxed);
     private final Once<Boolean> isOverDtls = Once.madeBy(this::readIsOverDtls);
     private final Once<List<Format>> formats = Once.madeBy(this::readFormats);
     private final Once<Set<String>> formatTexts = Once.madeBy(this::readFormatTexts);
@@ -157,15 +156,9 @@ final class MediaAt {
         return field.isPresent() && field.get().port() == 0 && !description().has(BundleOnly.TYPE);
     }
 
-    /** Whether it says rtcp-mux, if with a space too many behind it. */
+    /** Whether it says rtcp-mux. */
     boolean isMuxed() {
-        return isMuxed.value();
-    }
-
-    private boolean readIsMuxed() {
-        return description().has(RtcpMux.TYPE)
-                || description().attributes().stream()
-                        .anyMatch(attribute -> attribute.name().strip().equals("rtcp-mux"));
+        return description().has(RtcpMux.TYPE);
     }
 
     /** The name by which it is referred to. */

@@ -27,6 +27,7 @@ final class NoCommonFormat implements Rule<Pair> {
         Stream<MediaPair> without = MediaPair.all(pair).filter(NoCommonFormat::namesNoFormat);
         Stream<MediaPair> others = MediaPair.inUse(pair)
                 .filter(media -> media.offer().type().equals(media.answer().type()))
+                .filter(media -> !isLegacySctp(media))
                 .filter(NoCommonFormat::hasNone);
         return Stream.concat(without, others).map(this::report).toList();
     }
@@ -37,6 +38,11 @@ final class NoCommonFormat implements Rule<Pair> {
                 media.offered().field().filter(field -> field.port() > 0).isPresent();
         String[] words = media.answered().line().line().text().strip().split(" +", -1);
         return isOffered && media.answered().field().isEmpty() && words.length == FORMATS && !words[1].equals("0");
+    }
+
+    /** There the format is the port of each side: draft-ietf-mmusic-sctp-sdp-05. */
+    private static boolean isLegacySctp(MediaPair media) {
+        return DataChannels.isLegacy(media.offered()) && DataChannels.isLegacy(media.answered());
     }
 
     private static boolean hasNone(MediaPair media) {

@@ -248,6 +248,10 @@ class CodecMatchTest {
                 h265("level-id=60;max-recv-level-id=93"),
                 h265("level-id=90;max-recv-level-id=180"));
         assertAnswer("level-id=93", h265("level-id=93"), h265("level-id=93;max-recv-level-id=180"));
+        assertAnswer(
+                "max-recv-level-id=255;level-id=93",
+                h265("level-id=255"),
+                h265("max-recv-level-id=255;max-recv-level-id=0"));
         assertEquals(
                 new Mismatch("answered level-id is 120, where the offer allows only 93", "RFC 7798 section 7.1"),
                 CodecMatchers.STANDARD.accept(h265("level-id=93"), h265("level-id=120")));

@@ -233,6 +233,15 @@ class DiffTest {
     }
 
     @Test
+    void theUnitOfALengthOfTimeMeansNothing() {
+        String weekly = CALL.replace("t=0 0\n", "t=3730928400 0\nr=7d 1h 0 25h\nz=3749680800 -1h\n");
+        String inSeconds = CALL.replace("t=0 0\n", "t=3730928400 0\nr=604800 3600 0 90000\nz=3749680800 -3600\n");
+        assertTrue(Diff.between(session(weekly), session(inSeconds)).isCosmetic());
+        assertFalse(Diff.between(session(weekly), session(inSeconds.replace("90000", "90001")))
+                .isCosmetic());
+    }
+
+    @Test
     void whatStandsAtSessionLevelMayStandInEachMediaDescription() {
         String moved = CALL.replace("a=setup:actpass\n", "")
                 .replace("a=mid:a", "a=setup:actpass\na=mid:a")

@@ -436,6 +436,15 @@ class VerbTest {
         assertEquals(
                 offer.replace("BUNDLE 0 1 2", "BUNDLE 0 2").replace("a=mid:1\na=bundle-only\n", "a=mid:1\n"),
                 Script.read("media 1\nreject").apply(session).toString());
+        assertEquals(
+                Script.read("media audio\nreject").apply(session),
+                Script.read("media audio\nreject").apply(session(offer.replace("BUNDLE 0", "BUNDLE ghost 0"))),
+                "who is named and not there has no transport to pass on");
+        String portless = offer.replace("audio 9", "audio 0");
+        assertEquals(
+                portless.replace("BUNDLE 0 1 2", "BUNDLE 1 2"),
+                Script.read("media audio\nreject").apply(session(portless)).toString(),
+                "without a port nobody has a transport");
     }
 
     @TestFactory

@@ -66,6 +66,7 @@ class CoverageTest {
             Map.entry("CryptoKey$Other", "no other key method is registered"),
             Map.entry("Des$Strength.FAILURE", "of what is refused: RFC 3312 section 8"),
             Map.entry("Des$Strength.UNKNOWN", "of what is refused: RFC 3312 section 8"),
+            Map.entry("MediaClock$Rate.denominator is left out", "hertz for a ratio: media-clock-rate"),
             Map.entry("Sescap", "needs configurations of all media descriptions: RFC 6871 section 3.3.8"),
             Map.entry("a=sescap", "as Sescap"),
             Map.entry("Simulcast$Syntax.DRAFT_PT", "an error: obsolete-simulcast-syntax"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Inheritance;
 import org.sdpkit.attribute.Level;
 import org.sdpkit.attribute.Mid;
+import org.sdpkit.attribute.Reading;
 import org.sdpkit.attribute.RtcpMux;
+import org.sdpkit.attribute.RtcpXr;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.diagnostic.Position;
 
@@ -67,6 +70,53 @@ class SessionDescriptionTest {
                         + "m=audio 9 RTP/AVP 0\nb=AS:64\na=y\na=last",
                 edited);
         assertSame(session.lines().get(0), edited.lines().get(0));
+    }
+
+    @Test
+    void aFlagWithSpacesBehindItIsThatFlag() {
+        List<String> flags = Catalogue.STANDARD.types().stream()
+                .filter(AttributeType::isFlag)
+                .flatMap(type -> type.names().stream())
+                .toList();
+        assertTrue(flags.containsAll(List.of("sendonly", "rtcp-mux", "bundle-only", "ice-lite")), flags.toString());
+        for (String flag : flags) {
+            Attribute plain = Line.attribute(flag);
+            for (String spaces : List.of(" ", "   ")) {
+                Attribute spaced =
+                        (Attribute) read("a=" + flag + spaces).lines().get(0);
+                assertEquals(plain.reading(), spaced.reading(), flag);
+                assertEquals(List.of(flag, Optional.empty()), List.of(spaced.name(), spaced.value()));
+                assertEquals("a=" + flag + spaces, spaced.text());
+            }
+        }
+    }
+
+    @Test
+    void aNameWithSpacesBehindItIsThatName() {
+        SessionDescription session = read("a=rtpmap \r\na=x  \r\na= x\r\na=  \r\na=x :y\r\na=rtcp-xr \r\n");
+        assertEquals(
+                List.of("rtpmap", "x", " x", "", "x ", "rtcp-xr"),
+                session.attributes().stream().map(Attribute::name).toList());
+        assertEquals(
+                new Reading.Malformed<>("a=rtpmap".length(), "':'"),
+                session.lines().get(0).reading());
+        assertEquals(Optional.of(new RtcpXr(List.of())), session.lines().get(5).as(RtcpXr.TYPE));
+    }
+
+    @Test
+    void anEditLeavesTheSpacesBehindAFlagWhereTheyAre() {
+        String text = "v=0\r\nm=audio 9 RTP/AVP 0\r\na=sendonly \r\na=rtcp-mux  \r\n";
+        SessionDescription session = read(text);
+        assertEquals(
+                Direction.SENDONLY,
+                session.effective(session.mediaDescriptions().get(0)).direction());
+        assertText(text + "a=mid:0\r\n", session.mapMedia(0, media -> media.toBuilder()
+                .set(Direction.TYPE, Direction.SENDONLY)
+                .set(Mid.TYPE, new Mid("0"))
+                .build()));
+        assertText(text.replace("sendonly ", "recvonly"), session.mapMedia(0, media -> media.toBuilder()
+                .set(Direction.TYPE, Direction.RECVONLY)
+                .build()));
     }
 
     @Test

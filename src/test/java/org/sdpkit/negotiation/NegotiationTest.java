@@ -1,6 +1,7 @@
 package org.sdpkit.negotiation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.Setup;
+import org.sdpkit.attribute.TlsId;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Origin;
 import org.sdpkit.model.Protocol;
@@ -304,6 +307,88 @@ class NegotiationTest {
         assertTrue(bob.receiveOffer(again).value().isPresent());
     }
 
+    @Test
+    void whoBeganTheHandshakeStaysWhoeverOffers() {
+        Call first = Call.between(browser(1), browser(2), new Change.Add(MediaType.AUDIO));
+        assertEquals("[PASSIVE] / [ACTIVE]", roles(first));
+        Call back = first.thenBack();
+        assertEquals("[ACTIVE] / [PASSIVE]", roles(back));
+        Call more = back.thenBack(new Change.Add(MediaType.VIDEO));
+        assertEquals("[PASSIVE, PASSIVE] / [ACTIVE, ACTIVE]", roles(more));
+        assertEquals("[ACTIVE, ACTIVE] / [PASSIVE, PASSIVE]", roles(more.thenBack()));
+    }
+
+    @Test
+    void whoBeganTheHandshakeOfABundleBeginsItForAllThatComesLater() {
+        Call first = Call.between(browser(1), browser(2), new Change.Add(MediaType.AUDIO));
+        Call back = first.thenBack(new Change.Add(MediaType.VIDEO));
+        assertEquals("[ACTIVE, ACTIVE] / [PASSIVE, PASSIVE]", roles(back));
+        Call replaced = back.then(new Change.Remove(0), new Change.Add(MediaType.AUDIO));
+        assertEquals("[ACTIVE, ACTIVE] / [PASSIVE, PASSIVE]", roles(replaced));
+        assertEquals("[PASSIVE, PASSIVE] / [ACTIVE, ACTIVE]", roles(replaced.thenBack()));
+    }
+
+    @Test
+    void whoBeganTheHandshakeOfAForeignOfferStaysToo() {
+        SessionDescription offer = browser(1)
+                .offer(new Change.Add(MediaType.AUDIO))
+                .orThrow()
+                .value()
+                .description();
+        Said<Answer> answer = browser(2).receiveOffer(offer).orThrow().answer().orThrow();
+        Negotiation adopted = browser(3)
+                .offered(offer)
+                .receiveAnswer(answer.value().description())
+                .orThrow();
+        assertEquals("[ACTIVE] / [PASSIVE]", roles(new Call(adopted, answer.negotiation()).thenBack()));
+    }
+
+    /** RFC 8842 sections 5.3 and 5.5: each side says the same name as long as the association goes on. */
+    @Test
+    void theAssociationKeepsItsNamesWhoeverOffers() {
+        Call first = Call.between(browser(1), browser(2), new Change.Add(MediaType.AUDIO));
+        Call back = first.thenBack();
+        assertEquals(List.of(tlsId(first.one()), tlsId(first.two())), List.of(tlsId(back.two()), tlsId(back.one())));
+        Call everything = back.thenBack(new Change.Everything());
+        assertEquals(
+                List.of(tlsId(first.one()), tlsId(first.two())),
+                List.of(tlsId(everything.one()), tlsId(everything.two())));
+    }
+
+    @Test
+    void whatTakesThePlaceOfAnotherHasAnAssociationOfItsOwn() {
+        Call first = Call.between(browser(1), browser(2), new Change.Add(MediaType.AUDIO));
+        Call again = first.then(new Change.Remove(0)).then(new Change.Add(MediaType.AUDIO));
+        assertEquals("audio 49170", media(again.one()));
+        assertNotEquals(tlsId(first.one()), tlsId(again.one()));
+        assertNotEquals(tlsId(first.two()), tlsId(again.two()));
+    }
+
+    private static String tlsId(Negotiation negotiation) {
+        return negotiation
+                .said()
+                .orElseThrow()
+                .mediaDescriptions()
+                .get(0)
+                .first(TlsId.TYPE)
+                .orElseThrow()
+                .tlsId();
+    }
+
+    private static Negotiation browser(int seed) {
+        return Negotiation.of(Presets.webRtc(), Ids.seeded(seed));
+    }
+
+    private static String roles(Call call) {
+        return roles(call.one()) + " / " + roles(call.two());
+    }
+
+    private static List<Setup> roles(Negotiation negotiation) {
+        return negotiation.agreement().orElseThrow().media().stream()
+                .map(media -> media.security().role().orElseThrow())
+                .toList();
+    }
+
     private static SessionDescription session(String text) {
         return Sdp.parse(text.replace("\n", "\r\n")).session();
     }
@@ -336,5 +421,29 @@ class NegotiationTest {
                 .map(media -> media.media().orElseThrow())
                 .map(field -> field.type() + " " + field.port())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Who stands between two sides has the capabilities of one of them, whatever it wrote. */
+    @Test
+    void aPortThatLeavesNoneForRtcpIsAnother() {
+        for (String port : List.of("65535", "2147483647")) {
+            SessionDescription theirs = Sdp.parse("""
+                            v=0
+                            o=- 1 1 IN IP4 192.0.2.1
+                            s=-
+                            c=IN IP4 192.0.2.1
+                            t=0 0
+                            a=ice-ufrag:abcd
+                            a=ice-pwd:abcdefghijklmnopqrstuvwx
+                            m=audio %1$s RTP/AVP 0
+                            m=audio %1$s RTP/AVP 0
+                            """.formatted(port)).session();
+            Negotiation between = Negotiation.of(Capabilities.of(theirs), Ids.seeded(1));
+            String answer = said(
+                    between.receiveOffer(theirs).orThrow().answer().orThrow().negotiation());
+            assertTrue(answer.contains("m=audio 65534 RTP/AVP 0\n"), answer);
+            String offer = said(between.offer().orThrow().negotiation());
+            assertTrue(offer.contains("m=audio 65534 RTP/AVP 0\n"), offer);
+        }
     }
 }

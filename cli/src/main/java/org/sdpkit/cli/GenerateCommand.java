@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.sdpkit.generate.Generator;
 import org.sdpkit.generate.Kind;
+import org.sdpkit.generate.Likeness;
 import org.sdpkit.generate.Mutant;
+import org.sdpkit.generate.Spelling;
 import org.sdpkit.jackson.ExchangeJson;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Pair;
@@ -46,6 +50,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--kind", description = "${COMPLETION-CANDIDATES}; default: any, or whatever can break the rule.")
     private Optional<Kind> kind = Optional.empty();
 
+    @Option(
+            names = "--like",
+            converter = LikenessWords.class,
+            completionCandidates = LikenessWords.class,
+            description = "What such an endpoint writes: ${COMPLETION-CANDIDATES}.")
+    private Optional<Likeness> likeness = Optional.empty();
+
     @Option(names = "--count", paramLabel = "N", description = "How many; default: ${DEFAULT-VALUE}.")
     private int count = 1;
 
@@ -54,6 +65,15 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Of the first; each further one takes the next. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
+
+    @Option(
+            names = "--spelling",
+            paramLabel = "WAY",
+            split = ",",
+            converter = SpellingWords.class,
+            completionCandidates = SpellingWords.class,
+            description = "Written as others write it: ${COMPLETION-CANDIDATES}.")
+    private List<Spelling> spellings = new ArrayList<>();
 
     @Option(names = "--break", paramLabel = "RULE", description = "Break this rule, and no other.")
     private Optional<String> rule = Optional.empty();
@@ -77,17 +97,41 @@ final class GenerateCommand implements Callable<Integer> {
     /**
      * What was generated from one seed.
      *
-     * @param kind what it is for
+     * @param kind what it is for, or what it is like
      * @param files what it is written as, by the end of their names
      * @param rule the one that it breaks, or nothing
      * @param what how it was broken, or nothing
      */
-    private record Generated(Kind kind, Map<String, byte[]> files, String rule, String what) {}
+    private record Generated(String kind, Map<String, byte[]> files, String rule, String what) {}
+
+    /** Takes endpoints as people write them. */
+    static final class LikenessWords extends EnumWords<Likeness> {
+        LikenessWords() {
+            super(Likeness.class);
+        }
+    }
+
+    /** Takes spellings as people write them. */
+    static final class SpellingWords extends EnumWords<Spelling> {
+        SpellingWords() {
+            super(Spelling.class);
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
         if (pair && exchange) {
             throw new ParameterException(spec.commandLine(), "Either --pair or --exchange");
+        }
+        if (likeness.isPresent() && (kind.isPresent() || rule.isPresent() || pair || exchange)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--like is for valid descriptions: no --kind, --break, --pair or --exchange");
+        }
+        if (rule.isPresent() && !spellings.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Either --break or --spelling");
+        }
+        if (spellings.contains(Spelling.LF) && spellings.contains(Spelling.CR)) {
+            throw new ParameterException(spec.commandLine(), "Either --spelling lf or --spelling cr");
         }
         if (count < 1) {
             throw new ParameterException(spec.commandLine(), "--count must be 1 or more");
@@ -124,7 +168,7 @@ final class GenerateCommand implements Callable<Integer> {
                 manifest.append(String.join(
                                 "\t",
                                 name,
-                                word(generated.kind()),
+                                generated.kind(),
                                 Long.toString(seed + i),
                                 generated.rule(),
                                 generated.what()))
@@ -139,8 +183,15 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private Generated valid(long drawn) {
-        Kind what = kind.orElse(Kind.ANY);
-        Generator generator = Generator.of(what);
+        if (likeness.isPresent()) {
+            SessionDescription written = likeness.get().description(drawn);
+            for (Spelling spelling : new TreeSet<>(spellings)) {
+                written = spelling.respell(written);
+            }
+            return new Generated(EnumWords.word(likeness.get()), files(written), "", "");
+        }
+        Generator generator = Generator.of(kind.orElse(Kind.ANY)).spelling(spellings.toArray(Spelling[]::new));
+        String what = EnumWords.word(generator.kind());
         if (pair) {
             return new Generated(what, files(generator.pair(drawn)), "", "");
         }
@@ -162,7 +213,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private static Generated generated(Mutant<?> mutant, Map<String, byte[]> files) {
         return new Generated(
-                mutant.kind(),
+                EnumWords.word(mutant.kind()),
                 files,
                 mutant.mutation().rule(),
                 mutant.mutation().what());
@@ -182,9 +233,5 @@ final class GenerateCommand implements Callable<Integer> {
     private static Map<String, byte[]> files(Exchange said) {
         String json = ExchangeJson.toJson(said).toPrettyString() + "\n";
         return Map.of(".json", json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,13 +3,10 @@ package org.sdpkit.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Locale;
 import org.sdpkit.jackson.SdpTransform;
 import org.sdpkit.jackson.SdpkitModule;
 import org.sdpkit.model.SessionDescription;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Which JSON stands for a description. */
 final class JsonShape {
@@ -61,21 +58,14 @@ final class JsonShape {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumWords.word(this);
         }
     }
 
     /** Takes the names as people write them, with a hyphen. */
-    static final class ShapeConverter implements ITypeConverter<Shape> {
-
-        @Override
-        public Shape convert(String name) {
-            for (Shape shape : Shape.values()) {
-                if (shape.toString().equals(name)) {
-                    return shape;
-                }
-            }
-            throw new TypeConversionException("expected sdpkit or sdp-transform, not " + name);
+    static final class ShapeConverter extends EnumWords<Shape> {
+        ShapeConverter() {
+            super(Shape.class);
         }
     }
 }

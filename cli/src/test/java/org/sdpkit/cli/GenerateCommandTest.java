@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sdpkit.generate.Likeness;
 
 class GenerateCommandTest {
 
@@ -28,6 +29,24 @@ class GenerateCommandTest {
         assertTrue(generated.out().startsWith("v=0\r\n"), generated.out());
         Run linted = Run.withInput(generated.bytes(), "lint", "--profile", "rfc8866");
         assertEquals(0, linted.exitCode(), linted.out());
+    }
+
+    @Test
+    void aDescriptionCanBeLikeThatOfAnEndpoint() {
+        Run generated = Run.sdp("generate", "--like", "rtsp-camera", "--seed", "7");
+        assertEquals(0, generated.exitCode(), generated.err());
+        assertEquals(Likeness.RTSP_CAMERA.description(7).toString(), generated.out());
+        Run respelled = Run.sdp("generate", "--like", "rtsp-camera", "--seed", "7", "--spelling", "lf");
+        assertEquals(generated.out().replace("\r\n", "\n"), respelled.out());
+    }
+
+    @Test
+    void whatIsLikeAnEndpointBreaksNoRule() {
+        assertEquals(2, Run.sdp("generate", "--like", "chrome", "--kind", "sip").exitCode());
+        assertEquals(
+                2,
+                Run.sdp("generate", "--like", "chrome", "--break", "duplicate-mid")
+                        .exitCode());
     }
 
     @Test
@@ -102,8 +121,37 @@ class GenerateCommandTest {
         assertEquals(0, checked.exitCode(), checked.out());
     }
 
+    @Test
+    void aDescriptionIsWrittenAsAskedFor() {
+        String plain = Run.sdp("generate", "--kind", "sip", "--seed", "3").out();
+        String spelled = Run.sdp("generate", "--kind", "sip", "--seed", "3", "--spelling", "lf,no-final-line-end")
+                .out();
+        assertEquals(plain.replace("\r\n", "\n").stripTrailing(), spelled);
+        assertTrue(plain.endsWith("\r\n"), plain);
+    }
+
+    @Test
+    void theHelpNamesEachSpelling() {
+        String help = Run.sdp("generate", "--help").out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("lf, cr, trailing-space, parameter-space"), help);
+    }
+
+    @Test
+    void eitherOneRuleIsBrokenOrItIsWrittenOtherwise() {
+        Run run = Run.sdp("generate", "--break", "duplicate-mid", "--spelling", "lf");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("Either --break or --spelling"), run.err());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--break=no-such-rule", "--count=0", "--kind=pigeon"})
+    @ValueSource(
+            strings = {
+                "--break=no-such-rule",
+                "--count=0",
+                "--kind=pigeon",
+                "--spelling=runes",
+                "--spelling=lf,cr",
+            })
     void wrongUseIsSaid(String option) {
         Run run = Run.sdp("generate", option);
         assertEquals(2, run.exitCode());

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -39,8 +40,14 @@ public final class FixtureExtension implements ParameterResolver, InvocationInte
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         SdpFixture asked = parameter.findAnnotation(SdpFixture.class).orElseThrow();
-        Fixture fixture =
-                Fixture.of(asked.kind(), asked.seed(), parameter.getParameter().getType());
+        Class<?> type = parameter.getParameter().getType();
+        if (asked.like().length > 1) {
+            throw new IllegalArgumentException("a fixture is like one endpoint, not " + List.of(asked.like()));
+        }
+        Fixture fixture = Stream.of(asked.like())
+                .map(likeness -> Fixture.of(likeness, asked.seed(), type))
+                .findFirst()
+                .orElseGet(() -> Fixture.of(asked.kind(), asked.seed(), type));
         remember(fixture, context);
         return fixture.value();
     }

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sdpkit.generate.Kind;
+import org.sdpkit.generate.Likeness;
 
 /**
  * A parameter of a test of JUnit that gets a generated {@code SessionDescription} or its text as a {@code String}, a
@@ -23,6 +24,9 @@ public @interface SdpFixture {
 
     /** What it is for. */
     Kind kind() default Kind.WEBRTC;
+
+    /** What it is like, one at most, instead of what it is for: descriptions alone can be. */
+    Likeness[] like() default {};
 
     /** What it is made from: the same seed gives the same bytes. */
     long seed() default 1;

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.sdpkit.generate.Kind;
+import org.sdpkit.generate.Likeness;
 
 /**
  * A source of a {@code @ParameterizedTest}, whose one parameter is a {@code SessionDescription} or its text as a
@@ -27,7 +28,10 @@ public @interface SdpSource {
     /** What they are for. */
     Kind[] kind() default Kind.WEBRTC;
 
-    /** How many of each kind. */
+    /** What they are like, instead of what they are for: descriptions alone can be. */
+    Likeness[] like() default {};
+
+    /** How many of each. */
     int count() default 10;
 
     /** What the first is made from. */

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.sdpkit.Sdp;
 import org.sdpkit.generate.Generator;
 import org.sdpkit.generate.Kind;
+import org.sdpkit.generate.Likeness;
 import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
@@ -32,6 +34,26 @@ class FixtureTest {
         assertEquals(Sdp.write(session), text);
         assertEquals(Generator.of(Kind.WEBRTC).pair(8), pair);
         assertEquals(Generator.of(Kind.WEBRTC).exchange(9), exchange);
+    }
+
+    @Test
+    void aParameterIsLikeWhatAnEndpointWrites(
+            @SdpFixture(like = Likeness.FIREFOX, seed = 7) SessionDescription session,
+            @SdpFixture(like = Likeness.FIREFOX, seed = 7) String text) {
+        assertEquals(Likeness.FIREFOX.description(7), session);
+        assertEquals(session.toString(), text);
+    }
+
+    @ParameterizedTest
+    @SdpSource(
+            like = {Likeness.CHROME, Likeness.DESK_PHONE},
+            count = 2)
+    void eachIsLikeOneOfThem(SessionDescription session, TestInfo info) {
+        assertThatSdp(session).isWellFormed();
+        assertTrue(info.getDisplayName().contains("like "), info::getDisplayName);
+        assertTrue(Stream.of(Likeness.CHROME, Likeness.DESK_PHONE)
+                .flatMap(likeness -> likeness.descriptions(1).limit(2))
+                .anyMatch(session::equals));
     }
 
     @ParameterizedTest
@@ -62,6 +84,7 @@ class FixtureTest {
                                 "ofTwo",
                                 "expected: <1> but was: <2>\nfixture: kind SIP, seed 7\nfixture: kind WEBRTC, seed 1"),
                         List.of("thatThrows", "java.lang.IllegalStateException: planted\nfixture: kind SAP, seed 3"),
+                        List.of("likeOne", "planted\nfixture: like PION, seed 5"),
                         List.of("ofMany", "planted\nfixture: kind RTSP, seed 41"),
                         List.of("ofMany", "planted\nfixture: kind RTSP, seed 42"))
                 .map(each -> DynamicTest.dynamicTest(
@@ -89,6 +112,11 @@ class FixtureTest {
         @Test
         void thatThrows(@SdpFixture(kind = Kind.SAP, seed = 3) String text) {
             throw new IllegalStateException("planted");
+        }
+
+        @Test
+        void likeOne(@SdpFixture(like = Likeness.PION, seed = 5) String text) {
+            fail("planted");
         }
 
         @ParameterizedTest
