@@ -28,17 +28,15 @@ final class UnlistedRedundancy implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        List<Association> dangling = media.graph().dangling();
-        Map<String, CodecAt> codecs = dangling.isEmpty() ? Map.of() : CodecAt.byFormat(media);
-        return dangling.stream()
-                .filter(association -> association.role() == Association.Role.REPEATS)
-                .flatMap(association -> Stream.ofNullable(
-                                codecs.get(association.dependant().format()))
-                        .map(at -> finding(
-                                        at.span(),
-                                        "payload type " + association.format() + " of red is not listed in the m= line")
-                                .help("list it, or take it out of the a=fmtp")
-                                .build()))
-                .toList();
+        Suspects<Association> dangling =
+                Suspects.among(media.graph().dangling(), association -> association.role() == Association.Role.REPEATS);
+        Map<String, CodecAt> codecs = dangling.isNone() ? Map.of() : CodecAt.byFormat(media);
+        return dangling.reportAll(association -> Stream.ofNullable(
+                        codecs.get(association.dependant().format()))
+                .map(at -> finding(
+                                at.span(),
+                                "payload type " + association.format() + " of red is not listed in the m= line")
+                        .help("list it, or take it out of the a=fmtp")
+                        .build()));
     }
 }

@@ -28,19 +28,17 @@ final class UnlistedRetransmission implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        List<Association> dangling = media.graph().dangling();
-        Map<String, CodecAt> codecs = dangling.isEmpty() ? Map.of() : CodecAt.byFormat(media);
-        return dangling.stream()
-                .filter(association -> association.role() == Association.Role.RETRANSMITS)
-                .flatMap(association -> Stream.ofNullable(
-                                codecs.get(association.dependant().format()))
-                        .map(at -> finding(
-                                        at.span(Rtx.ASSOCIATED_PAYLOAD_TYPE).orElseGet(at::span),
-                                        "payload type " + association.format()
-                                                + ", which rtx repeats, is not listed in the m= line")
-                                .help("take payload type " + at.place().text()
-                                        + " out of the m= line with its rtpmap and fmtp, or name another one")
-                                .build()))
-                .toList();
+        Suspects<Association> dangling = Suspects.among(
+                media.graph().dangling(), association -> association.role() == Association.Role.RETRANSMITS);
+        Map<String, CodecAt> codecs = dangling.isNone() ? Map.of() : CodecAt.byFormat(media);
+        return dangling.reportAll(association -> Stream.ofNullable(
+                        codecs.get(association.dependant().format()))
+                .map(at -> finding(
+                                at.span(Rtx.ASSOCIATED_PAYLOAD_TYPE).orElseGet(at::span),
+                                "payload type " + association.format()
+                                        + ", which rtx repeats, is not listed in the m= line")
+                        .help("take payload type " + at.place().text()
+                                + " out of the m= line with its rtpmap and fmtp, or name another one")
+                        .build()));
     }
 }
