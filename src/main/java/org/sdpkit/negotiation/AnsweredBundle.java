@@ -23,8 +23,9 @@ final class AnsweredBundle {
     static Optional<List<String>> of(
             List<String> group, Predicate<String> isAccepted, boolean isAgreed, Predicate<String> canBeTag) {
         Set<String> seen = new HashSet<>();
-        List<String> left =
-                group.stream().filter(mid -> isAccepted.test(mid) && seen.add(mid)).toList();
+        List<String> left = group.stream()
+                .filter(mid -> isAccepted.test(mid) && seen.add(mid))
+                .toList();
         String offered = group.get(0);
         Optional<String> tag = left.contains(offered)
                 ? Optional.of(offered)

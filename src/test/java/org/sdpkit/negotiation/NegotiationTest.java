@@ -448,8 +448,7 @@ class NegotiationTest {
         }
     }
 
-    private static final Negotiation BUNDLING =
-            Negotiation.of(Presets.webRtc(), Ids.seeded(1));
+    private static final Negotiation BUNDLING = Negotiation.of(Presets.webRtc(), Ids.seeded(1));
 
     /** Audio of this codec, and video, which share a transport. */
     private static SessionDescription bundle(String codec, String video, String others) {
@@ -494,13 +493,9 @@ class NegotiationTest {
     /** RFC 9143 section 7.3.1. */
     @Test
     void theTagOfABundleHasATransportOfItsOwn() {
-        assertEquals(
-                "[BUNDLE a v w][a, v, w]",
-                accepted(answered(BUNDLING, bundle("opus/48000/2", "4002", ""))));
-        assertEquals(
-                "[BUNDLE w v][v, w]", accepted(answered(BUNDLING, bundle("unknown/8000", "4002", ""))));
-        assertEquals(
-                "[][]", accepted(answered(BUNDLING, bundle("unknown/8000", "0", "a=bundle-only\n"))));
+        assertEquals("[BUNDLE a v w][a, v, w]", accepted(answered(BUNDLING, bundle("opus/48000/2", "4002", ""))));
+        assertEquals("[BUNDLE w v][v, w]", accepted(answered(BUNDLING, bundle("unknown/8000", "4002", ""))));
+        assertEquals("[][]", accepted(answered(BUNDLING, bundle("unknown/8000", "0", "a=bundle-only\n"))));
     }
 
     /** RFC 9143 section 7.3.3. */
