@@ -69,7 +69,7 @@ final class EndpointOption {
         Capabilities.Builder builder = base().toBuilder();
         try {
             if (address != null) {
-                builder.connection(Connection.of(Address.of(address)));
+                builder.connection(Connection.of(address(address)));
             }
             if (port != null) {
                 builder.firstPort(port);
@@ -78,6 +78,15 @@ final class EndpointOption {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
         return builder.build();
+    }
+
+    private Address address(String text) {
+        Address read = Address.of(text);
+        if (read instanceof Address.Other || read instanceof Address.ScopedIp6) {
+            throw new ParameterException(
+                    spec.commandLine(), "--address must be an IP address or a domain name, not \"" + text + "\"");
+        }
+        return read;
     }
 
     private Capabilities base() {
