@@ -62,7 +62,7 @@ final class BrowserConversation implements Conversation {
     @Override
     public Exchange exchange() {
         Ends ends = new Ends(endpoint(seed), endpoint(~seed), Side.A);
-        int media = Math.max(generator.leastMedia(), Math.min(draw.between(1, 3), generator.mostMedia()));
+        int media = generator.mediaCount(draw, 1, 3);
         for (int i = 0; i < media; i++) {
             ends = ends.with(added(ends.offerer()));
         }

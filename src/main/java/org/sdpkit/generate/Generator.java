@@ -21,6 +21,9 @@ public final class Generator {
 
     private static final int MOST_MEDIA = 20;
 
+    /** How many media descriptions there are at least and at most where nobody asks for a number. */
+    private static final int AS_USUAL = 0;
+
     private final Kind kind;
     private final int leastMedia;
     private final int mostMedia;
@@ -45,11 +48,12 @@ public final class Generator {
 
     /** Descriptions of this kind, of its usual size. */
     public static Generator of(Kind kind) {
-        return new Generator(kind, 1, MOST_MEDIA, false, Set.of(), Set.of());
+        return new Generator(kind, AS_USUAL, AS_USUAL, false, Set.of(), Set.of());
     }
 
     /**
-     * The same with at least and at most so many media descriptions, as far as the kind has such.
+     * The same with at least and at most so many media descriptions: any number between is as frequent as the others. An
+     * exchange begins with so many.
      *
      * @throws IllegalArgumentException if it is not 1 to 20, or if there are to be at most fewer than at least
      */
@@ -155,12 +159,14 @@ public final class Generator {
         return written;
     }
 
-    int leastMedia() {
-        return leastMedia;
+    /** How many media descriptions there are, of something that usually has so many. */
+    int mediaCount(Draw draw, int usualLeast, int usualMost) {
+        return mostMedia == AS_USUAL ? draw.between(usualLeast, usualMost) : draw.between(leastMedia, mostMedia);
     }
 
-    int mostMedia() {
-        return mostMedia;
+    /** Whether there may be so many media descriptions. */
+    boolean mayHaveMedia(int count) {
+        return mostMedia == AS_USUAL || count <= mostMedia;
     }
 
     boolean hasRareFeatures() {
@@ -173,7 +179,9 @@ public final class Generator {
 
     @Override
     public String toString() {
-        return kind + " media " + leastMedia + " to " + mostMedia + (rareFeatures ? ", rare features" : "")
+        return kind
+                + (mostMedia == AS_USUAL ? "" : ", media " + leastMedia + " to " + mostMedia)
+                + (rareFeatures ? ", rare features" : "")
                 + (codecNames.isEmpty() ? "" : ", codecs " + List.copyOf(codecNames))
                 + (spellings.isEmpty() ? "" : ", spelling " + List.copyOf(spellings));
     }

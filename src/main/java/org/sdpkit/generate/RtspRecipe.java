@@ -18,6 +18,7 @@ import org.sdpkit.attribute.XDimensions;
 import org.sdpkit.attribute.XFramerate;
 import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.Connection;
+import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Protocol;
 import org.sdpkit.model.SessionDescription;
@@ -77,7 +78,7 @@ final class RtspRecipe implements Recipe {
                 new Range(RangeFormat.SMPTE_25, Optional.of("10:07:00"), Optional.of("10:07:33:05.01")));
     }
 
-    private org.sdpkit.model.MediaDescription track(Scene scene, int index, boolean isSecure) {
+    private MediaDescription track(Scene scene, int index, boolean isSecure) {
         MediaType type = index == 0 ? MediaType.VIDEO : scene.of(MediaType.AUDIO, MediaType.AUDIO, MediaType.VIDEO);
         boolean isVideo = type.equals(MediaType.VIDEO);
         MediaDraft media = new MediaDraft(

@@ -99,10 +99,7 @@ final class Scene {
 
     /** How many media descriptions there are, of a kind that usually has so many. */
     int mediaCount(int least, int most) {
-        int from = Math.max(least, settings.leastMedia());
-        return between(
-                Math.min(from, settings.mostMedia()),
-                Math.max(settings.leastMedia(), Math.min(most, settings.mostMedia())));
+        return settings.mediaCount(choices, least, most);
     }
 
     boolean hasIp6() {
@@ -203,8 +200,9 @@ final class Scene {
         return hex(8) + "-" + hex(4) + "-4" + hex(3) + "-a" + hex(3) + "-" + hex(12);
     }
 
+    /** Any of 32 bits but 0. */
     long ssrc() {
-        return (names.bits() >>> 33) + 1;
+        return Math.max(1, names.bits() >>> 32);
     }
 
     String iceUfrag() {

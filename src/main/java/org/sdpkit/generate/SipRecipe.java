@@ -3,6 +3,7 @@ package org.sdpkit.generate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sdpkit.attribute.Content;
+import org.sdpkit.attribute.FloorId;
 import org.sdpkit.attribute.Label;
 import org.sdpkit.attribute.MediaContent;
 import org.sdpkit.attribute.Tool;
@@ -65,6 +66,8 @@ final class SipRecipe implements Recipe {
             controlled.with(Label.TYPE, new Label(label));
             controlled.with(Content.TYPE, new Content(List.of(scene.of(MediaContent.SLIDES, MediaContent.MAIN))));
         }
-        return isFree ? new FloorMedia(scene).draw(List.of(label)) : phone.draw(MediaType.AUDIO);
+        int floor = 1
+                + (int) before.stream().filter(media -> media.has(FloorId.TYPE)).count();
+        return isFree ? new FloorMedia(scene).draw(floor, List.of(label)) : phone.draw(MediaType.AUDIO);
     }
 }

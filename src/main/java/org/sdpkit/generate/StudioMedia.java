@@ -2,6 +2,7 @@ package org.sdpkit.generate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -58,8 +59,8 @@ final class StudioMedia {
     }
 
     static String eui64(Scene scene) {
-        String digits = scene.hex(10).toUpperCase(java.util.Locale.ROOT);
-        return pairs(digits.substring(0, 6) + "FFFE" + digits.substring(4)).substring(0, 23);
+        String digits = scene.hex(12).toUpperCase(Locale.ROOT);
+        return pairs(digits.substring(0, 6) + "FFFE" + digits.substring(6));
     }
 
     private static String pairs(String digits) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ class GeneratorTest {
 
     /** Exchanges take longer than all else, and there are several offers in each. */
     private static final int EXCHANGES = Math.min(COUNT, 1_000);
+
+    /** Large ones, of which the codecs are more than there are payload types. */
+    private static final int MANY = 40;
 
     /** What is wrong with what a seed gives. */
     private record Fault(long seed, String text) {
@@ -99,13 +103,33 @@ class GeneratorTest {
     @Test
     void theNumberOfMediaDescriptionsIsAsAsked() {
         for (Kind kind : Kind.values()) {
-            Generator generator = Generator.of(kind).media(2, 2);
-            assertEquals(2, generator.description(1).mediaDescriptions().size(), kind.toString());
+            assertEquals(Set.of(1), sizes(Generator.of(kind).media(1, 1)), kind.toString());
+            assertEquals(Set.of(5, 6, 7), sizes(Generator.of(kind).media(5, 7)), kind.toString());
         }
         assertThrows(
                 IllegalArgumentException.class, () -> Generator.of(Kind.SIP).media(0, 1));
         assertThrows(
                 IllegalArgumentException.class, () -> Generator.of(Kind.SIP).media(3, 2));
+    }
+
+    private static Set<Integer> sizes(Generator generator) {
+        return generator
+                .descriptions(0)
+                .limit(40)
+                .map(description -> description.mediaDescriptions().size())
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyMediaDescriptionsHaveNoErrorEither(Kind kind) {
+        Generator generator = Generator.of(kind).media(20, 20);
+        assertNothing(MANY, seed -> {
+            SessionDescription description =
+                    generator.rareFeatures(seed % 2 == 1).description(seed);
+            assertEquals(20, description.mediaDescriptions().size());
+            return faults(description.toString(), Validator.of(kind.profile()).check(description));
+        });
     }
 
     /** Who receives what a studio sends is no sender of a studio: what it answers is a plain answer. */

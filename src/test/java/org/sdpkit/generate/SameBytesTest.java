@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SameBytesTest {
 
     /** Changes with what is generated: it is to be the same wherever the tests run. */
-    private static final String DIGEST = "4266a0dc12fe7c9520e775de2f3f00bf80f5c03ef80494e173b208f689a1f014";
+    private static final String DIGEST = "a640138f6f44d9aa42eeb241c1812b1a1c083d0663cd45066b0c7e49142abf3b";
 
     @Test
     void theSameSeedGivesTheSameBytes() throws NoSuchAlgorithmException {
