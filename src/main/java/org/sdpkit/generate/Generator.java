@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.sdpkit.model.Exchange;
+import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
 
@@ -28,6 +30,7 @@ public final class Generator {
     private final int leastMedia;
     private final int mostMedia;
     private final boolean rareFeatures;
+    private final Set<MediaType> mediaTypes;
     private final Set<String> codecNames;
     private final Set<Spelling> spellings;
 
@@ -36,19 +39,21 @@ public final class Generator {
             int leastMedia,
             int mostMedia,
             boolean rareFeatures,
+            Set<MediaType> mediaTypes,
             Set<String> codecNames,
             Set<Spelling> spellings) {
         this.kind = kind;
         this.leastMedia = leastMedia;
         this.mostMedia = mostMedia;
         this.rareFeatures = rareFeatures;
+        this.mediaTypes = mediaTypes;
         this.codecNames = codecNames;
         this.spellings = spellings;
     }
 
     /** Descriptions of this kind, of its usual size. */
     public static Generator of(Kind kind) {
-        return new Generator(kind, AS_USUAL, AS_USUAL, false, Set.of(), Set.of());
+        return new Generator(kind, AS_USUAL, AS_USUAL, false, Set.of(), Set.of(), Set.of());
     }
 
     /**
@@ -62,23 +67,46 @@ public final class Generator {
             throw new IllegalArgumentException(
                     "media descriptions must be 1 to " + MOST_MEDIA + ", not " + least + " to " + most);
         }
-        return new Generator(kind, least, most, rareFeatures, codecNames, spellings);
+        return new Generator(kind, least, most, rareFeatures, mediaTypes, codecNames, spellings);
     }
 
     /** The same, with what is rarely seen as often as the usual, or as rarely as it is. */
     public Generator rareFeatures(boolean areWanted) {
-        return new Generator(kind, leastMedia, mostMedia, areWanted, codecNames, spellings);
+        return new Generator(kind, leastMedia, mostMedia, areWanted, mediaTypes, codecNames, spellings);
     }
 
-    /** The same, with no codecs but these, by their encoding names, where media of a type could have one of them. */
+    /**
+     * The same, with media of these types only, as far as the kind has such. What makes a kind is there all the same: the
+     * image of a fax, the messages of MSRP.
+     *
+     * @throws IllegalArgumentException if one of them is none that IANA has registered
+     */
+    public Generator mediaTypes(MediaType... types) {
+        Set<MediaType> wanted = new LinkedHashSet<>(Arrays.asList(types));
+        for (MediaType type : wanted) {
+            if (!MediaType.REGISTERED.contains(type)) {
+                throw new IllegalArgumentException(
+                        "media type must be one of " + MediaType.REGISTERED + ", not " + type);
+            }
+        }
+        return new Generator(kind, leastMedia, mostMedia, rareFeatures, wanted, codecNames, spellings);
+    }
+
+    /**
+     * The same, with no codecs but these, by their encoding names, where media of a type could have one of them. What goes
+     * with codecs, such as retransmission, redundancy and tones, goes with these too.
+     *
+     * @throws IllegalArgumentException if one of them is none that can be generated
+     */
     public Generator codecs(String... encodingNames) {
-        return new Generator(
-                kind,
-                leastMedia,
-                mostMedia,
-                rareFeatures,
-                new LinkedHashSet<>(Arrays.asList(encodingNames)),
-                spellings);
+        Set<String> wanted = new LinkedHashSet<>(Arrays.asList(encodingNames));
+        for (String name : wanted) {
+            if (!EncodingNames.has(name)) {
+                throw new IllegalArgumentException(
+                        "codec must be one of " + String.join(", ", EncodingNames.ALL) + ", not " + name);
+            }
+        }
+        return new Generator(kind, leastMedia, mostMedia, rareFeatures, mediaTypes, wanted, spellings);
     }
 
     /**
@@ -97,7 +125,7 @@ public final class Generator {
     }
 
     private Generator spelling(Set<Spelling> all) {
-        return new Generator(kind, leastMedia, mostMedia, rareFeatures, codecNames, all);
+        return new Generator(kind, leastMedia, mostMedia, rareFeatures, mediaTypes, codecNames, all);
     }
 
     /** What they are for. */
@@ -173,8 +201,20 @@ public final class Generator {
         return rareFeatures;
     }
 
-    Set<String> codecNames() {
-        return codecNames;
+    Set<MediaType> mediaTypes() {
+        return mediaTypes;
+    }
+
+    /** Those of these whose encoding names are asked for; all of them where none is. */
+    <T> List<T> wanted(List<T> some, Function<T, String> encodingName) {
+        List<T> wanted =
+                some.stream().filter(one -> asksFor(encodingName.apply(one))).toList();
+        return wanted.isEmpty() ? some : wanted;
+    }
+
+    /** Whether this codec is asked for. */
+    boolean asksFor(String encodingName) {
+        return codecNames.stream().anyMatch(encodingName::equalsIgnoreCase);
     }
 
     @Override
@@ -182,6 +222,7 @@ public final class Generator {
         return kind
                 + (mostMedia == AS_USUAL ? "" : ", media " + leastMedia + " to " + mostMedia)
                 + (rareFeatures ? ", rare features" : "")
+                + (mediaTypes.isEmpty() ? "" : ", media types " + List.copyOf(mediaTypes))
                 + (codecNames.isEmpty() ? "" : ", codecs " + List.copyOf(codecNames))
                 + (spellings.isEmpty() ? "" : ", spelling " + List.copyOf(spellings));
     }

@@ -47,7 +47,8 @@ final class GroupedRecipe implements Recipe {
         }
         int count = scene.mediaCount(1, 2);
         for (int i = session.build().mediaDescriptions().size(); i < count; i++) {
-            session.add(new PhoneMedia(scene).draw(MediaType.AUDIO).build());
+            MediaType type = scene.type(MediaType.AUDIO, MediaType.AUDIO, MediaType.VIDEO, MediaType.TEXT);
+            session.add(new PhoneMedia(scene).draw(type).build());
         }
         return session.build();
     }

@@ -35,11 +35,8 @@ final class RtpFormats {
 
     /** Some of these, of those that are asked for where there are such. */
     RtpFormats some(int least, int most, List<CodecChoice> choices) {
-        Set<String> wanted = scene.settings().codecNames();
-        List<CodecChoice> fitting = choices.stream()
-                .filter(choice -> wanted.stream().anyMatch(choice.encodingName()::equalsIgnoreCase))
-                .toList();
-        scene.some(least, most, fitting.isEmpty() ? choices : fitting).forEach(this::add);
+        scene.some(least, most, scene.settings().wanted(choices, CodecChoice::encodingName))
+                .forEach(this::add);
         return this;
     }
 

@@ -79,7 +79,8 @@ final class RtspRecipe implements Recipe {
     }
 
     private MediaDescription track(Scene scene, int index, boolean isSecure) {
-        MediaType type = index == 0 ? MediaType.VIDEO : scene.of(MediaType.AUDIO, MediaType.AUDIO, MediaType.VIDEO);
+        MediaType drawn = index == 0 ? MediaType.VIDEO : scene.of(MediaType.AUDIO, MediaType.AUDIO, MediaType.VIDEO);
+        MediaType type = scene.type(drawn, MediaType.AUDIO, MediaType.VIDEO);
         boolean isVideo = type.equals(MediaType.VIDEO);
         MediaDraft media = new MediaDraft(
                 type, isSecure ? Protocol.RTP_SAVP : scene.rarely() ? Protocol.TCP_RTP_AVP : Protocol.RTP_AVP, 0);
