@@ -1,5 +1,6 @@
 package org.sdpkit.attribute;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ public sealed interface Address {
         return false;
     }
 
+    /** Whether both are one address, however they are written. */
+    default boolean sameAs(Address other) {
+        return equals(other);
+    }
+
     /** An IPv4 address in dotted decimal. */
     record Ip4(String text) implements Address {
 
@@ -30,7 +36,7 @@ public sealed interface Address {
 
         @Override
         public boolean isMulticast() {
-            int first = Integer.parseInt(text.substring(0, text.indexOf('.')));
+            int first = Integer.parseInt(text, 0, text.indexOf('.'), 10);
             return first >= 224 && first <= 239;
         }
 
@@ -47,6 +53,17 @@ public sealed interface Address {
             if (!Addresses.isIp6(text)) {
                 throw new IllegalArgumentException("must be an IPv6 address, not \"" + text + "\"");
             }
+        }
+
+        /** The eight groups of 16 bits that it stands for: RFC 4291 section 2.2. */
+        public List<Integer> groups() {
+            return Addresses.groups(text);
+        }
+
+        /** Whether both have the same groups: case has no meaning, nor which of the zeros are written. */
+        @Override
+        public boolean sameAs(Address other) {
+            return other instanceof Ip6 ip6 && groups().equals(ip6.groups());
         }
 
         @Override
@@ -77,6 +94,14 @@ public sealed interface Address {
             return text.substring(text.indexOf('%') + 1);
         }
 
+        /** Whether both have the same address and the same zone. */
+        @Override
+        public boolean sameAs(Address other) {
+            return other instanceof ScopedIp6 scoped
+                    && address().sameAs(scoped.address())
+                    && zone().equals(scoped.zone());
+        }
+
         @Override
         public boolean isMulticast() {
             return address().isMulticast();
@@ -90,6 +115,12 @@ public sealed interface Address {
             if (!Addresses.isFqdn(text)) {
                 throw new IllegalArgumentException("must be a domain name, not \"" + text + "\"");
             }
+        }
+
+        /** Whether both are the same name: case has no meaning. */
+        @Override
+        public boolean sameAs(Address other) {
+            return other instanceof Fqdn && text.equalsIgnoreCase(other.text());
         }
 
         /**

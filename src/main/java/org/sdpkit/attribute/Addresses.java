@@ -1,10 +1,14 @@
 package org.sdpkit.attribute;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The shapes of addresses: RFC 8866 section 9, <i>generic sub-rules: addressing</i>. */
 final class Addresses {
 
     private static final int SHORTEST_FQDN = 4;
     private static final int GROUPS = 8;
+    private static final int HEX = 16;
 
     private Addresses() {}
 
@@ -49,6 +53,51 @@ final class Addresses {
         int before = gap == 0 ? 0 : groups(text.substring(0, gap), false);
         int after = gap + 2 == text.length() ? 0 : groups(text.substring(gap + 2), true);
         return before >= 0 && after >= 0 && before + after < GROUPS;
+    }
+
+    /** What an IPv6 address stands for: its groups, with as many zeros in place of "::" as there is room for. */
+    static List<Integer> groups(String ip6) {
+        int gap = ip6.indexOf("::");
+        List<Integer> groups = written(gap < 0 ? ip6 : ip6.substring(0, gap));
+        List<Integer> behind = gap < 0 ? List.of() : written(ip6.substring(gap + 2));
+        while (groups.size() + behind.size() < GROUPS) {
+            groups.add(0);
+        }
+        groups.addAll(behind);
+        return List.copyOf(groups);
+    }
+
+    private static List<Integer> written(String text) {
+        List<Integer> groups = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int colon = text.indexOf(':', at);
+            int end = colon < 0 ? text.length() : colon;
+            if (isIp4(text, at)) {
+                int bits = bits(text, at);
+                groups.add(bits >>> Short.SIZE);
+                groups.add(bits & 0xFFFF);
+            } else {
+                groups.add(Integer.parseInt(text, at, end, HEX));
+            }
+            at = end + 1;
+        }
+        return groups;
+    }
+
+    /** The bits of the IPv4 address that begins here. */
+    private static int bits(String text, int from) {
+        int bits = 0;
+        int number = 0;
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '.') {
+                bits = (bits << Byte.SIZE) + number;
+                number = 0;
+            } else {
+                number = 10 * number + text.charAt(i) - '0';
+            }
+        }
+        return (bits << Byte.SIZE) + number;
     }
 
     /** An IPv6 address, a percent sign and the visible characters of a zone. */

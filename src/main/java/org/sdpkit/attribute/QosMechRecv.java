@@ -3,7 +3,7 @@ package org.sdpkit.attribute;
 import java.util.List;
 
 /**
- * {@code a=qos-mech-recv: <mechanism> …}: how resources for what one receives may be reserved, the best first.
+ * {@code a=qos-mech-recv:[ <mechanism> …]}: how resources for what one receives may be reserved, the best first.
  *
  * @param mechanisms none where nothing is in common with the other side
  * @since 0.1.0

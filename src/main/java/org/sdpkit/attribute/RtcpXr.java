@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code a=rtcp-xr:<format> …}, {@code a=rtcp-xr}: the blocks of extended reports that may be sent.
+ * {@code a=rtcp-xr:[<format> …]}: the blocks of extended reports that may be sent.
  *
  * @param formats the blocks; none, so that no such block is to be sent
  * @since 0.1.0

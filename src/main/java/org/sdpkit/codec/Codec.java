@@ -69,11 +69,12 @@ public record Codec(
         Feedback feedback = Feedback.in(media.attributes("rtcp-fb"));
         List<Codec> codecs = new ArrayList<>();
         for (String format : field.formats()) {
+            List<FormatParameters> own = parameters.get(format);
             codecs.add(new Codec(
                     field.type(),
                     format,
                     isRtp ? rtpMap(rtpMaps, format) : Optional.empty(),
-                    FormatParameters.joined(parameters.getOrDefault(format, List.of())),
+                    own == null ? FormatParameters.NONE : FormatParameters.joined(own),
                     feedback.of(format)));
         }
         return List.copyOf(codecs);

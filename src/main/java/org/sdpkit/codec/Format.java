@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.sdpkit.attribute.Reading;
@@ -30,7 +28,6 @@ public final class Format<T extends TypedParameters<T>> {
     private final List<String> examples;
     private final List<Parameter<?>> parameters;
     private final List<Parameter<?>> required;
-    private final SortedMap<String, Parameter<?>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Class<T> viewClass;
     private final BiFunction<Format<T>, FormatParameters, T> view;
 
@@ -41,11 +38,19 @@ public final class Format<T extends TypedParameters<T>> {
         this.clockRates = builder.clockRates;
         this.examples = builder.examples;
         this.parameters = builder.parameters;
-        this.required =
-                builder.parameters.stream().filter(Parameter::isRequired).toList();
-        builder.parameters.forEach(parameter -> byName.putIfAbsent(parameter.name(), parameter));
+        this.required = required(builder.parameters);
         this.viewClass = viewClass;
         this.view = view;
+    }
+
+    private static List<Parameter<?>> required(List<Parameter<?>> parameters) {
+        List<Parameter<?>> required = new ArrayList<>();
+        for (Parameter<?> parameter : parameters) {
+            if (parameter.isRequired()) {
+                required.add(parameter);
+            }
+        }
+        return List.copyOf(required);
     }
 
     /** A format with these encoding names; of a protocol that has none, with these formats of the m= line. */
@@ -92,7 +97,12 @@ public final class Format<T extends TypedParameters<T>> {
 
     /** The parameter with this name, whatever the case. */
     public Optional<Parameter<?>> parameter(String name) {
-        return Optional.ofNullable(byName.get(name));
+        for (Parameter<?> parameter : parameters) {
+            if (parameter.name().equalsIgnoreCase(name)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parameter that a piece of a text is. */

@@ -60,6 +60,11 @@ public final class FormatParameters {
         return pieces.isEmpty();
     }
 
+    /** The piece that comes before all others. */
+    Optional<Piece> first() {
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(0));
+    }
+
     /** Whether one of these pieces comes before all others. */
     boolean isFirst(Piece piece) {
         return pieces.get(0).from == piece.from;
@@ -142,8 +147,8 @@ public final class FormatParameters {
 
     /** Parameters one behind the other, separated as the first of them are that have something to separate. */
     static FormatParameters joined(List<FormatParameters> parts) {
-        List<FormatParameters> said =
-                parts.stream().filter(part -> !part.isEmpty()).toList();
+        List<FormatParameters> said = new ArrayList<>(parts);
+        said.removeIf(FormatParameters::isEmpty);
         if (said.size() < 2) {
             return said.isEmpty() ? NONE : said.get(0);
         }

@@ -3,10 +3,12 @@ package org.sdpkit.codec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The formats that are known.
@@ -27,15 +29,23 @@ public final class Formats {
         this.all = List.copyOf(all);
         Map<String, List<Format<?>>> names = new HashMap<>();
         for (Format<?> format : all) {
-            format.encodingNames().stream().map(Formats::key).distinct().forEach(name -> names.computeIfAbsent(
-                            name, absent -> new ArrayList<>())
-                    .add(format));
+            for (String key : keys(format)) {
+                names.computeIfAbsent(key, absent -> new ArrayList<>()).add(format);
+            }
         }
         names.replaceAll((name, formats) -> List.copyOf(formats));
         for (Format<?> format : all) {
             format.encodingNames().forEach(name -> names.put(name, names.getOrDefault(key(name), List.of())));
         }
         this.byName = Map.copyOf(names);
+    }
+
+    private static Set<String> keys(Format<?> format) {
+        Set<String> keys = new HashSet<>();
+        for (String name : format.encodingNames()) {
+            keys.add(key(name));
+        }
+        return keys;
     }
 
     static String key(String encodingName) {

@@ -1,7 +1,5 @@
 package org.sdpkit.diagnostic;
 
-import java.util.Comparator;
-
 /**
  * A piece of a description, possibly of no length: then it is the place between two bytes.
  *
@@ -11,9 +9,6 @@ import java.util.Comparator;
  * @since 0.1.0
  */
 public record Span(int source, Position from, Position to) implements Comparable<Span> {
-
-    private static final Comparator<Span> ORDER =
-            Comparator.comparingInt(Span::source).thenComparing(Span::from).thenComparing(Span::to);
 
     public Span {
         if (to.offset() < from.offset()) {
@@ -43,6 +38,10 @@ public record Span(int source, Position from, Position to) implements Comparable
 
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        if (source != other.source) {
+            return Integer.compare(source, other.source);
+        }
+        int byBeginning = from.compareTo(other.from);
+        return byBeginning != 0 ? byBeginning : to.compareTo(other.to);
     }
 }

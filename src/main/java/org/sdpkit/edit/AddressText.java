@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sdpkit.attribute.Address;
 
 /**
@@ -16,8 +17,6 @@ import org.sdpkit.attribute.Address;
 record AddressText(int from, int to, Address address) {
 
     private static final int SHORTEST = 2;
-    private static final int GROUPS = 8;
-    private static final int BYTE = 256;
 
     /** All that stand in a text from an index on, in order. */
     static List<AddressText> allIn(String text, int start) {
@@ -99,40 +98,8 @@ record AddressText(int from, int to, Address address) {
 
     /** The address in one spelling: case and leading zeros have no meaning in IPv6 (RFC 5952). */
     static String canonical(Address address) {
-        return address instanceof Address.Ip6 ? canonicalIp6(address.text()) : address.text();
-    }
-
-    private static String canonicalIp6(String text) {
-        int gap = text.indexOf("::");
-        List<Integer> groups = new ArrayList<>();
-        List<Integer> behind = new ArrayList<>();
-        if (gap < 0) {
-            addGroups(text, groups);
-        } else {
-            addGroups(text.substring(0, gap), groups);
-            addGroups(text.substring(gap + 2), behind);
-        }
-        while (groups.size() + behind.size() < GROUPS) {
-            groups.add(0);
-        }
-        groups.addAll(behind);
-        StringBuilder out = new StringBuilder();
-        groups.forEach(group -> out.append(out.isEmpty() ? "" : ":").append(Integer.toHexString(group)));
-        return out.toString();
-    }
-
-    private static void addGroups(String text, List<Integer> groups) {
-        if (text.isEmpty()) {
-            return;
-        }
-        for (String group : text.split(":", -1)) {
-            if (group.indexOf('.') < 0) {
-                groups.add(Integer.parseInt(group, 16));
-                continue;
-            }
-            String[] bytes = group.split("\\.", -1);
-            groups.add(Integer.parseInt(bytes[0]) * BYTE + Integer.parseInt(bytes[1]));
-            groups.add(Integer.parseInt(bytes[2]) * BYTE + Integer.parseInt(bytes[3]));
-        }
+        return address instanceof Address.Ip6 ip6
+                ? ip6.groups().stream().map(Integer::toHexString).collect(Collectors.joining(":"))
+                : address.text();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Group;
@@ -151,6 +152,9 @@ final class AnswerComposer {
                     media,
                     "ours does not know the format " + media.field().formats().get(0));
         }
+        if (!isRtp && !state.data().isAt(media.index())) {
+            return refused(media, "data channels are in another media description");
+        }
         return bundleFault(media).flatMap(fault -> refused(media, fault));
     }
 
@@ -172,9 +176,11 @@ final class AnswerComposer {
         return switch (configuration.bundlePolicy()) {
             case MAX_COMPAT -> Optional.empty();
             case MUST_BUNDLE, MAX_BUNDLE ->
-                sharesBundle(media, 0) ? Optional.empty() : Optional.of("it is not in the bundle of the first");
+                sharesBundle(media, first(any -> true))
+                        ? Optional.empty()
+                        : Optional.of("it is not in the bundle of the first");
             case BALANCED ->
-                sharesBundle(media, firstOfItsType(media))
+                sharesBundle(media, first(other -> isOfSameType(other, media)))
                         ? Optional.empty()
                         : Optional.of("it is not in the bundle of the first of its type");
         };
@@ -188,13 +194,18 @@ final class AnswerComposer {
                         .isPresent();
     }
 
-    private int firstOfItsType(OfferedMedia media) {
+    private static boolean isOfSameType(OfferedMedia one, OfferedMedia other) {
+        return one.field().type().equals(other.field().type());
+    }
+
+    /** The place of the first of these that is offered for use: what is offered with port 0 is in no bundle. */
+    private int first(Predicate<OfferedMedia> condition) {
         return offered.stream()
-                .filter(other -> other.field().type().equals(media.field().type()))
+                .filter(condition)
                 .filter(other -> other.field().port() != 0 || other.isBundleOnly())
-                .map(OfferedMedia::index)
+                .mapToInt(OfferedMedia::index)
                 .findFirst()
-                .orElse(media.index());
+                .orElseThrow();
     }
 
     private Optional<Transceiver> transceiver(int index) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.model.Line;
@@ -59,10 +60,11 @@ final class GroupStep {
     }
 
     private static Decision decision(Place place, Group group, List<String> left) {
-        String said = group.semantics() + " of " + String.join(" ", left);
+        Supplier<String> said = () -> group.semantics() + " of " + String.join(" ", left);
         return left.equals(group.tags())
                 ? Decision.taken(place, said, reference(group))
-                : Decision.changed(place, said + ": the others are not accepted, or go alone", reference(group));
+                : Decision.changed(
+                        place, () -> said.get() + ": the others are not accepted, or go alone", reference(group));
     }
 
     private static String reference(Group group) {

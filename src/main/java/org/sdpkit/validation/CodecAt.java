@@ -29,7 +29,6 @@ final class CodecAt {
     private final Optional<Format<?>> format;
     private final Once<Optional<TypedParameters<?>>> typed;
     private final Once<List<Format.PieceReading>> readings = Once.madeBy(this::read);
-    private final Once<List<Association>> associations;
 
     private CodecAt(MediaAt media, MediaAt.Format place, Codec codec, List<FmtpAt> fmtps) {
         this.media = media;
@@ -38,7 +37,6 @@ final class CodecAt {
         this.fmtps = fmtps;
         this.format = Formats.STANDARD.of(codec);
         this.typed = Once.madeBy(() -> format.map(known -> known.read(codec.parameters())));
-        this.associations = Once.madeBy(() -> media.associationsOf(codec));
     }
 
     MediaAt media() {
@@ -96,7 +94,7 @@ final class CodecAt {
 
     /** What it has to do with the codecs it depends on. */
     List<Association> associations() {
-        return associations.value();
+        return media.associationsOf(codec);
     }
 
     /** The codec that it depends on; where there are several, the first. */

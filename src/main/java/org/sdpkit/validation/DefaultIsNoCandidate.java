@@ -46,7 +46,7 @@ final class DefaultIsNoCandidate implements Rule<SessionDescription> {
         boolean isOpen = port == DISCARD || port == 0 || !isNumeric(address);
         boolean isListed = candidates.stream()
                 .anyMatch(candidate -> candidate.value().port() == port
-                        && candidate.value().connectionAddress().text().equalsIgnoreCase(address.text()));
+                        && candidate.value().connectionAddress().sameAs(address));
         return isOpen || isListed
                 ? Optional.empty()
                 : Optional.of(Diagnostic.builder(

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.model.Attribute;
-import org.sdpkit.model.MediaDescription;
+import org.sdpkit.model.Connection;
+import org.sdpkit.model.Field;
+import org.sdpkit.model.Line;
 import org.sdpkit.model.PlacedLine;
 import org.sdpkit.model.SessionDescription;
 
@@ -17,10 +19,12 @@ final class DescriptionAt {
 
     private final SessionDescription session;
     private final List<MediaAt> media;
+    private final Set<Object> kinds;
     private final AttributeLists attributes;
     private final AttributeLists sessionAttributes;
     private final Once<Transports> transports = Once.madeBy(() -> new Transports(this));
     private final Once<List<PlacedLine>> fieldsAndOddLines = Once.madeBy(this::readFieldsAndOddLines);
+    private final Once<List<ConnectionAt>> connections;
     private final Once<List<GroupAt>> groups = Once.madeBy(() -> GroupAt.read(this));
     private final Once<List<WordAt>> bundleTags = Once.madeBy(this::readBundleTags);
     private final Once<List<IceCredential>> credentials;
@@ -28,10 +32,12 @@ final class DescriptionAt {
 
     private DescriptionAt(SessionDescription session) {
         this.session = session;
+        this.kinds = kinds(session);
         this.media = IntStream.range(0, session.mediaDescriptions().size())
                 .mapToObj(index -> new MediaAt(session, index))
                 .toList();
         this.credentials = Once.madeBy(() -> IceCredential.read(session));
+        this.connections = Once.madeBy(() -> ConnectionAt.read(session.placedLines(Connection.TYPE)));
         this.attributes = new AttributeLists(session::placedLines);
         this.sessionAttributes = new AttributeLists(session::placedLevelLines);
     }
@@ -56,15 +62,28 @@ final class DescriptionAt {
     }
 
     private boolean has(LineType<?> type) {
-        if (session.has(type)) {
-            return true;
+        if (!(type instanceof AttributeType<?> attribute)) {
+            return kinds.contains(type);
         }
-        for (MediaDescription description : session.mediaDescriptions()) {
-            if (description.has(type)) {
+        for (String name : attribute.names()) {
+            if (kinds.contains(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The names of attributes and the types of fields of which it has lines. */
+    private static Set<Object> kinds(SessionDescription session) {
+        Set<Object> found = new HashSet<>();
+        for (Line line : session.lines()) {
+            if (line instanceof Attribute attribute) {
+                found.add(attribute.name());
+            } else if (line instanceof Field field) {
+                found.add(field.type());
+            }
+        }
+        return found;
     }
 
     /** Its attributes of this type, in order; without those that are malformed. */
@@ -99,6 +118,11 @@ final class DescriptionAt {
             next += isOdd ? 1 : 0;
         }
         return found;
+    }
+
+    /** Its c= lines that are not malformed, in order. */
+    List<ConnectionAt> connections() {
+        return connections.value();
     }
 
     /** Its groups, in order. */

@@ -18,6 +18,9 @@ import org.sdpkit.model.SessionDescription;
  */
 final class DescriptionRules {
 
+    /** All that sdpkit knows, in no order: who checks needs none. */
+    static final List<Rule<SessionDescription>> KNOWN = known();
+
     private final List<LineRule> lineRules = new ArrayList<>();
     private final List<About> abouts;
 
@@ -31,6 +34,16 @@ final class DescriptionRules {
             }
         }
         abouts = List.copyOf(byTypes.values());
+    }
+
+    private static List<Rule<SessionDescription>> known() {
+        List<Rule<SessionDescription>> known = new ArrayList<>(SyntaxRules.ALL);
+        known.addAll(StructureRules.ALL);
+        known.addAll(TransportRules.ALL);
+        known.addAll(MediaRules.ALL);
+        known.addAll(TelephonyRules.ALL);
+        known.addAll(BroadcastRules.ALL);
+        return List.copyOf(known);
     }
 
     /** Takes what a rule found. */

@@ -1,9 +1,9 @@
 package org.sdpkit.validation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.SessionDescription;
 
@@ -14,20 +14,17 @@ import org.sdpkit.model.SessionDescription;
  */
 public final class Linter {
 
+    private final LintSettings settings;
     private final Optional<ProfileChoice> set;
 
-    /** By the profile as it is without the settings. */
-    private final Map<String, Validator> validators = new LinkedHashMap<>();
+    /** Those that were wanted, by the profile as it is without the settings. */
+    private final Map<String, Validator> validators = new ConcurrentHashMap<>();
 
     private Linter(LintSettings settings) {
+        this.settings = settings;
         this.set = settings.profile()
                 .flatMap(Profile::named)
                 .map(profile -> new ProfileChoice(profile, "it was asked for"));
-        for (ProfileChoice choice : set.map(List::of).orElse(ProfileChoice.ALL)) {
-            Profile profile = choice.profile();
-            validators.put(
-                    profile.name(), Validator.of(settings.adjusted(profile)).without(settings.suppressions()));
-        }
     }
 
     /** Checks as these settings say. */
@@ -42,8 +39,12 @@ public final class Linter {
 
     /** What checks a description. */
     public Validator validator(SessionDescription session) {
-        String profile = choice(session).profile().name();
-        return Optional.ofNullable(validators.get(profile)).orElseThrow();
+        Profile profile = choice(session).profile();
+        return validators.computeIfAbsent(profile.name(), name -> validator(profile));
+    }
+
+    private Validator validator(Profile profile) {
+        return Validator.of(settings.adjusted(profile)).without(settings.suppressions());
     }
 
     /** What is wrong with a description, by place. */

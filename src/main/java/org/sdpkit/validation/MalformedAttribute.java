@@ -39,7 +39,9 @@ final class MalformedAttribute implements LineRule {
             unmet.ifPresent(builder -> reference.ifPresent(builder::reference));
             return unmet.map(Diagnostic.Builder::build);
         }
+        boolean isUnderstood = attribute.reading() instanceof Reading.Known;
         if (attribute.value().filter(String::isEmpty).isPresent()
+                && !isUnderstood
                 && !attribute.name().isEmpty()) {
             Span end = placed.span(placed.line().length(), placed.line().length());
             String message = "a=" + attribute.name() + " has a colon, but no value behind it";

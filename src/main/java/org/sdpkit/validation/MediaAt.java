@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -51,7 +52,6 @@ final class MediaAt {
     private final Once<List<FmtpAt>> fmtps = Once.madeBy(() -> FmtpAt.read(this));
     private final Once<List<Codec>> codecs;
     private final Once<CodecGraph> graph = Once.madeBy(() -> CodecGraph.of(codecs()));
-    private final Once<Map<String, List<Association>>> associations = Once.madeBy(this::readAssociations);
     private final Once<List<CodecAt>> codecsAt = Once.madeBy(() -> CodecAt.read(this));
     private final Once<Map<org.sdpkit.codec.Format<?>, List<CodecAt>>> codecsByFormat =
             Once.madeBy(() -> byFormat(codecsAt()));
@@ -70,8 +70,16 @@ final class MediaAt {
         this.codecs = Once.madeBy(() -> Codec.allIn(description()));
     }
 
-    /** A format of the m= line, and where it stands. */
-    record Format(PlacedLine line, int from, String text) {
+    /**
+     * A format of the m= line, and where it stands.
+     *
+     * @param payloadType the number that it is, if it is one of a payload type
+     */
+    record Format(PlacedLine line, int from, String text, OptionalInt payloadType) {
+
+        Format(PlacedLine line, int from, String text) {
+            this(line, from, text, PayloadTypes.of(text));
+        }
 
         Span span() {
             return Bytes.asciiSpan(line, from, from + text.length());
@@ -174,10 +182,8 @@ final class MediaAt {
     }
 
     private List<ConnectionAt> readConnections() {
-        List<ConnectionAt> own = ConnectionAt.allIn(lines(Connection.TYPE)).toList();
-        return own.isEmpty()
-                ? ConnectionAt.allIn(session.placedLevelLines(Connection.TYPE)).toList()
-                : own;
+        List<ConnectionAt> own = ConnectionAt.read(lines(Connection.TYPE));
+        return own.isEmpty() ? ConnectionAt.read(session.placedLevelLines(Connection.TYPE)) : own;
     }
 
     /** Whether an attribute of this type holds for it, malformed or not. */
@@ -244,16 +250,7 @@ final class MediaAt {
 
     /** What one of its codecs has to do with those it depends on. */
     List<Association> associationsOf(Codec codec) {
-        return associations.value().getOrDefault(codec.format(), List.of());
-    }
-
-    private Map<String, List<Association>> readAssociations() {
-        Map<String, List<Association>> found = new HashMap<>();
-        for (Association association : graph().associations()) {
-            found.computeIfAbsent(association.dependant().format(), any -> new ArrayList<>())
-                    .add(association);
-        }
-        return found;
+        return graph().associationsOf(codec);
     }
 
     /** The m= line. */

@@ -34,7 +34,7 @@ final class MsrpPathAddress implements MediaRule {
                         .filter(at -> !at.hasRelays())
                         .flatMap(at -> media.connections().stream()
                                 .filter(connection ->
-                                        isOther(connection.connection().address(), at.host()))
+                                        !connection.connection().address().sameAs(Address.of(at.host())))
                                 .limit(1)
                                 .map(connection -> finding(
                                                 at.span(),
@@ -47,9 +47,5 @@ final class MsrpPathAddress implements MediaRule {
                                         .related(connection.line().span(), "the c= line")
                                         .build()))
                         .toList();
-    }
-
-    private static boolean isOther(Address address, String host) {
-        return !(address instanceof Address.Ip6) && !address.text().equalsIgnoreCase(host);
     }
 }

@@ -39,10 +39,10 @@ final class PartialFrame implements MediaRule {
     public List<Diagnostic> findings(MediaAt media) {
         return Kind.isAudio(media)
                 ? CodecAt.all(media)
-                        .limit(1)
-                        .flatMap(codec -> media.all(Ptime.TYPE, at -> isPartial(at.value(), codec.codec())).stream()
-                                .map(at -> report(at, codec.codec())))
-                        .toList()
+                        .findFirst()
+                        .map(codec -> media.all(Ptime.TYPE, at -> isPartial(at.value(), codec.codec()))
+                                .report(at -> report(at, codec.codec())))
+                        .orElse(List.of())
                 : List.of();
     }
 

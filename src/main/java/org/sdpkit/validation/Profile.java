@@ -57,11 +57,13 @@ public record Profile(String name, String description, Map<String, Severity> sev
             List.of(RFC8866, SIP, RTSP, ST2110, AES67, RFC9429, WEBRTC, CHROME, FIREFOX, WHIP);
 
     public Profile {
-        severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
+        severities = severities instanceof ProfileColumn
+                ? severities
+                : Collections.unmodifiableMap(new LinkedHashMap<>(severities));
     }
 
     private static Profile read(String name, String description) {
-        return new Profile(name, description, ProfileTable.severities(name));
+        return new Profile(name, description, new ProfileColumn(name));
     }
 
     /** The profile of this name. */

@@ -1,5 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,7 @@ final class ProfileTable {
 
     private static final List<String> LINES =
             Resources.text("profiles.tsv").lines().toList();
-    private static final List<String> HEAD = cells(LINES.get(0));
+    private static final List<String> HEAD = Arrays.asList(LINES.get(0).split("\t"));
 
     private ProfileTable() {}
 
@@ -31,21 +33,25 @@ final class ProfileTable {
         }
         Map<String, Severity> severities = new LinkedHashMap<>();
         for (String line : LINES.subList(1, LINES.size())) {
-            List<String> cells = cells(line);
-            String cell = cells.get(column);
+            String cell = cell(line, column);
             if (!cell.equals("-")) {
-                severities.put(cells.get(0), Severity.valueOf(cell.toUpperCase(Locale.ROOT)));
+                severities.put(cell(line, 0), Severity.valueOf(cell.toUpperCase(Locale.ROOT)));
             }
         }
-        return severities;
+        return Collections.unmodifiableMap(severities);
     }
 
     /** The ids of the rules, in order. */
     static List<String> rules() {
-        return LINES.stream().skip(1).map(line -> cells(line).get(0)).toList();
+        return LINES.stream().skip(1).map(line -> cell(line, 0)).toList();
     }
 
-    private static List<String> cells(String line) {
-        return List.of(line.split("\t", -1));
+    private static String cell(String line, int column) {
+        int from = 0;
+        for (int before = 0; before < column; before++) {
+            from = line.indexOf('\t', from) + 1;
+        }
+        int end = line.indexOf('\t', from);
+        return line.substring(from, end < 0 ? line.length() : end);
     }
 }

@@ -61,15 +61,7 @@ final class SourceFilterDestination implements Rule<SessionDescription> {
 
     /** Of several contiguous addresses, only the first is compared: the others are let pass. */
     private static boolean covers(Connection connection, Address address) {
-        boolean areIp6 = connection.address() instanceof Address.Ip6 && address instanceof Address.Ip6;
-        return connection.count().orElse(1) > 1
-                || connection.address().text().equalsIgnoreCase(address.text())
-                || (areIp6 && firstGroup(connection.address()).equalsIgnoreCase(firstGroup(address)));
-    }
-
-    /** With what all spellings of an IPv6 address begin, whatever is left out behind it. */
-    private static String firstGroup(Address address) {
-        return address.text().substring(0, address.text().indexOf(':'));
+        return connection.count().orElse(1) > 1 || connection.address().sameAs(address);
     }
 
     private Diagnostic report(AttributeAt<SourceFilter> filter) {

@@ -26,15 +26,13 @@ final class UnlistedRedundancy implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return media.graph().dangling().stream()
-                .filter(association -> association.role() == Association.Role.REPEATS)
-                .flatMap(association -> CodecAt.all(media, at -> at.codec().equals(association.dependant())).stream()
+        return Suspects.among(media.graph().dangling(), association -> association.role() == Association.Role.REPEATS)
+                .reportAll(association -> CodecAt.all(media, at -> at.codec().equals(association.dependant())).stream()
                         .limit(1)
                         .map(at -> finding(
                                         at.span(),
                                         "payload type " + association.format() + " of red is not listed in the m= line")
                                 .help("list it, or take it out of the a=fmtp")
-                                .build()))
-                .toList();
+                                .build()));
     }
 }

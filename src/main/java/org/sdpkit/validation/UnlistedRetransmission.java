@@ -26,9 +26,9 @@ final class UnlistedRetransmission implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return media.graph().dangling().stream()
-                .filter(association -> association.role() == Association.Role.RETRANSMITS)
-                .flatMap(association -> CodecAt.all(media, at -> at.codec().equals(association.dependant())).stream()
+        return Suspects.among(
+                        media.graph().dangling(), association -> association.role() == Association.Role.RETRANSMITS)
+                .reportAll(association -> CodecAt.all(media, at -> at.codec().equals(association.dependant())).stream()
                         .limit(1)
                         .map(at -> finding(
                                         at.span(Rtx.ASSOCIATED_PAYLOAD_TYPE).orElseGet(at::span),
@@ -36,7 +36,6 @@ final class UnlistedRetransmission implements MediaRule {
                                                 + ", which rtx repeats, is not listed in the m= line")
                                 .help("take payload type " + at.place().text()
                                         + " out of the m= line with its rtpmap and fmtp, or name another one")
-                                .build()))
-                .toList();
+                                .build()));
     }
 }

@@ -17,24 +17,6 @@ import org.sdpkit.diagnostic.Span;
 /** Feedback that is not registered. */
 final class UnregisteredFeedback implements MediaRule {
 
-    /** What the registries have, and what browsers write besides. */
-    private static final List<RtcpFeedback> KNOWN = Stream.concat(
-                    RtcpFeedback.REGISTERED.stream(),
-                    Stream.of(
-                            RtcpFeedback.TRANSPORT_CC,
-                            RtcpFeedback.GOOG_REMB,
-                            RtcpFeedback.GOOG_LNTF,
-                            RtcpFeedback.RRTR))
-            .toList();
-
-    private static final Set<String> NONE = Set.of();
-
-    /** The parameters of each type. */
-    private static final Map<String, Set<String>> PARAMETERS = KNOWN.stream()
-            .collect(Collectors.groupingBy(
-                    RtcpFeedback::type,
-                    Collectors.mapping(known -> known.parameter().orElse(""), Collectors.toUnmodifiableSet())));
-
     /** What has parameters of the application. */
     private static final List<String> OPEN = List.of("app");
 
@@ -60,7 +42,7 @@ final class UnregisteredFeedback implements MediaRule {
 
     private static boolean isKnown(RtcpFeedback feedback) {
         String parameter = feedback.parameter().orElse("");
-        return PARAMETERS.getOrDefault(feedback.type(), NONE).contains(parameter)
+        return Known.PARAMETERS.getOrDefault(feedback.type(), Set.of()).contains(parameter)
                 || feedback.regularRtcpInterval().isPresent()
                 || OPEN.contains(feedback.type());
     }
@@ -74,7 +56,7 @@ final class UnregisteredFeedback implements MediaRule {
         String word = word(at.value().feedback());
         int from = at.line().line().text().indexOf(word);
         Span span = from < 0 ? at.valueSpan() : at.line().span(from, from + word.length());
-        Optional<String> meant = KNOWN.stream()
+        Optional<String> meant = Known.ALL.stream()
                 .map(UnregisteredFeedback::word)
                 .filter(word::equalsIgnoreCase)
                 .findFirst();
@@ -85,5 +67,24 @@ final class UnregisteredFeedback implements MediaRule {
                 .orElseGet(() -> finding(span, "feedback " + word + " is not registered")
                         .help("use one that the other side knows")
                         .build());
+    }
+
+    /** What the registries have, and what browsers write besides; only put together where there is feedback. */
+    private static final class Known {
+
+        static final List<RtcpFeedback> ALL = Stream.concat(
+                        RtcpFeedback.REGISTERED.stream(),
+                        Stream.of(
+                                RtcpFeedback.TRANSPORT_CC,
+                                RtcpFeedback.GOOG_REMB,
+                                RtcpFeedback.GOOG_LNTF,
+                                RtcpFeedback.RRTR))
+                .toList();
+
+        /** The parameters of each type. */
+        static final Map<String, Set<String>> PARAMETERS = ALL.stream()
+                .collect(Collectors.groupingBy(
+                        RtcpFeedback::type,
+                        Collectors.mapping(known -> known.parameter().orElse(""), Collectors.toUnmodifiableSet())));
     }
 }

@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -26,34 +25,34 @@ public final class Validator {
 
     private final List<Rule<SessionDescription>> rules;
     private final DescriptionRules onDescriptions;
-    private final List<Rule<Pair>> pairRules;
-    private final List<Rule<Exchange>> exchangeRules;
     private final Profile profile;
     private final List<Suppression> suppressions;
 
     private Validator(List<Rule<SessionDescription>> rules, Profile profile, List<Suppression> suppressions) {
         this.rules = thoseThatMatter(rules, profile);
         this.onDescriptions = new DescriptionRules(this.rules);
-        this.pairRules = thoseThatMatter(Rules.PAIRS, profile);
-        this.exchangeRules = thoseThatMatter(Rules.EXCHANGES, profile);
         this.profile = profile;
         this.suppressions = List.copyOf(suppressions);
     }
 
     private static <S> List<Rule<S>> thoseThatMatter(List<Rule<S>> rules, Profile profile) {
-        return rules.stream()
-                .filter(rule -> profile.severity(rule.code()).isPresent())
-                .toList();
+        List<Rule<S>> mattering = new ArrayList<>();
+        for (Rule<S> rule : rules) {
+            if (profile.severity(rule.code()).isPresent()) {
+                mattering.add(rule);
+            }
+        }
+        return List.copyOf(mattering);
     }
 
     /** Looks for what this profile cares about. */
     public static Validator of(Profile profile) {
-        return new Validator(Rules.DESCRIPTIONS, profile, List.of());
+        return new Validator(DescriptionRules.KNOWN, profile, List.of());
     }
 
     /** Looks for what this profile cares about, with rules of one's own beside those of sdpkit. */
     public static Validator of(Profile profile, List<Rule<SessionDescription>> ownRules) {
-        List<Rule<SessionDescription>> rules = new ArrayList<>(Rules.DESCRIPTIONS);
+        List<Rule<SessionDescription>> rules = new ArrayList<>(DescriptionRules.KNOWN);
         rules.addAll(ownRules);
         return new Validator(rules, profile, List.of());
     }
@@ -79,7 +78,7 @@ public final class Validator {
                         foundIn(pair.offer(), DescriptionType.OFFER),
                         foundIn(pair.answer(), DescriptionType.ANSWER)
                                 .map(finding -> finding.withSources(source -> Pair.ANSWER)),
-                        found(pairRules, pair))
+                        found(thoseThatMatter(PairRules.ALL, profile), pair))
                 .flatMap(Function.identity());
         return byPlace(findings, source -> source == Pair.OFFER ? pair.offer() : pair.answer());
     }
@@ -87,11 +86,13 @@ public final class Validator {
     /** What is wrong with each step of an exchange, between an answer and its offer, and with all of it; by place. */
     public List<Diagnostic> check(Exchange exchange) {
         List<Step> steps = exchange.steps();
+        List<Rule<Pair>> pairRules = thoseThatMatter(PairRules.ALL, profile);
         Stream<Diagnostic> inSteps = IntStream.range(0, steps.size()).boxed().flatMap(index -> foundIn(steps, index));
         Stream<Diagnostic> inRounds = exchange.rounds().stream().flatMap(round -> found(pairRules, round.pair())
                 .map(finding -> finding.withSources(source -> source == Pair.OFFER ? round.offer() : round.answer())));
         return byPlace(
-                Stream.of(inSteps, inRounds, found(exchangeRules, exchange)).flatMap(Function.identity()),
+                Stream.of(inSteps, inRounds, found(thoseThatMatter(ExchangeRules.ALL, profile), exchange))
+                        .flatMap(Function.identity()),
                 source -> steps.get(source).text());
     }
 
@@ -124,8 +125,13 @@ public final class Validator {
         return findings.filter(finding -> suppressions.stream()
                         .noneMatch(unwanted ->
                                 unwanted.covers(texts.apply(finding.span().source()), finding)))
-                .sorted(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code))
+                .sorted(Validator::byPlace)
                 .toList();
+    }
+
+    private static int byPlace(Diagnostic one, Diagnostic other) {
+        int bySpan = one.span().compareTo(other.span());
+        return bySpan != 0 ? bySpan : one.code().compareTo(other.code());
     }
 
     /** The pair with every error of its answer mended that can be. */

@@ -81,6 +81,27 @@ class ReadingTest {
     }
 
     @Test
+    void anAddressIsTheSameInAllItsSpellings() {
+        List<List<String>> same = List.of(
+                List.of("2001:db8::1", "2001:DB8:0:0::1", "2001:0db8:0:0:0:0:0:1"),
+                List.of("::", "0:0:0:0:0:0:0:0", "::0.0.0.0"),
+                List.of("::ffff:192.0.2.1", "::FFFF:c000:201", "0:0:0:0:0:ffff:192.0.2.1"),
+                List.of("1::", "1:0:0:0:0:0:0:0"),
+                List.of("::1"),
+                List.of("fe80::1%eth0", "FE80:0::1%eth0"),
+                List.of("fe80::1%ETH0"),
+                List.of("host.example", "HOST.Example"),
+                List.of("192.0.2.1"),
+                List.of("192.0.2.10"));
+        for (List<String> one : same) {
+            for (List<String> other : same) {
+                one.forEach(text -> other.forEach(spelled -> assertEquals(
+                        one == other, Address.of(text).sameAs(Address.of(spelled)), text + " and " + spelled)));
+            }
+        }
+    }
+
+    @Test
     void multicastIsKnownByTheFirstBits() {
         assertEquals(true, new Address.Ip4("239.255.0.1").isMulticast());
         assertEquals(false, new Address.Ip4("223.255.255.255").isMulticast());

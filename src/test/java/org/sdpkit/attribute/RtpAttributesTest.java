@@ -111,7 +111,7 @@ class RtpAttributesTest {
     void extendedReportsMayBeNone() {
         assertEquals(known(new RtcpXr(List.of())), RtcpXr.TYPE.readLatin1("rtcp-xr", Optional.empty()));
         assertEquals(known(new RtcpXr(List.of())), RtcpXr.TYPE.read(""));
-        assertEquals("rtcp-xr", RtcpXr.TYPE.text(new RtcpXr(List.of())));
+        assertEquals("rtcp-xr:", RtcpXr.TYPE.text(new RtcpXr(List.of())));
         assertReadAndWritten(
                 RtcpXr.TYPE,
                 "pkt-rcpt-times=200 rcvr-rtt=all:10000",
@@ -480,6 +480,8 @@ class RtpAttributesTest {
                 QosMechSend.TYPE, " rsvp nsis", new QosMechSend(List.of(QosMechanism.RSVP, QosMechanism.NSIS)));
         assertEquals(known(new QosMechRecv(List.of(QosMechanism.RSVP))), QosMechRecv.TYPE.read("rsvp"));
         assertEquals(known(new QosMechRecv(List.of())), QosMechRecv.TYPE.read(""));
+        assertEquals("a=qos-mech-recv:", QosMechRecv.TYPE.line(new QosMechRecv(List.of())));
+        assertEquals("a=qos-mech-send:", QosMechSend.TYPE.line(new QosMechSend(List.of())));
         assertMalformed(QosMechRecv.TYPE, "rsvp,nsis", 4, "space");
     }
 

@@ -422,4 +422,28 @@ class NegotiationTest {
                 .map(field -> field.type() + " " + field.port())
                 .collect(Collectors.joining(", "));
     }
+
+    /** Who stands between two sides has the capabilities of one of them, whatever it wrote. */
+    @Test
+    void aPortThatLeavesNoneForRtcpIsAnother() {
+        for (String port : List.of("65535", "2147483647")) {
+            SessionDescription theirs = Sdp.parse("""
+                            v=0
+                            o=- 1 1 IN IP4 192.0.2.1
+                            s=-
+                            c=IN IP4 192.0.2.1
+                            t=0 0
+                            a=ice-ufrag:abcd
+                            a=ice-pwd:abcdefghijklmnopqrstuvwx
+                            m=audio %1$s RTP/AVP 0
+                            m=audio %1$s RTP/AVP 0
+                            """.formatted(port)).session();
+            Negotiation between = Negotiation.of(Capabilities.of(theirs), Ids.seeded(1));
+            String answer = said(
+                    between.receiveOffer(theirs).orThrow().answer().orThrow().negotiation());
+            assertTrue(answer.contains("m=audio 65534 RTP/AVP 0\n"), answer);
+            String offer = said(between.offer().orThrow().negotiation());
+            assertTrue(offer.contains("m=audio 65534 RTP/AVP 0\n"), offer);
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package org.sdpkit.desugar;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -19,16 +17,18 @@ final class DesugaredClasses {
     private static final int LAST_NOT_KEPT = Opcodes.V1_5;
 
     private final ClassLoader loader;
-    private final Map<String, byte[]> made = new LinkedHashMap<>();
-    private final Map<String, List<String>> membersByHost = new LinkedHashMap<>();
+    private final LambdaClasses lambdas = new LambdaClasses();
+    private final PrivateMethods privateMethods = new PrivateMethods();
 
     /**
      * None yet.
      *
-     * @param loader finds them all
+     * @param all classes of the jar
+     * @param loader finds them
      */
-    DesugaredClasses(ClassLoader loader) {
+    DesugaredClasses(Collection<byte[]> all, ClassLoader loader) {
         this.loader = loader;
+        all.forEach(bytes -> privateMethods.addAll(new ClassReader(bytes)));
     }
 
     /** The class, with what it leaves to be made at a start written out. */
@@ -43,14 +43,7 @@ final class DesugaredClasses {
 
     private byte[] desugared(ClassReader reader) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        Desugaring desugaring = new Desugaring(writer);
-        reader.accept(desugaring, ClassReader.EXPAND_FRAMES);
-        for (Lambda lambda : desugaring.lambdas()) {
-            made.put(lambda.name(), lambda.bytes());
-            membersByHost
-                    .computeIfAbsent(lambda.host(), any -> new ArrayList<>())
-                    .add(lambda.name());
-        }
+        reader.accept(new Desugaring(writer, lambdas, privateMethods), ClassReader.EXPAND_FRAMES);
         return writer.toByteArray();
     }
 
@@ -68,28 +61,7 @@ final class DesugaredClasses {
 
     /** The classes that were made for lambdas, by their names. */
     Map<String, byte[]> made() {
-        return made;
-    }
-
-    /** The names of these classes, by the class in whose nest they are. */
-    Map<String, List<String>> membersByHost() {
-        return membersByHost;
-    }
-
-    /** The class, which lets these see what is private in it. */
-    static byte[] withNestMembers(byte[] bytes, List<String> members) {
-        ClassReader reader = new ClassReader(bytes);
-        ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(
-                new ClassVisitor(Opcodes.ASM9, writer) {
-                    @Override
-                    public void visitEnd() {
-                        members.forEach(super::visitNestMember);
-                        super.visitEnd();
-                    }
-                },
-                0);
-        return writer.toByteArray();
+        return lambdas.bytes();
     }
 
     /** A class in another format. */

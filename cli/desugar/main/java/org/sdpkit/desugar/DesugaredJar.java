@@ -30,12 +30,13 @@ public final class DesugaredJar {
         this.files = files;
     }
 
-    /** Takes the place of the jar that is named. */
+    /** Takes the place of the jar that is named first; the files in it that are named then are kept in a class. */
     public static void main(String[] args) throws IOException {
         Path jar = Path.of(args[0]);
+        List<String> kept = List.of(args).subList(1, args.length);
         DesugaredJar desugared;
         try (URLClassLoader classes = loader(jar)) {
-            desugared = new DesugaredJar(desugared(read(jar), classes));
+            desugared = new DesugaredJar(desugared(read(jar), classes, kept));
         }
         Path made = jar.resolveSibling(jar.getFileName() + ".desugared");
         desugared.write(made);
@@ -56,18 +57,27 @@ public final class DesugaredJar {
         return files;
     }
 
-    private static Map<String, byte[]> desugared(Map<String, byte[]> files, ClassLoader loader) {
-        DesugaredClasses classes = new DesugaredClasses(loader);
-        Map<String, byte[]> all = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> {
-            boolean isClass = name.endsWith(CLASS) && !name.startsWith(OTHER_VERSIONS);
-            all.put(name, isClass ? classes.desugared(bytes) : bytes);
-        });
+    private static Map<String, byte[]> desugared(Map<String, byte[]> files, ClassLoader loader, List<String> kept) {
+        Map<String, byte[]> all = new LinkedHashMap<>(files);
+        Map<String, byte[]> ours = new LinkedHashMap<>(files);
+        ours.keySet().removeIf(name -> !name.endsWith(CLASS) || name.startsWith(OTHER_VERSIONS));
+        DesugaredClasses classes = new DesugaredClasses(ours.values(), loader);
+        ours.forEach((name, bytes) -> all.put(name, classes.desugared(bytes)));
         classes.made().forEach((name, bytes) -> all.put(name + CLASS, bytes));
-        classes.membersByHost()
-                .forEach((host, members) -> all.computeIfPresent(
-                        host + CLASS, (name, bytes) -> DesugaredClasses.withNestMembers(bytes, List.copyOf(members))));
+        all.put(KeptFiles.NAME + CLASS, new KeptFiles(only(kept, files)).bytes());
         return all;
+    }
+
+    private static Map<String, byte[]> only(List<String> names, Map<String, byte[]> files) {
+        Map<String, byte[]> named = new LinkedHashMap<>();
+        for (String name : names) {
+            byte[] bytes = files.get(name);
+            if (bytes == null) {
+                throw new IllegalArgumentException("there is no " + name + " in the jar");
+            }
+            named.put(name, bytes);
+        }
+        return named;
     }
 
     private void write(Path jar) throws IOException {

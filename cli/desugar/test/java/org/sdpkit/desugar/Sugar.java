@@ -1,6 +1,9 @@
 package org.sdpkit.desugar;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -42,11 +45,36 @@ public final class Sugar {
         }
     }
 
+    private interface Named {
+
+        String name();
+
+        default String twice() {
+            Supplier<String> twice = () -> more("twice") + name();
+            return twice.get();
+        }
+
+        private String more(String word) {
+            Function<String, String> longer = text -> text + " " + name();
+            return longer.apply(word);
+        }
+
+        static Named of(String text) {
+            return () -> text;
+        }
+
+        private static Named someone() {
+            Supplier<Named> someone = () -> of("someone");
+            return someone.get();
+        }
+    }
+
     /** What comes of each. */
     public static List<Object> results() {
         List<Object> found = new ArrayList<>();
         addLambdas(found);
         addReferences(found);
+        addOfInterface(found);
         addRecords(found);
         return found;
     }
@@ -95,6 +123,25 @@ public final class Sugar {
         found.add(isDigit.test('5'));
         found.add(lower.apply("LOW"));
         List.of("void", "result").forEach(found::add);
+    }
+
+    private static void addOfInterface(List<Object> found) {
+        found.add(Named.of("name").twice());
+        found.add(Named.someone().name());
+    }
+
+    /** Whether two lambdas of one shape, each of which says something of its own, are of one class. */
+    public static boolean isOneClass() {
+        Supplier<String> one = () -> "one";
+        Supplier<String> other = () -> "other";
+        return one.getClass() == other.getClass() && !one.get().equals(other.get());
+    }
+
+    /** A file that lies beside this class. */
+    public static List<Object> file() throws IOException {
+        try (InputStream in = Sugar.class.getResourceAsStream("file.bin")) {
+            return in == null ? List.of("none") : List.of(Arrays.hashCode(in.readAllBytes()));
+        }
     }
 
     private static void addRecords(List<Object> found) {

@@ -116,9 +116,8 @@ final class EndpointOption {
      * @param asked what the other side said; without capabilities on the command line they are those that it asks for
      */
     boolean isWebRtc(Optional<SessionDescription> asked) {
-        boolean isAddressed = address != null || port != null;
         return isWebRtcKept()
-                .orElseGet(() -> !isAddressed
+                .orElseGet(() -> !isAddressed()
                         && (isChosen()
                                 ? base().isWebRtc()
                                 : asked.filter(EndpointOption::isWebRtc).isPresent()));
@@ -134,6 +133,10 @@ final class EndpointOption {
             Capabilities own = isChosen() ? capabilities() : Presets.webRtc();
             return new Result.Success<>(JsepEndpoint.create(JsepConfiguration.of(own), ids()));
         }
+        if (isAddressed()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--address and --port are not for an endpoint of WebRTC, as --state holds one");
+        }
         JsepEndpoint kept = stateFile().orElseThrow().endpoint();
         return isChosen()
                 ? kept.setConfiguration(kept.configuration().with(capabilities()))
@@ -144,8 +147,12 @@ final class EndpointOption {
         return preset != null || file != null;
     }
 
+    private boolean isAddressed() {
+        return address != null || port != null;
+    }
+
     private boolean isChanged() {
-        return isChosen() || address != null || port != null;
+        return isChosen() || isAddressed();
     }
 
     /** What kind of state there is, if there is one. */

@@ -5,7 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,16 +20,23 @@ final class InOrder {
 
     private InOrder() {}
 
-    /** Does the work on each, and hands on the results in order, in this thread. */
+    /**
+     * Does the work on each, and hands on the results in order, in this thread; the first is done in this thread too, so
+     * that where there is one only no other has to start.
+     */
     static <T, R> void forEach(Stream<T> all, Function<T, R> work, Consumer<R> then) {
         ExecutorService workers = Executors.newFixedThreadPool(PROCESSORS, InOrder::worker);
         try {
-            Queue<Future<R>> underWay = new ArrayDeque<>();
+            Queue<FutureTask<R>> underWay = new ArrayDeque<>();
             all.forEachOrdered(one -> {
+                FutureTask<R> task = new FutureTask<>(() -> work.apply(one));
+                if (!underWay.isEmpty()) {
+                    workers.execute(task);
+                }
                 if (underWay.size() == AHEAD) {
                     then.accept(result(underWay.remove()));
                 }
-                underWay.add(workers.submit(() -> work.apply(one)));
+                underWay.add(task);
             });
             while (!underWay.isEmpty()) {
                 then.accept(result(underWay.remove()));
@@ -45,9 +52,11 @@ final class InOrder {
         return thread;
     }
 
-    private static <R> R result(Future<R> future) {
+    /** What came of it; it is done here unless somebody has begun. */
+    private static <R> R result(FutureTask<R> task) {
+        task.run();
         try {
-            return future.get();
+            return task.get();
         } catch (InterruptedException e) {
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {

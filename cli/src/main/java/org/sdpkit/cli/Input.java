@@ -25,9 +25,6 @@ record Input(String name, Terminal terminal) {
 
     static final String STANDARD_INPUT = "-";
 
-    private static final Validator IS_DESCRIPTION =
-            Validator.of(new Profile("description", "", Map.of()).with(Severity.ERROR, "not-a-description"));
-
     boolean isStandardInput() {
         return name.equals(STANDARD_INPUT);
     }
@@ -111,7 +108,8 @@ record Input(String name, Terminal terminal) {
     /** The description in it; what is none keeps the command from its work. */
     SessionDescription readDescription() {
         SessionDescription session = read(Limits.NONE);
-        List<Diagnostic> findings = IS_DESCRIPTION.check(session);
+        Profile isDescription = new Profile("description", "", Map.of("not-a-description", Severity.ERROR));
+        List<Diagnostic> findings = Validator.of(isDescription).check(session);
         if (!findings.isEmpty()) {
             Diagnostic first = findings.get(0);
             throw new CannotGoOn(shownName() + ":" + first.span().from() + ": " + first.message());

@@ -22,7 +22,17 @@ final class Inputs {
             arity = "0..*",
             description = "Files, folders (every *.sdp below them), or - for standard input."
                     + " Without any, standard input is read unless it is a terminal.")
-    private List<String> names = new ArrayList<>();
+    private List<String> names;
+
+    /** None. */
+    Inputs() {
+        this(List.of());
+    }
+
+    /** Those of these names. */
+    Inputs(List<String> names) {
+        this.names = new ArrayList<>(names);
+    }
 
     /** Each input, in order; folders are looked through. */
     List<Input> all(Terminal terminal) {

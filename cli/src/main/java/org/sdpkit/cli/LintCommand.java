@@ -3,6 +3,7 @@ package org.sdpkit.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.report.Colour;
@@ -30,10 +31,10 @@ final class LintCommand implements Callable<Integer> {
     private Inputs inputs;
 
     @Mixin
-    private ProfileOptions profile;
+    private ProfileOptions profile = new ProfileOptions();
 
     @Mixin
-    private ColourOption colour;
+    private ColourOption colour = new ColourOption();
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private FindingsFormat format = FindingsFormat.text;
@@ -64,7 +65,13 @@ final class LintCommand implements Callable<Integer> {
     private boolean writeBaseline;
 
     LintCommand(Terminal terminal) {
+        this(terminal, List.of());
+    }
+
+    /** The command as it is with these inputs and no options. */
+    LintCommand(Terminal terminal, List<String> names) {
         this.terminal = terminal;
+        this.inputs = new Inputs(names);
     }
 
     @Override

@@ -16,7 +16,10 @@ final class LintOutput {
     private final BaselineFile baseline;
     private final Mending mending;
     private final Summary summary;
-    private final Map<ProfileChoice, Integer> choices = new HashMap<>();
+
+    /** How often a profile was chosen, by its name. */
+    private final Map<String, Integer> choices = new HashMap<>();
+
     private int exitCode = ExitCode.OK;
 
     LintOutput(Terminal terminal, FindingsPrinter printer, Progress progress, BaselineFile baseline, Mending mending) {
@@ -40,7 +43,7 @@ final class LintOutput {
         }
         linted.notes().forEach(this::note);
         if (linted.isProfileChosen()) {
-            choices.merge(linted.choice(), 1, Integer::sum);
+            choices.merge(linted.choice().profile().name(), 1, Integer::sum);
         }
         Checked checked = new Checked(
                 linted.input().plainName(), linted.session(), linted.choice().profile(), linted.failOn(), told);
@@ -84,14 +87,17 @@ final class LintOutput {
         progress.close();
         printer.close();
         terminal.out().flush();
-        ProfileChoice.ALL.stream().filter(choices::containsKey).forEach(this::noteChoice);
+        ProfileChoice.ALL.forEach(this::noteChoice);
         baseline.close().ifPresent(this::note);
         terminal.err().println(summary);
     }
 
     private void noteChoice(ProfileChoice choice) {
-        String which =
-                summary.inputs() == 1 ? "" : " for " + Summary.counted(choices.getOrDefault(choice, 0), "description");
-        note("profile " + choice.profile().name() + which + ": " + choice.evidence());
+        String profile = choice.profile().name();
+        int count = choices.getOrDefault(profile, 0);
+        if (count > 0) {
+            String which = summary.inputs() == 1 ? "" : " for " + Summary.counted(count, "description");
+            note("profile " + profile + which + ": " + choice.evidence());
+        }
     }
 }

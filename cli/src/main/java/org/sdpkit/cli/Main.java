@@ -16,6 +16,14 @@ public final class Main {
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
-        System.exit(SdpCommand.run(terminal, args));
+        System.exit(run(terminal, args));
+    }
+
+    /** Runs the command and says how it ended. */
+    static int run(Terminal terminal, String... args) {
+        int exitCode = PlainLint.isMeantBy(args) ? PlainLint.run(terminal, args) : SdpCommand.run(terminal, args);
+        terminal.out().flush();
+        terminal.outputLoss().ifPresent(reason -> terminal.err().println("sdp: standard output: " + reason));
+        return terminal.isOutputLost() ? ExitCode.FAILED : exitCode;
     }
 }

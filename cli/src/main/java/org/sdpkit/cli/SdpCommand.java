@@ -61,11 +61,7 @@ final class SdpCommand implements Runnable {
 
     /** Runs the command and says how it ended. */
     static int run(Terminal terminal, String... args) {
-        CommandLine commandLine = commandLineFor(terminal, args);
-        int exitCode = commandLine.execute(args);
-        terminal.out().flush();
-        terminal.outputLoss().ifPresent(reason -> terminal.err().println("sdp: standard output: " + reason));
-        return terminal.isOutputLost() ? ExitCode.FAILED : exitCode;
+        return commandLineFor(terminal, args).execute(args);
     }
 
     /** The command with all that it can do. */
@@ -91,19 +87,7 @@ final class SdpCommand implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.wantsColour() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler((exception, command, result) -> failed(exception, command));
-    }
-
-    /** Never a stack trace: what went wrong outside is said in words for the user, all else is a fault of ours. */
-    private static int failed(Exception exception, CommandLine command) {
-        if (exception instanceof CannotGoOn outside) {
-            if (!outside.words().isEmpty()) {
-                command.getErr().println("sdp: " + outside.words());
-            }
-            return outside.exitCode();
-        }
-        command.getErr().println("sdp: internal error, please report it: " + exception);
-        return ExitCode.FAILED;
+                .setExecutionExceptionHandler((exception, command, result) -> terminal.tellFailure(exception));
     }
 
     @Override

@@ -31,13 +31,13 @@ final class Summary {
 
     @Override
     public String toString() {
-        return "%s: %s, %s, %s%s"
-                .formatted(
-                        counted(inputs, "description"),
-                        counted(counts.getOrDefault(Severity.ERROR, 0), "error"),
-                        counted(counts.getOrDefault(Severity.WARNING, 0), "warning"),
-                        counted(counts.getOrDefault(Severity.INFO, 0), "note"),
-                        mended == 0 ? "" : "; " + mended + " " + mendedWord);
+        return counted(inputs, "description") + ": " + counted(Severity.ERROR, "error") + ", "
+                + counted(Severity.WARNING, "warning") + ", " + counted(Severity.INFO, "note")
+                + (mended == 0 ? "" : "; " + mended + " " + mendedWord);
+    }
+
+    private String counted(Severity severity, String what) {
+        return counted(counts.getOrDefault(severity, 0), what);
     }
 
     static String counted(int count, String what) {

@@ -70,6 +70,21 @@ final class Terminal {
         return watched.loss().filter(reason -> !reason.contains(NOBODY_READS));
     }
 
+    /**
+     * Tells what kept the command from its work, and how it ends. Never a stack trace: what went wrong outside is said in
+     * words for the user, all else is a fault of ours.
+     */
+    int tellFailure(Exception failure) {
+        if (failure instanceof CannotGoOn outside) {
+            if (!outside.words().isEmpty()) {
+                err.println("sdp: " + outside.words());
+            }
+            return outside.exitCode();
+        }
+        err.println("sdp: internal error, please report it: " + failure);
+        return ExitCode.FAILED;
+    }
+
     boolean isInputTerminal() {
         return terminals.contains("0");
     }

@@ -34,7 +34,7 @@ final class Run {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input), out, err, terminals, environment);
-        int exitCode = SdpCommand.run(terminal, args);
+        int exitCode = Main.run(terminal, args);
         return new Run(exitCode, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -89,7 +89,7 @@ class SdpCommandTest {
                 err,
                 "",
                 Map.of());
-        assertEquals(3, SdpCommand.run(terminal, "fmt"));
+        assertEquals(3, Main.run(terminal, "fmt"));
         assertEquals(
                 "sdp: internal error, please report it: java.lang.IllegalStateException: broken\n",
                 err.toString(StandardCharsets.UTF_8));

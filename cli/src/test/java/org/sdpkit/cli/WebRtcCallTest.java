@@ -180,10 +180,22 @@ class WebRtcCallTest {
         call("audio");
         assertEquals(2, run("a", "trickle", CANDIDATE).exitCode());
         assertEquals(2, run("a", "trickle", "--mid", "0", "candidate:nothing").exitCode());
+        assertEquals(2, run("a", "offer", "--address", "192.0.2.9").exitCode());
         Files.writeString(folder.resolve("a.json"), "{\"version\": 1, \"state\": {\"signalingState\": \"odd\"}}");
         Run broken = run("a", "offer");
         assertEquals(3, broken.exitCode());
         assertTrue(broken.err().contains("a.json: holds no endpoint: "), broken.err());
+    }
+
+    /** What could not be kept was not said. */
+    @Test
+    void nothingIsPrintedIfTheStateCannotBeWritten() {
+        Run offer = run("nowhere/a", "offer", "--preset", "webrtc");
+        assertEquals(3, offer.exitCode());
+        assertEquals("", offer.out());
+        Run trickle = run("nowhere/a", "trickle", "--end");
+        assertEquals(3, trickle.exitCode());
+        assertTrue(trickle.err().endsWith("a.json: no such file\n"), trickle.err());
     }
 
     private void call(String media) throws IOException {
