@@ -200,7 +200,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void checkRule(String code) {
         if (Rules.find(code).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Unknown rule: " + code);
+            throw new ParameterException(spec.commandLine(), Spelled.unknownRule(code));
         }
     }
 

@@ -63,7 +63,7 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (id != null) {
             RulePage page = RulePage.of(id)
-                    .orElseThrow(() -> new ParameterException(spec.commandLine(), "Unknown rule: " + id));
+                    .orElseThrow(() -> new ParameterException(spec.commandLine(), Spelled.unknownRule(id)));
             terminal.out().print(page.text());
         } else if (profiles) {
             printProfiles();
@@ -84,7 +84,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private Optional<Profile> profile() {
         return Optional.ofNullable(profile).map(name -> Profile.named(name)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "Unknown profile: " + name)));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Spelled.unknownProfile(name))));
     }
 
     private void print(List<Rule<?>> rules) throws IOException {
