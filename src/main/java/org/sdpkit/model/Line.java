@@ -1,6 +1,5 @@
 package org.sdpkit.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public abstract sealed class Line permits Field, Attribute, Stray {
 
     /** The line without its end, decoded from UTF-8 with U+FFFD for what is none. */
     public String text() {
-        return new String(source.table().bytes(), start(), length(), StandardCharsets.UTF_8);
+        return source.decoded(start(), end());
     }
 
     /** What ends it; of a line that was built and stands in no description yet, CRLF. */

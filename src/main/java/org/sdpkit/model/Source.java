@@ -1,5 +1,6 @@
 package org.sdpkit.model;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.Catalogue;
@@ -77,11 +78,21 @@ final class Source {
 
     /** Whether the line is ASCII without NUL and without two spaces in a row; mostly all of the text is. */
     boolean isPlain(int row) {
+        return isPlain() || PlainText.isPlain(table.bytes(), table.start(row), table.end(row));
+    }
+
+    private boolean isPlain() {
         Boolean known = plain;
         if (known == null) {
             known = PlainText.isPlain(table.bytes(), 0, table.bytes().length);
             plain = known;
         }
-        return known || PlainText.isPlain(table.bytes(), table.start(row), table.end(row));
+        return known;
+    }
+
+    /** A piece of the text, decoded from UTF-8 with U+FFFD for what is none; ASCII is quicker to decode as Latin-1. */
+    String decoded(int from, int to) {
+        Charset charset = isPlain() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        return new String(table.bytes(), from, to - from, charset);
     }
 }

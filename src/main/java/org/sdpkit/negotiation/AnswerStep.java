@@ -62,13 +62,14 @@ final class AnswerStep {
     }
 
     private Decided<List<MediaDescription>> answer(List<OfferedMedia> offered) {
-        List<MediaDescription> media = offered.stream().map(this::answer).toList();
-        if (!isLabelled(offered)) {
-            return new Decided<>(media, decisions);
-        }
-        Decided<List<MediaDescription>> answered = LabelStep.settle(media);
-        decisions.addAll(answered.decisions());
-        return new Decided<>(answered.value(), decisions);
+        List<MediaDescription> media =
+                add(BundleStep.settle(asked, offered.stream().map(this::answer).toList()));
+        return new Decided<>(isLabelled(offered) ? add(LabelStep.settle(media)) : media, decisions);
+    }
+
+    private <T> T add(Decided<T> step) {
+        decisions.addAll(step.decisions());
+        return step.value();
     }
 
     /** Whether anybody says a label or a floor, without which there is none in the answer. */

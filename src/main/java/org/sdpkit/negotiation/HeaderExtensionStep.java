@@ -16,7 +16,6 @@ import org.sdpkit.model.Line;
 final class HeaderExtensionStep {
 
     private static final String SECTION = "RFC 8285 section 7";
-    private static final int LARGEST_ONE_BYTE_ID = 14;
     private static final int LARGEST_ID = 255;
     private static final int RESERVED_ID = 15;
     private static final int FIRST_UNUSABLE_ID = 4096;
@@ -115,8 +114,9 @@ final class HeaderExtensionStep {
         return Optional.empty();
     }
 
-    private static boolean isUsable(int id) {
-        return id >= 1 && id <= LARGEST_ID && id != LARGEST_ONE_BYTE_ID + 1;
+    /** Whether packets can have this id: RFC 8285 sections 4.2 and 4.3. Those from 4096 on only ask for another. */
+    static boolean isUsable(int id) {
+        return id >= 1 && id <= LARGEST_ID && id != RESERVED_ID;
     }
 
     /** What both want, within what the stream does. */
