@@ -178,7 +178,7 @@ class GeneratorTest {
                                         .toString()
                                         .lines()
                                         .filter(line -> line.endsWith(" typ host"))
-                                        .map(line -> line.split(" ")[4]),
+                                        .map(line -> line.split(" ", -1)[4]),
                                 Collectors.toSet())));
         assertEquals(2, hosts.size(), hosts::toString);
         assertFalse(hosts.values().stream().anyMatch(Set::isEmpty), hosts::toString);
