@@ -52,9 +52,7 @@ final class Unwrapper {
 
     /** All on one line, with line ends spelled out. */
     private static boolean isSpelledOut(String text) {
-        return text.indexOf('\n') < 0
-                && text.indexOf('\r') < 0
-                && (text.contains("\\n") || text.contains("\\r"));
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && (text.contains("\\n") || text.contains("\\r"));
     }
 
     private static Optional<Step> next(String text) {

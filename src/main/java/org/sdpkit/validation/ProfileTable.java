@@ -15,7 +15,8 @@ import org.sdpkit.diagnostic.Severity;
 final class ProfileTable {
 
     private static final String TEXT = Resources.text("profiles.tsv");
-    private static final List<String> HEAD = Arrays.asList(TEXT.substring(0, TEXT.indexOf('\n')).split("\t"));
+    private static final List<String> HEAD =
+            Arrays.asList(TEXT.substring(0, TEXT.indexOf('\n')).split("\t"));
 
     private ProfileTable() {}
 
