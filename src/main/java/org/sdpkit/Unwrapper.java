@@ -16,6 +16,21 @@ final class Unwrapper {
     private Unwrapper() {}
 
     static Unwrapped unwrap(byte[] pasted) {
+        return isBare(pasted) ? new Unwrapped(pasted, List.of()) : unwrapped(pasted);
+    }
+
+    /** Whether it begins as descriptions do, and another line follows: then there is nothing to take off. */
+    private static boolean isBare(byte[] pasted) {
+        boolean isBegun = pasted.length > 2 && (pasted[0] == 'v' || pasted[0] == 'm') && pasted[1] == '=';
+        int last = pasted.length - 1;
+        int at = 2;
+        while (isBegun && at < last && pasted[at] != '\n') {
+            at++;
+        }
+        return isBegun && at < last && pasted[at + 1] > ' ';
+    }
+
+    private static Unwrapped unwrapped(byte[] pasted) {
         String text = new String(pasted, StandardCharsets.UTF_8);
         List<String> wrappings = new ArrayList<>();
         while (wrappings.size() < MOST_WRAPPINGS && !isDescription(text)) {

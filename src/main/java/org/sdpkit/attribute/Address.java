@@ -36,7 +36,7 @@ public sealed interface Address {
 
         @Override
         public boolean isMulticast() {
-            int first = Integer.parseInt(text.substring(0, text.indexOf('.')));
+            int first = Integer.parseInt(text, 0, text.indexOf('.'), 10);
             return first >= 224 && first <= 239;
         }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public final class AttributeType<T> implements LineType<T> {
     private final String inheritanceReference;
     private final List<String> examples;
     private final Map<String, T> flags;
+    private final Map<T, String> flagNames = new HashMap<>();
     private final Optional<T> bare;
     private final Function<T, String> spelling;
     private final @Nullable BiFunction<String, ValueScanner, T> reader;
@@ -57,6 +59,7 @@ public final class AttributeType<T> implements LineType<T> {
         this.inheritanceReference = builder.inheritanceReference;
         this.examples = builder.examples;
         this.flags = builder.flags;
+        builder.flags.forEach((name, flag) -> flagNames.put(flag, name));
         this.bare = Optional.ofNullable(builder.bare);
         this.reader = reader;
         this.writer = writer;
@@ -92,7 +95,7 @@ public final class AttributeType<T> implements LineType<T> {
 
     /** The name under which a value is written. */
     public String nameOf(T value) {
-        return value instanceof Enum<?> flag && isFlag() ? flagName(flag) : spelling.apply(value);
+        return isFlag() ? flagNames.getOrDefault(value, spelling.apply(value)) : spelling.apply(value);
     }
 
     /** Whether it never has a value: {@code a=<name>}. */
@@ -111,7 +114,7 @@ public final class AttributeType<T> implements LineType<T> {
     }
 
     private String behind(String prefix, T value) {
-        boolean isBare = isFlag() || (bare.filter(value::equals).isPresent() && !mayBeEmpty());
+        boolean isBare = isFlag() || (bare.isPresent() && bare.get().equals(value) && !mayBeEmpty());
         return isBare ? prefix + nameOf(value) : prefix + nameOf(value) + ":" + write(value);
     }
 

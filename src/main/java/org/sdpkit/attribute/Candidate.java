@@ -111,10 +111,12 @@ public record Candidate(
 
     /** The value of the first extension with this name. */
     public Optional<String> extension(String name) {
-        return extensions.stream()
-                .filter(extension -> extension.name.equals(name))
-                .map(Extension::value)
-                .findFirst();
+        for (Extension extension : extensions) {
+            if (extension.name.equals(name)) {
+                return Optional.of(extension.value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The role in making a TCP connection: RFC 6544 section 4.5. */

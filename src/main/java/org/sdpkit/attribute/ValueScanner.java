@@ -139,7 +139,7 @@ public final class ValueScanner {
         while (end < to && isTokenChar(byteAt(end)) && !isOneOf(except, byteAt(end))) {
             end++;
         }
-        return upTo(end, expected);
+        return asciiUpTo(end, expected);
     }
 
     /** Expects a word: what stands before the next space, or before one of the bytes of {@code except}. */
@@ -286,7 +286,7 @@ public final class ValueScanner {
         while (end < to && isDigit(byteAt(end))) {
             end++;
         }
-        return upTo(end, expected);
+        return asciiUpTo(end, expected);
     }
 
     /** Expects a decimal integer in a range. */
@@ -423,6 +423,16 @@ public final class ValueScanner {
         int from = at;
         at = end;
         return since(from, expected);
+    }
+
+    /** What is known to be ASCII need not be looked at once more to be decoded. */
+    private String asciiUpTo(int end, String expected) {
+        int from = at;
+        if (end == from) {
+            throw malformed(expected);
+        }
+        at = end;
+        return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
     }
 
     private String since(int from, String expected) {

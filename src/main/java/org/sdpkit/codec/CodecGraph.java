@@ -32,7 +32,10 @@ public final class CodecGraph {
     private final List<Codec> dependants;
 
     /** What each codec that depends has to do with others, by its format. */
-    private final Map<String, List<Association>> associations = new LinkedHashMap<>();
+    private final Map<String, List<Association>> byDependant = new LinkedHashMap<>();
+
+    private final List<Association> associations;
+    private final List<Association> dangling;
 
     private CodecGraph(List<Codec> all) {
         this.codecs = List.copyOf(all);
@@ -45,7 +48,12 @@ public final class CodecGraph {
         this.dependants = List.copyOf(roles.keySet());
         Map<String, Codec> byFormat = new HashMap<>();
         codecs.forEach(codec -> byFormat.putIfAbsent(codec.format(), codec));
-        roles.forEach((codec, role) -> associations.put(codec.format(), associationsOf(codec, role, byFormat)));
+        roles.forEach((codec, role) -> byDependant.put(codec.format(), associationsOf(codec, role, byFormat)));
+        List<Association> found = new ArrayList<>();
+        byDependant.values().forEach(found::addAll);
+        this.associations = List.copyOf(found);
+        found.removeIf(association -> !association.isDangling());
+        this.dangling = List.copyOf(found);
     }
 
     /** The codecs of a media description. */
@@ -65,17 +73,17 @@ public final class CodecGraph {
 
     /** What codecs have to do with each other, in the order of those that depend. */
     public List<Association> associations() {
-        return associations.values().stream().flatMap(List::stream).toList();
+        return associations;
     }
 
     /** What is named and not there. */
     public List<Association> dangling() {
-        return associations().stream().filter(Association::isDangling).toList();
+        return dangling;
     }
 
     /** What a codec has to do with those it depends on. */
     public List<Association> associationsOf(Codec codec) {
-        return associations.getOrDefault(codec.format(), List.of());
+        return byDependant.getOrDefault(codec.format(), List.of());
     }
 
     /** The codecs that depend on a codec, in order; each once. */
@@ -129,10 +137,13 @@ public final class CodecGraph {
 
     private static List<Association> withTheClockOf(Codec codec, Role role, List<Codec> carrying) {
         OptionalInt clock = codec.clockRate();
-        return carrying.stream()
-                .filter(other -> clock.isPresent() && other.clockRate().equals(clock))
-                .map(other -> new Association(codec, role, other.format(), Optional.of(other)))
-                .toList();
+        List<Association> found = new ArrayList<>();
+        for (Codec other : carrying) {
+            if (clock.isPresent() && other.clockRate().equals(clock)) {
+                found.add(new Association(codec, role, other.format(), Optional.of(other)));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** What a codec does for others; nothing if it carries media itself. */

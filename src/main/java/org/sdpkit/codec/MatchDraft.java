@@ -371,6 +371,16 @@ final class MatchDraft {
         FormatParameters style = own.parameters().isEmpty() ? offered.parameters() : own.parameters();
         StringJoiner text = new StringJoiner(style.text().contains("; ") ? "; " : ";");
         pieces.forEach(piece -> text.add(piece.text()));
-        return text.toString().equals(answer.text()) ? answer : FormatParameters.of(text.toString());
+        return read(text.toString());
+    }
+
+    /** What is said already is not read again. */
+    private FormatParameters read(String text) {
+        for (FormatParameters said : List.of(answer, offered.parameters())) {
+            if (said.text().equals(text)) {
+                return said;
+            }
+        }
+        return FormatParameters.of(text);
     }
 }

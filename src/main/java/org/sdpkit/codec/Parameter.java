@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.Reading;
 import org.sdpkit.attribute.ValueScanner;
@@ -118,9 +119,7 @@ public final class Parameter<V> {
         Draft<V> draft = new Draft<>(
                 name,
                 Place.FIRST,
-                pieces -> shifted(
-                        ValueScanner.read(pieces.get(0).text(), reader),
-                        pieces.get(0).offset()),
+                pieces -> shifted(ValueScanner.read(pieces.get(0).text(), reader), pieces.get(0)::offset),
                 value -> List.of(writer.apply(value)));
         draft.range = range;
         return new Parameter<>(draft);
@@ -296,14 +295,15 @@ public final class Parameter<V> {
     /** What a text says of it; empty where it is not there. Offsets count from the beginning of the text. */
     public Optional<Reading<V>> read(FormatParameters text) {
         if (place != Place.REPEATED) {
-            return firstIn(text).map(this::read);
+            Optional<Piece> first = firstIn(text);
+            return first.isPresent() ? Optional.of(read(first.get())) : Optional.empty();
         }
         List<Piece> pieces = piecesIn(text);
         return pieces.isEmpty() ? Optional.empty() : Optional.of(reader.apply(pieces));
     }
 
     private Optional<Piece> firstIn(FormatParameters text) {
-        return place == Place.FIRST ? text.pieces().stream().findFirst() : text.find(this);
+        return place == Place.FIRST ? text.first() : text.find(this);
     }
 
     private Reading<V> read(Piece piece) {
@@ -349,10 +349,10 @@ public final class Parameter<V> {
     }
 
     private static <V> Reading<V> readValue(Piece piece, Function<ValueScanner, V> reader) {
-        if (piece.value().isEmpty()) {
-            return new Reading.Malformed<>(piece.valueOffset(), "'='");
-        }
-        return shifted(ValueScanner.read(piece.value().get(), reader), piece.valueOffset());
+        Optional<String> value = piece.value();
+        return value.isEmpty()
+                ? new Reading.Malformed<>(piece.valueOffset(), "'='")
+                : shifted(ValueScanner.read(value.get(), reader), piece::valueOffset);
     }
 
     private static <V> Reading<List<V>> readAll(List<Piece> pieces, Function<ValueScanner, V> reader) {
@@ -373,9 +373,9 @@ public final class Parameter<V> {
                 : new Reading.Malformed<>(piece.valueOffset(), "no value");
     }
 
-    private static <V> Reading<V> shifted(Reading<V> reading, int by) {
+    private static <V> Reading<V> shifted(Reading<V> reading, IntSupplier by) {
         return reading instanceof Reading.Malformed<V> malformed
-                ? new Reading.Malformed<>(malformed.offset() + by, malformed.expected())
+                ? new Reading.Malformed<>(malformed.offset() + by.getAsInt(), malformed.expected())
                 : reading;
     }
 

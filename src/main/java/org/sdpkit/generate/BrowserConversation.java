@@ -30,6 +30,7 @@ final class BrowserConversation implements Conversation {
 
     private static final long ROUNDS = 0x63616C6CL;
     private static final int MOST_ROUNDS = 4;
+    private static final List<MediaType> ADDED = List.of(MediaType.APPLICATION, MediaType.AUDIO, MediaType.VIDEO);
     private static final List<Capabilities> BROWSERS = List.of(Presets.webRtc(), Presets.chrome(), Presets.firefox());
 
     private final Generator generator;
@@ -56,13 +57,14 @@ final class BrowserConversation implements Conversation {
     }
 
     private JsepEndpoint endpoint(long ids) {
-        return JsepEndpoint.create(JsepConfiguration.of(draw.of(BROWSERS)), Ids.seeded(ids));
+        Capabilities browser = draw.of(FewerFormats.ablest(BROWSERS, generator));
+        return JsepEndpoint.create(JsepConfiguration.of(FewerFormats.wanted(browser, generator)), Ids.seeded(ids));
     }
 
     @Override
     public Exchange exchange() {
         Ends ends = new Ends(endpoint(seed), endpoint(~seed), Side.A);
-        int media = Math.max(generator.leastMedia(), Math.min(draw.between(1, 3), generator.mostMedia()));
+        int media = generator.mediaCount(draw, 1, 3);
         for (int i = 0; i < media; i++) {
             ends = ends.with(added(ends.offerer()));
         }
@@ -88,12 +90,13 @@ final class BrowserConversation implements Conversation {
     }
 
     private JsepEndpoint added(JsepEndpoint endpoint) {
+        MediaType drawn = draw.of(ADDED);
+        MediaType type = scene.type(drawn, MediaType.APPLICATION, MediaType.AUDIO, MediaType.VIDEO);
+        if (type.equals(MediaType.APPLICATION)) {
+            return endpoint.createDataChannel().orThrow();
+        }
         Result<JsepEndpoint> more =
-                switch (draw.below(3)) {
-                    case 0 -> endpoint.createDataChannel();
-                    case 1 -> endpoint.addTransceiver(MediaType.AUDIO);
-                    default -> endpoint.addTrack(MediaType.VIDEO, scene.uuid());
-                };
+                type.equals(MediaType.AUDIO) ? endpoint.addTransceiver(type) : endpoint.addTrack(type, scene.uuid());
         return more.orThrow();
     }
 

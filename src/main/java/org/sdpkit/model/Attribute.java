@@ -1,6 +1,5 @@
 package org.sdpkit.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.AttributeName;
@@ -35,9 +34,7 @@ public final class Attribute extends Line {
     /** What stands after the first colon, decoded from UTF-8 with U+FFFD for what is none. */
     public Optional<String> value() {
         int from = nameEnd() + 1;
-        return isBare()
-                ? Optional.empty()
-                : Optional.of(new String(bytesOfSource(), from, end() - from, StandardCharsets.UTF_8));
+        return isBare() ? Optional.empty() : Optional.of(source.decoded(from, end()));
     }
 
     private boolean isBare() {

@@ -42,8 +42,11 @@ public final class Effective {
 
     /** The first value that holds. */
     public <T> Optional<T> first(LineType<T> type) {
-        List<T> all = all(type);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+        return switch (type.inheritance()) {
+            case NONE -> media.first(type);
+            case OVERRIDE -> media.first(type).or(() -> session.first(type));
+            case UNION -> session.first(type).or(() -> media.first(type));
+        };
     }
 
     /** Whether there is a line of this type that holds, malformed or not. */

@@ -22,6 +22,10 @@ public sealed interface LevelLines permits SessionDescription, MediaDescription 
         if (rows.length == 0) {
             return List.of();
         }
+        if (rows.length == 1) {
+            Optional<T> only = levelLines().get(rows[0]).as(type);
+            return only.isPresent() ? List.of(only.get()) : List.of();
+        }
         List<T> found = new ArrayList<>(rows.length);
         for (int row : rows) {
             levelLines().get(row).as(type).ifPresent(found::add);

@@ -1,6 +1,5 @@
 package org.sdpkit.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,10 +54,10 @@ public abstract sealed class Line permits Field, Attribute, Stray {
             boolean isStandard =
                     Catalogue.STANDARD.find(name).filter(found -> found == type).isPresent();
             Catalogue catalogue = isStandard ? Catalogue.STANDARD : Catalogue.STANDARD.with(attribute);
-            return new Attribute(Source.ofAttribute(text, catalogue), 0, null, new Reading.Known<>(value));
+            return new Attribute(Source.ofKnownLine(text, catalogue), 0, null, new Reading.Known<>(value));
         }
         String text = type.label() + type.write(value);
-        return new Field(Source.ofLine(text, Catalogue.STANDARD), 0, null, new Reading.Known<>(value));
+        return new Field(Source.ofKnownLine(text, Catalogue.STANDARD), 0, null, new Reading.Known<>(value));
     }
 
     /**
@@ -80,7 +79,7 @@ public abstract sealed class Line permits Field, Attribute, Stray {
     }
 
     private static Attribute asAttribute(String text) {
-        return new Attribute(Source.ofAttribute(text, Catalogue.STANDARD), 0, null, null);
+        return new Attribute(Source.ofKnownLine(text, Catalogue.STANDARD), 0, null, null);
     }
 
     /** The line with its end, exactly. */
@@ -103,7 +102,7 @@ public abstract sealed class Line permits Field, Attribute, Stray {
 
     /** The line without its end, decoded from UTF-8 with U+FFFD for what is none. */
     public String text() {
-        return new String(source.table().bytes(), start(), length(), StandardCharsets.UTF_8);
+        return source.decoded(start(), end());
     }
 
     /** What ends it; of a line that was built and stands in no description yet, CRLF. */

@@ -1,5 +1,7 @@
 package org.sdpkit.model;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import org.sdpkit.attribute.FieldType;
 
@@ -14,11 +16,27 @@ public enum LinePlace {
     /** The lines of a media description. */
     MEDIA("m i c b k a");
 
-    /** The letters of the line types, in order; those that share a place stand together. */
-    private final String places;
+    private static final char LAST_LETTER = 'z';
 
-    LinePlace(String places) {
-        this.places = places;
+    /** By letter. */
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives one that never changes
+    private final List<OptionalInt> places;
+
+    /**
+     * An order.
+     *
+     * @param letters of the line types; those that share a place stand together
+     */
+    LinePlace(String letters) {
+        OptionalInt[] found = new OptionalInt[LAST_LETTER + 1];
+        Arrays.fill(found, OptionalInt.empty());
+        String[] sharing = letters.split(" ", -1);
+        for (int place = 0; place < sharing.length; place++) {
+            for (char letter : sharing[place].toCharArray()) {
+                found[letter] = OptionalInt.of(place);
+            }
+        }
+        this.places = List.of(found);
     }
 
     /** The place of the line among those of its level, from 0; none for a stray line or one that belongs elsewhere. */
@@ -35,14 +53,6 @@ public enum LinePlace {
     }
 
     private OptionalInt of(char letter) {
-        int place = 0;
-        for (int i = 0; i < places.length(); i++) {
-            char c = places.charAt(i);
-            if (c == letter) {
-                return OptionalInt.of(place);
-            }
-            place += c == ' ' ? 1 : 0;
-        }
-        return OptionalInt.empty();
+        return letter <= LAST_LETTER ? places.get(letter) : OptionalInt.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.sdpkit.model;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.Catalogue;
@@ -29,10 +30,10 @@ final class Source {
         return new Source(LineTable.read(terminated.getBytes(StandardCharsets.UTF_8)), catalogue);
     }
 
-    /** A text {@code a=<name>} or {@code a=<name>:<value>} without its end. */
-    static Source ofAttribute(String text, Catalogue catalogue) {
+    /** A text {@code <type>=<value>} without its end, whose type is known, and whose value nobody has to read. */
+    static Source ofKnownLine(String text, Catalogue catalogue) {
         check(text);
-        return new Source(LineTable.ofAttribute(text.getBytes(StandardCharsets.UTF_8)), catalogue);
+        return new Source(LineTable.ofLine(text.getBytes(StandardCharsets.UTF_8)), catalogue);
     }
 
     private static void check(String text) {
@@ -77,11 +78,21 @@ final class Source {
 
     /** Whether the line is ASCII without NUL and without two spaces in a row; mostly all of the text is. */
     boolean isPlain(int row) {
+        return isPlain() || PlainText.isPlain(table.bytes(), table.start(row), table.end(row));
+    }
+
+    private boolean isPlain() {
         Boolean known = plain;
         if (known == null) {
             known = PlainText.isPlain(table.bytes(), 0, table.bytes().length);
             plain = known;
         }
-        return known || PlainText.isPlain(table.bytes(), table.start(row), table.end(row));
+        return known;
+    }
+
+    /** A piece of the text, decoded from UTF-8 with U+FFFD for what is none; ASCII is quicker to decode as Latin-1. */
+    String decoded(int from, int to) {
+        Charset charset = isPlain() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        return new String(table.bytes(), from, to - from, charset);
     }
 }

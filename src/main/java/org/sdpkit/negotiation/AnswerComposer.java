@@ -2,12 +2,11 @@ package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sdpkit.attribute.ExtMap;
 import org.sdpkit.attribute.Group;
@@ -151,6 +150,9 @@ final class AnswerComposer {
                     media,
                     "ours does not know the format " + media.field().formats().get(0));
         }
+        if (!isRtp && !state.data().isAt(media.index())) {
+            return refused(media, "data channels are in another media description");
+        }
         return bundleFault(media).flatMap(fault -> refused(media, fault));
     }
 
@@ -172,9 +174,11 @@ final class AnswerComposer {
         return switch (configuration.bundlePolicy()) {
             case MAX_COMPAT -> Optional.empty();
             case MUST_BUNDLE, MAX_BUNDLE ->
-                sharesBundle(media, 0) ? Optional.empty() : Optional.of("it is not in the bundle of the first");
+                sharesBundle(media, first(any -> true))
+                        ? Optional.empty()
+                        : Optional.of("it is not in the bundle of the first");
             case BALANCED ->
-                sharesBundle(media, firstOfItsType(media))
+                sharesBundle(media, first(other -> isOfSameType(other, media)))
                         ? Optional.empty()
                         : Optional.of("it is not in the bundle of the first of its type");
         };
@@ -188,13 +192,18 @@ final class AnswerComposer {
                         .isPresent();
     }
 
-    private int firstOfItsType(OfferedMedia media) {
+    private static boolean isOfSameType(OfferedMedia one, OfferedMedia other) {
+        return one.field().type().equals(other.field().type());
+    }
+
+    /** The place of the first of these that is offered for use: what is offered with port 0 is in no bundle. */
+    private int first(Predicate<OfferedMedia> condition) {
         return offered.stream()
-                .filter(other -> other.field().type().equals(media.field().type()))
+                .filter(condition)
                 .filter(other -> other.field().port() != 0 || other.isBundleOnly())
-                .map(OfferedMedia::index)
+                .mapToInt(OfferedMedia::index)
                 .findFirst()
-                .orElse(media.index());
+                .orElseThrow();
     }
 
     private Optional<Transceiver> transceiver(int index) {
@@ -231,35 +240,18 @@ final class AnswerComposer {
                 capability, CodecPreferences.of(transceiver.codecPreferences(), capability.codecs()));
     }
 
-    /**
-     * The bundles of the offer without what is refused. A tag that was agreed on cannot be refused alone, so that all of its
-     * bundle goes (RFC 9143 section 7.3.3); in place of another the next counts, unless that is of use in its bundle only
-     * (section 7.3.1).
-     */
+    /** The bundles of the offer without what is refused. */
     private List<List<String>> bundles() {
         List<List<String>> bundles = new ArrayList<>();
         for (List<String> group : offeredBundles.groups()) {
-            Set<String> all = new HashSet<>(group);
-            List<String> left = group.stream()
-                    .filter(mid -> isAccepted(mid) && all.remove(mid))
-                    .toList();
-            Optional<String> tag = group.stream().findFirst().filter(left::contains);
-            boolean isLost =
-                    tag.isEmpty() && (isAgreed(group.get(0)) || left.stream().noneMatch(this::canBeTag));
-            if (isLost) {
-                left.forEach(this::refuseWithTag);
-            } else if (!left.isEmpty()) {
-                bundles.add(tag.isPresent() ? left : taggedFirst(left));
+            Optional<List<String>> left =
+                    AnsweredBundle.of(group, this::isAccepted, isAgreed(group.get(0)), this::canBeTag);
+            left.filter(mids -> !mids.isEmpty()).ifPresent(bundles::add);
+            if (left.isEmpty()) {
+                group.stream().filter(this::isAccepted).forEach(this::refuseWithTag);
             }
         }
         return bundles;
-    }
-
-    private List<String> taggedFirst(List<String> mids) {
-        String tag = mids.stream().filter(this::canBeTag).findFirst().orElseThrow();
-        List<String> ordered = new ArrayList<>(List.of(tag));
-        mids.stream().filter(mid -> !mid.equals(tag)).forEach(ordered::add);
-        return ordered;
     }
 
     private boolean canBeTag(String mid) {

@@ -1,12 +1,13 @@
 package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.FloorId;
@@ -24,8 +25,10 @@ final class AnswerStep {
 
     private final Asked asked;
     private final CombinationStep combination;
+    private final Bundles bundles;
     private final OwnCredentials credentials;
     private final FormatChoices formats = new FormatChoices();
+    private final ConfiguredLevels levels;
     private final Map<MediaCapability, Integer> uses = new HashMap<>();
     private final Map<Integer, Integer> bundlePorts = new HashMap<>();
 
@@ -37,6 +40,8 @@ final class AnswerStep {
 
     private AnswerStep(Asked asked, CombinationStep combination) {
         this.asked = asked;
+        this.bundles = Bundles.of(asked.offer());
+        this.levels = new ConfiguredLevels(asked.offer());
         this.credentials = OwnCredentials.goingOn(asked.situation());
         this.combination = combination;
     }
@@ -57,13 +62,14 @@ final class AnswerStep {
     }
 
     private Decided<List<MediaDescription>> answer(List<OfferedMedia> offered) {
-        List<MediaDescription> media = offered.stream().map(this::answer).toList();
-        if (!isLabelled(offered)) {
-            return new Decided<>(media, decisions);
-        }
-        Decided<List<MediaDescription>> answered = LabelStep.settle(media);
-        decisions.addAll(answered.decisions());
-        return new Decided<>(answered.value(), decisions);
+        List<MediaDescription> media =
+                add(BundleStep.settle(asked, offered.stream().map(this::answer).toList()));
+        return new Decided<>(isLabelled(offered) ? add(LabelStep.settle(media)) : media, decisions);
+    }
+
+    private <T> T add(Decided<T> step) {
+        decisions.addAll(step.decisions());
+        return step.value();
     }
 
     /** Whether anybody says a label or a floor, without which there is none in the answer. */
@@ -124,12 +130,12 @@ final class AnswerStep {
     }
 
     private Optional<MediaDescription> accept(OfferedMedia offered, Configuration configuration) {
-        Optional<OfferedMedia> configured = ConfiguredOffer.of(offered, configuration);
-        if (configured.isEmpty()) {
-            decisions.add(ConfigurationStep.refused(offered, configuration, "it refers to what is not there"));
+        Decided<Optional<OfferedMedia>> configured = ConfiguredOffer.of(offered, configuration, levels);
+        decisions.addAll(configured.decisions());
+        if (configured.value().isEmpty()) {
             return Optional.empty();
         }
-        Decided<Optional<Accepted>> found = find(configured.get());
+        Decided<Optional<Accepted>> found = find(configured.value().get());
         if (found.value().isEmpty()) {
             String reason =
                     found.decisions().stream().map(Decision::reason).findFirst().orElse("ours cannot");
@@ -200,13 +206,20 @@ final class AnswerStep {
 
     /** What could take it; first what has nothing to do yet. */
     private List<MediaCapability> candidates(OfferedMedia offered) {
-        return asked.endpoint().media().stream()
-                .distinct()
-                .filter(capability -> capability.isFor(offered.field()))
-                .filter(capability -> capability.mostUses().isEmpty()
-                        || usesOf(capability) < capability.mostUses().getAsInt())
-                .sorted(Comparator.comparing(capability -> usesOf(capability) > 0))
-                .toList();
+        Set<MediaCapability> free = new LinkedHashSet<>();
+        Set<MediaCapability> inUse = new LinkedHashSet<>();
+        for (MediaCapability capability : asked.endpoint().media()) {
+            if (capability.isFor(offered.field()) && usesOf(capability) < mostUsesOf(capability)) {
+                (usesOf(capability) == 0 ? free : inUse).add(capability);
+            }
+        }
+        List<MediaCapability> candidates = new ArrayList<>(free);
+        candidates.addAll(inUse);
+        return candidates;
+    }
+
+    private static int mostUsesOf(MediaCapability capability) {
+        return capability.mostUses().orElse(Integer.MAX_VALUE);
     }
 
     private int usesOf(MediaCapability capability) {
@@ -254,7 +267,7 @@ final class AnswerStep {
         if (!isBundling(offered)) {
             return offered.index();
         }
-        return Bundles.of(offered.session())
+        return offered.bundles()
                 .groupOf(offered.index())
                 .flatMap(group -> sharedTransports.computeIfAbsent(group, this::sharedTransport))
                 .orElse(offered.index());
@@ -262,7 +275,7 @@ final class AnswerStep {
 
     /** The handshake of its transport: that of the first media description in use on it. */
     private Optional<AgreedHandshake> handshake(OfferedMedia offered) {
-        Stream<Integer> others = Bundles.of(offered.session()).groupOf(offered.index()).stream()
+        Stream<Integer> others = offered.bundles().groupOf(offered.index()).stream()
                 .filter(group -> isBundling(offered))
                 .flatMap(this::indices);
         return Stream.concat(others, Stream.of(offered.index()))
@@ -276,7 +289,7 @@ final class AnswerStep {
     }
 
     private Stream<Integer> indices(List<String> group) {
-        return group.stream().flatMap(mid -> Bundles.of(asked.offer()).indexOf(mid).stream());
+        return group.stream().flatMap(mid -> bundles.indexOf(mid).stream());
     }
 
     private boolean isSharable(int index) {

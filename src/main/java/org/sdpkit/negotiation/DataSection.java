@@ -23,6 +23,10 @@ public record DataSection(boolean isWanted, Optional<String> mid, OptionalInt me
         return new DataSection(isWanted, Optional.of(name), OptionalInt.of(index));
     }
 
+    DataSection nowhere() {
+        return new DataSection(isWanted, Optional.empty(), OptionalInt.empty());
+    }
+
     boolean isAt(int index) {
         return mediaIndex.isPresent() && mediaIndex.getAsInt() == index;
     }

@@ -1,6 +1,7 @@
 package org.sdpkit.negotiation;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.sdpkit.attribute.Direction;
 
 /** Which way media flows: RFC 3264 section 6.1. */
@@ -25,7 +26,8 @@ final class DirectionStep {
             return Decided.of(
                     answered, Decision.changed(place, "the address 0.0.0.0 means hold: nothing is sent there", HOLD));
         }
-        String said = "offered " + word(offered.direction()) + ", ours is " + word(own) + ": " + word(answered);
+        Supplier<String> said =
+                () -> "offered " + word(offered.direction()) + ", ours is " + word(own) + ": " + word(answered);
         return Decided.of(
                 answered,
                 answered == asked ? Decision.taken(place, said, SECTION) : Decision.changed(place, said, SECTION));

@@ -27,7 +27,7 @@ public record Endpoint(
 
     static Endpoint of(MediaField field, Effective effective, boolean isMuxed) {
         Optional<Rtcp> rtcp = field.protocol().isRtp() && !isMuxed
-                ? Optional.of(effective.first(Rtcp.TYPE).orElse(new Rtcp(Math.min(field.port() + 1, 65_535))))
+                ? Optional.of(effective.first(Rtcp.TYPE).orElse(new Rtcp(Math.min(field.port(), 65_534) + 1)))
                 : Optional.empty();
         return new Endpoint(
                 effective.connections().stream().findFirst(),

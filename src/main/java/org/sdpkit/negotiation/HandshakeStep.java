@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.attribute.TlsId;
 import org.sdpkit.model.Line;
@@ -25,7 +26,7 @@ final class HandshakeStep {
         offered.description()
                 .first(TlsId.TYPE)
                 .ifPresent(theirs -> lines.add(Line.of(TlsId.TYPE, tlsId(theirs, offered, own))));
-        String said = "offered " + word(asked) + ": we are " + word(answered);
+        Supplier<String> said = () -> "offered " + word(asked) + ": we are " + word(answered);
         return new Decided<>(lines, List.of(Decision.taken(offered.placeOf("setup"), said, SECTION)));
     }
 

@@ -1,6 +1,7 @@
 package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.sdpkit.model.Line;
 final class HeaderExtensionStep {
 
     private static final String SECTION = "RFC 8285 section 7";
-    private static final int LARGEST_ONE_BYTE_ID = 14;
     private static final int LARGEST_ID = 255;
     private static final int RESERVED_ID = 15;
     private static final int FIRST_UNUSABLE_ID = 4096;
@@ -25,7 +25,7 @@ final class HeaderExtensionStep {
     private final Direction stream;
     private final List<Line> lines = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
-    private final Set<Integer> taken = new HashSet<>();
+    private final BitSet taken = new BitSet(LARGEST_ID);
     private final Set<Integer> chosenAlternatives = new HashSet<>();
 
     private HeaderExtensionStep(OfferedMedia offered, OwnMedia own, Direction stream) {
@@ -40,15 +40,22 @@ final class HeaderExtensionStep {
 
     private Decided<List<Line>> run() {
         List<ExtMap> theirs = offered.effective().all(ExtMap.TYPE);
-        theirs.stream().map(ExtMap::id).filter(HeaderExtensionStep::isUsable).forEach(taken::add);
-        Set<Integer> seen = new HashSet<>();
+        BitSet seen = new BitSet(LARGEST_ID);
         for (ExtMap extension : theirs) {
-            boolean isFirst = !isUsable(extension.id()) || seen.add(extension.id());
-            if (isFirst) {
-                answer(extension);
-            } else {
-                refuse(extension, "its id stands for another extension already");
+            if (isUsable(extension.id())) {
+                taken.set(extension.id());
             }
+        }
+        for (ExtMap extension : theirs) {
+            boolean isUsable = isUsable(extension.id());
+            if (isUsable && seen.get(extension.id())) {
+                refuse(extension, "its id stands for another extension already");
+                continue;
+            }
+            if (isUsable) {
+                seen.set(extension.id());
+            }
+            answer(extension);
         }
         boolean isMixed =
                 offered.has(ExtMapAllowMixed.TYPE) || offered.session().has(ExtMapAllowMixed.TYPE);
@@ -94,21 +101,22 @@ final class HeaderExtensionStep {
             return Optional.empty();
         }
         Optional<Integer> free = firstFree();
-        free.ifPresent(taken::add);
+        free.ifPresent(taken::set);
         return free;
     }
 
     private Optional<Integer> firstFree() {
         for (int id = 1; id <= LARGEST_ID; id++) {
-            if (id != RESERVED_ID && !taken.contains(id)) {
+            if (id != RESERVED_ID && !taken.get(id)) {
                 return Optional.of(id);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isUsable(int id) {
-        return id >= 1 && id <= LARGEST_ID && id != LARGEST_ONE_BYTE_ID + 1;
+    /** Whether packets can have this id: RFC 8285 sections 4.2 and 4.3. Those from 4096 on only ask for another. */
+    static boolean isUsable(int id) {
+        return id >= 1 && id <= LARGEST_ID && id != RESERVED_ID;
     }
 
     /** What both want, within what the stream does. */
@@ -131,15 +139,16 @@ final class HeaderExtensionStep {
         boolean isSame = theirs.id() == answered.id();
         decisions.add(
                 isSame
-                        ? Decision.taken(offered.placeOf("extmap"), uri + " as " + theirs.id(), SECTION)
+                        ? Decision.taken(offered.placeOf("extmap"), () -> uri + " as " + theirs.id(), SECTION)
                         : Decision.changed(
                                 offered.placeOf("extmap"),
-                                uri + " offered as " + theirs.id() + ", which asks us to choose: " + answered.id(),
+                                () -> uri + " offered as " + theirs.id() + ", which asks us to choose: "
+                                        + answered.id(),
                                 SECTION));
     }
 
     private void refuse(ExtMap theirs, String reason) {
-        decisions.add(
-                Decision.refused(offered.placeOf("extmap"), theirs.id() + " " + theirs.uri() + ": " + reason, SECTION));
+        decisions.add(Decision.refused(
+                offered.placeOf("extmap"), () -> theirs.id() + " " + theirs.uri() + ": " + reason, SECTION));
     }
 }

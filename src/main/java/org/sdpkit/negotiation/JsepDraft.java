@@ -3,6 +3,7 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.sdpkit.ice.IceRole;
@@ -99,6 +100,33 @@ final class JsepDraft {
     JsepDraft removeAt(int mediaIndex) {
         transceiverAt(mediaIndex).ifPresent(transceivers::remove);
         return this;
+    }
+
+    /** Who has this place has none any more: something else takes it. */
+    JsepDraft vacate(int mediaIndex) {
+        if (transceiverAt(mediaIndex).isPresent()) {
+            changeAt(mediaIndex, Transceiver::nowhere);
+            names = names.recycled(mediaIndex);
+        }
+        if (data.isAt(mediaIndex)) {
+            data = data.nowhere();
+        }
+        return this;
+    }
+
+    /** Nobody has a place where an offer has no media description, in the place of a longer one. */
+    JsepDraft truncate(int count) {
+        transceivers.removeIf(transceiver -> transceiver.isTheirsAlone() && isBeyond(transceiver.mediaIndex(), count));
+        transceivers.replaceAll(
+                transceiver -> isBeyond(transceiver.mediaIndex(), count) ? transceiver.nowhere() : transceiver);
+        if (isBeyond(data.mediaIndex(), count)) {
+            data = data.nowhere();
+        }
+        return this;
+    }
+
+    private static boolean isBeyond(OptionalInt mediaIndex, int count) {
+        return mediaIndex.isPresent() && mediaIndex.getAsInt() >= count;
     }
 
     DataSection data() {

@@ -42,7 +42,6 @@ final class JsepRollback {
         if (old.isPresent()) {
             return Stream.of(now.rolledBackTo(old.get()));
         }
-        boolean isGone = now.origin() == Transceiver.Origin.REMOTE && !now.hasTrack();
-        return isGone ? Stream.empty() : Stream.of(now.nowhere().withCurrent(Optional.empty()));
+        return now.isTheirsAlone() ? Stream.empty() : Stream.of(now.nowhere().withCurrent(Optional.empty()));
     }
 }

@@ -39,6 +39,7 @@ final class LocalApplication {
     static JsepState adopt(JsepState state, DescriptionType type, SessionDescription session) {
         LocalApplication application = new LocalApplication(state, type, session);
         if (type == DescriptionType.OFFER) {
+            application.draft.truncate(session.mediaDescriptions().size());
             application.associateObserved();
         }
         application.media().forEach(application::adopt);
@@ -68,6 +69,7 @@ final class LocalApplication {
     private void associateObserved() {
         for (OfferedMedia media : media()) {
             if (isData(media) && isUsed(media)) {
+                draft.vacate(media.index());
                 draft.data(draft.data().wanted().at(media.index(), mid(media)));
             } else if (isRtp(media) && isUsed(media)) {
                 associateObserved(media);
@@ -95,9 +97,9 @@ final class LocalApplication {
 
     /** Gives a place to a transceiver; whoever had it before has none any more. */
     private void move(int index, int id, String mid) {
-        draft.transceiverAt(index).filter(before -> before.id() != id).ifPresent(before -> draft.change(
-                        before.id(), Transceiver::nowhere)
-                .names(draft.names().recycled(index)));
+        if (draft.transceiverAt(index).filter(before -> before.id() == id).isEmpty()) {
+            draft.vacate(index);
+        }
         draft.change(id, transceiver -> transceiver.at(index, mid));
     }
 

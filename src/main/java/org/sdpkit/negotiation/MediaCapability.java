@@ -46,6 +46,7 @@ import org.sdpkit.model.Protocol;
 public final class MediaCapability {
 
     private static final int DISCARD_PORT = 9;
+    private static final int LARGEST_PORT = 65_534;
 
     /** Made anew for each session, and named by it: credentials and ways of ICE, and an association of DTLS. */
     private static final List<AttributeType<?>> OF_ONE_SESSION = List.of(
@@ -154,11 +155,14 @@ public final class MediaCapability {
         return description.first(Direction.TYPE).orElse(Direction.SENDRECV);
     }
 
-    /** Where it is to be reached; empty for any port. Over TCP the port 9 says only that it connects (RFC 4145). */
+    /**
+     * Where it is to be reached, so that there is one more for RTCP; empty for any port. Over TCP the port 9 says only that it
+     * connects (RFC 4145).
+     */
     public OptionalInt port() {
         boolean isAny = field.port() == 0
                 || (field.port() == DISCARD_PORT && field.protocol().name().startsWith("TCP"));
-        return isAny ? OptionalInt.empty() : OptionalInt.of(field.port());
+        return isAny ? OptionalInt.empty() : OptionalInt.of(Math.min(field.port(), LARGEST_PORT));
     }
 
     /** Whether it is a multicast stream, which has its own address for everybody. */

@@ -40,7 +40,7 @@ final class OfferDraft {
 
     OfferDraft(Situation situation) {
         this.situation = situation;
-        this.media = situation.agreedMedia();
+        this.media = new ArrayList<>(situation.agreedMedia());
         for (int i = 0; i < media.size(); i++) {
             media.set(i, again(i));
         }

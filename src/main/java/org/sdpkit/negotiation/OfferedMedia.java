@@ -17,19 +17,31 @@ import org.sdpkit.model.SessionDescription;
 
 /** A media description of an offer, as what the session level gives it makes it. */
 record OfferedMedia(
-        SessionDescription session, int index, MediaDescription description, MediaField field, Effective effective) {
+        OfferedSession whole, int index, MediaDescription description, MediaField field, Effective effective) {
 
     /** The one in this place; empty where its m= line is malformed. */
     static Optional<OfferedMedia> of(SessionDescription session, int index) {
         MediaDescription description = session.mediaDescriptions().get(index);
         return description
                 .media()
-                .map(field -> new OfferedMedia(session, index, description, field, session.effective(description)));
+                .map(field -> new OfferedMedia(
+                        OfferedSession.of(session), index, description, field, session.effective(description)));
     }
 
     /** The same with other lines of its own; empty where its m= line is malformed. */
     Optional<OfferedMedia> with(MediaDescription other) {
-        return other.media().map(said -> new OfferedMedia(session, index, other, said, session.effective(other)));
+        return other.media()
+                .map(said ->
+                        new OfferedMedia(whole, index, other, said, session().effective(other)));
+    }
+
+    SessionDescription session() {
+        return whole.session();
+    }
+
+    /** Which media descriptions of its session share a transport. */
+    Bundles bundles() {
+        return whole.bundles();
     }
 
     Place place() {
@@ -62,7 +74,8 @@ record OfferedMedia(
 
     /** Its codecs, each format once, and which depend on which. */
     CodecGraph codecs() {
-        return OfferedCodecs.in(this);
+        boolean isInPlace = session().mediaDescriptions().get(index).equals(description);
+        return isInPlace ? whole.codecs().get(index) : OfferedSession.codecs(description);
     }
 
     boolean isMulticast() {
@@ -93,8 +106,8 @@ record OfferedMedia(
 
     /** The media description of its bundle that says what holds for the transport: RFC 9143 section 7.1.3; else itself. */
     OfferedMedia tagged() {
-        int tag = Bundles.of(session).transportOf(index);
-        return tag == index ? this : of(session, tag).orElse(this);
+        int tag = bundles().transportOf(index);
+        return tag == index ? this : of(session(), tag).orElse(this);
     }
 
     /** What holds for its transport: said for it, or for the tagged media description. */
@@ -113,6 +126,6 @@ record OfferedMedia(
 
     /** Whether a port of 0 means that it shares the transport of others: RFC 9143 section 6. */
     boolean isBundleOnly() {
-        return description.has(BundleOnly.TYPE) && Bundles.of(session).isBundled(index);
+        return description.has(BundleOnly.TYPE) && bundles().isBundled(index);
     }
 }

@@ -39,14 +39,13 @@ final class OwnCodecs {
         if (alike.size() < 2) {
             return alike;
         }
-        List<Codec> ordered = new ArrayList<>(alike.size());
-        alike.stream().filter(own -> isSaidAlike(offered, own)).forEach(ordered::add);
-        alike.stream().filter(own -> !isSaidAlike(offered, own)).forEach(ordered::add);
-        return ordered;
-    }
-
-    private static boolean isSaidAlike(Codec offered, Codec own) {
-        return own.parameters().equals(offered.parameters());
+        List<Codec> same = new ArrayList<>(alike.size());
+        List<Codec> others = new ArrayList<>(alike.size());
+        for (Codec own : alike) {
+            (own.parameters().equals(offered.parameters()) ? same : others).add(own);
+        }
+        same.addAll(others);
+        return same;
     }
 
     /** How much a codec of ours is preferred; 0 is most. */

@@ -3,6 +3,7 @@ package org.sdpkit.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.IceOption;
@@ -42,6 +43,9 @@ final class RemoteApplication {
                 .boxed()
                 .flatMap(index -> OfferedMedia.of(session, index).stream())
                 .toList();
+        if (type == DescriptionType.OFFER) {
+            draft.truncate(all.size());
+        }
         all.forEach(type == DescriptionType.OFFER ? this::offer : this::answer);
         draft.names(draft.names().and(session)).trickles(trickles(all));
         return new Decided<>(
@@ -62,17 +66,37 @@ final class RemoteApplication {
     }
 
     private void offer(OfferedMedia media) {
-        boolean isUsed = media.field().port() != 0 || media.isBundleOnly();
-        if (!isUsed) {
+        if (!isUsed(media)) {
             return;
         }
-        if (media.field().protocol().name().endsWith("DTLS/SCTP")) {
-            draft.data(draft.data().at(media.index(), mid(media)));
+        if (isData(media)) {
+            offerData(media);
         } else if (media.field().protocol().isRtp()
                 && JsepCapabilities.isMedia(media.field().type())) {
             Transceiver transceiver = transceiver(media);
             draft.change(transceiver.id(), there -> there.withEncodings(encodings(there, media)));
         }
+    }
+
+    private static boolean isData(OfferedMedia media) {
+        return media.field().protocol().name().endsWith("DTLS/SCTP");
+    }
+
+    /** Of several the one that was there before, else the first. */
+    private void offerData(OfferedMedia media) {
+        OptionalInt before = draft.data().mediaIndex();
+        boolean isAnother = before.isPresent()
+                && before.getAsInt() != media.index()
+                && OfferedMedia.of(session, before.getAsInt())
+                        .filter(there -> isData(there) && isUsed(there))
+                        .isPresent();
+        if (!isAnother) {
+            draft.vacate(media.index()).data(draft.data().at(media.index(), mid(media)));
+        }
+    }
+
+    private static boolean isUsed(OfferedMedia media) {
+        return media.field().port() != 0 || media.isBundleOnly();
     }
 
     /** The one that is there, else the first that waits with a track, else a new one. */
@@ -81,8 +105,7 @@ final class RemoteApplication {
         if (there.filter(before -> isFor(before, media)).isPresent()) {
             return there.get();
         }
-        there.ifPresent(before -> draft.change(before.id(), Transceiver::nowhere)
-                .names(draft.names().recycled(media.index())));
+        draft.vacate(media.index());
         Optional<Transceiver> waiting = media.direction().isReceiving() ? waiting(media) : Optional.empty();
         Transceiver chosen =
                 waiting.orElseGet(() -> draft.add(media.field().type(), Transceiver.Origin.REMOTE, RECVONLY));

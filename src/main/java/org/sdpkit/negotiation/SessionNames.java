@@ -48,8 +48,8 @@ public record SessionNames(
             }
             histories.set(i, histories.get(i).and(description));
             all = all.and(description);
-            session.effective(description)
-                    .all(ExtMap.TYPE)
+            session.effective(description).all(ExtMap.TYPE).stream()
+                    .filter(extension -> HeaderExtensionStep.isUsable(extension.id()))
                     .forEach(extension -> ids.putIfAbsent(name(extension), extension.id()));
         }
         return new SessionNames(names, histories, all, ids);

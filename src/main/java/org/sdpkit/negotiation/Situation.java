@@ -1,6 +1,5 @@
 package org.sdpkit.negotiation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ record Situation(
 
     /** What was agreed on, media description by media description. */
     List<MediaDescription> agreedMedia() {
-        return new ArrayList<>(agreed.map(SessionDescription::mediaDescriptions).orElse(List.of()));
+        return agreed.map(SessionDescription::mediaDescriptions).orElse(List.of());
     }
 
     /** What we said of the media description in this place when it was agreed on; empty if it is not in use. */

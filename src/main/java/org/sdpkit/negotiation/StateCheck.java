@@ -13,8 +13,6 @@ import org.sdpkit.model.SessionDescription;
 /** What holds of the state of every endpoint: one that was kept may come from anywhere. */
 final class StateCheck {
 
-    private static final int LARGEST_ID = 99_999;
-
     private final JsepState state;
 
     private StateCheck(JsepState state) {
@@ -136,12 +134,11 @@ final class StateCheck {
                 "created transceivers must be as many as media descriptions of the offer");
     }
 
-    /** RFC 8285 section 8: an id has at most five digits. */
     private void checkExtensions() {
         state.names()
                 .extensions()
                 .forEach((name, id) ->
-                        require(id >= 0 && id <= LARGEST_ID, "id of " + name + " must be one, not " + id));
+                        require(HeaderExtensionStep.isUsable(id), "id of " + name + " must be one, not " + id));
     }
 
     private static void require(boolean holds, String law) {

@@ -101,6 +101,11 @@ public record Transceiver(
         return stop == Stop.NONE;
     }
 
+    /** Whether an offer of theirs made it, so that it goes with that, and nothing was given to it to send. */
+    boolean isTheirsAlone() {
+        return origin == Origin.REMOTE && !hasTrack;
+    }
+
     boolean isAssociated() {
         return mediaIndex.isPresent();
     }

@@ -63,12 +63,15 @@ public final class LineTable {
     }
 
     /**
-     * The table of one line {@code a=<anything but CR, LF and NUL>}, for which no reading is needed.
+     * The table of one line {@code <type>=<anything but CR, LF and NUL>}, for which no reading is needed. Its fields are not
+     * told apart: who makes a line knows what it says.
      *
      * <p>The bytes are not copied: nobody may change them any more.
+     *
+     * @param bytes a line of a known type
      */
-    public static LineTable ofAttribute(byte[] bytes) {
-        int[] row = {0, bytes.length, 0, 'a' | ("a=".length() << Byte.SIZE)};
+    public static LineTable ofLine(byte[] bytes) {
+        int[] row = {0, bytes.length, 0, bytes[0] | ("a=".length() << Byte.SIZE)};
         return new LineTable(bytes, 1, row, NO_FIELDS, 0);
     }
 

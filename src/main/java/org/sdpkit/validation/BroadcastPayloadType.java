@@ -22,7 +22,7 @@ final class BroadcastPayloadType implements MediaRule {
     @Override
     public List<Diagnostic> findings(MediaAt media) {
         return media.isOver(List.of(Protocol.RTP_AVP))
-                ? media.formats(format -> PayloadTypes.of(format.text()).orElse(FIRST_DYNAMIC) < FIRST_DYNAMIC)
+                ? media.formats(format -> format.payloadType().orElse(FIRST_DYNAMIC) < FIRST_DYNAMIC)
                         .report(format -> finding(format.span(), "payload type " + format.text() + " is not dynamic")
                                 .help("use one of 96 to 127")
                                 .build())

@@ -39,24 +39,24 @@ final class CautiousBundle implements Rule<SessionDescription> {
         List<Diagnostic> found = new ArrayList<>();
         Transports transports = Transports.of(session);
         IdentityHashMap<Group, Map<String, Integer>> seen = new IdentityHashMap<>();
-        Transports.inUse(session).forEach(media -> transports.bundle(media).ifPresent(bundle -> {
-            for (PlacedLine placed : media.lines()) {
-                cautionName(placed).ifPresent(name -> {
-                    Integer before =
-                            seen.computeIfAbsent(bundle, any -> new HashMap<>()).putIfAbsent(name, media.index());
-                    if (before != null && before != media.index()) {
-                        found.add(report(placed, name));
-                    }
-                });
+        for (MediaAt media : transports.inUse()) {
+            Optional<Group> bundle = transports.bundle(media);
+            if (bundle.isPresent()) {
+                report(media, seen.computeIfAbsent(bundle.get(), any -> new HashMap<>()), found);
             }
-        }));
+        }
         return found;
     }
 
-    private static Optional<String> cautionName(PlacedLine placed) {
-        return placed.line() instanceof Attribute attribute && isCautious(attribute.type())
-                ? Optional.of(attribute.name())
-                : Optional.empty();
+    private void report(MediaAt media, Map<String, Integer> seen, List<Diagnostic> found) {
+        for (PlacedLine placed : media.lines()) {
+            if (placed.line() instanceof Attribute attribute && isCautious(attribute.type())) {
+                Integer before = seen.putIfAbsent(attribute.name(), media.index());
+                if (before != null && before != media.index()) {
+                    found.add(report(placed, attribute.name()));
+                }
+            }
+        }
     }
 
     private static boolean isCautious(Optional<AttributeType<?>> type) {

@@ -1,19 +1,35 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.diagnostic.Span;
 import org.sdpkit.model.Connection;
 import org.sdpkit.model.PlacedLine;
+import org.sdpkit.model.SessionDescription;
 
 /** A c= line that was understood, and where its parts stand. */
 record ConnectionAt(PlacedLine line, Connection connection) {
 
+    /** Those among the lines, in order. */
     static Stream<ConnectionAt> allIn(List<PlacedLine> lines) {
-        return lines.stream()
-                .flatMap(line ->
-                        line.as(Connection.TYPE).map(connection -> new ConnectionAt(line, connection)).stream());
+        return read(lines).stream();
+    }
+
+    /** Those of a description that this holds for, in order. */
+    static Suspects<ConnectionAt> allIn(SessionDescription session, Predicate<ConnectionAt> isFaulty) {
+        return Suspects.among(DescriptionAt.of(session).connections(), isFaulty);
+    }
+
+    /** Those among the lines, in order, read anew. */
+    static List<ConnectionAt> read(List<PlacedLine> lines) {
+        List<ConnectionAt> found = new ArrayList<>();
+        for (PlacedLine line : lines) {
+            line.as(Connection.TYPE).ifPresent(connection -> found.add(new ConnectionAt(line, connection)));
+        }
+        return found;
     }
 
     /** Whether it is an IP address, and no multicast address. */

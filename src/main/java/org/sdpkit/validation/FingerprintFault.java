@@ -30,12 +30,14 @@ record FingerprintFault(
 
     private static final List<HashFunction> FORBIDDEN = List.of(HashFunction.MD2, HashFunction.MD5);
 
+    private static final int BYTE_AND_COLON = 3;
+
     static final Rule<SessionDescription> LENGTH = new FingerprintFault(
             "fingerprint-length",
             "RFC 8122 section 5",
-            print -> print.hashFunction().length().orElse(print.bytes().length) != print.bytes().length,
+            print -> print.hashFunction().length().orElse(length(print)) != length(print),
             print -> print.hashFunction() + " gives "
-                    + print.hashFunction().length().getAsInt() + " bytes, not " + print.bytes().length,
+                    + print.hashFunction().length().getAsInt() + " bytes, not " + length(print),
             "write the whole hash, or the hash function that made it",
             print -> Optional.empty());
 
@@ -83,6 +85,11 @@ record FingerprintFault(
                 .help(help);
         fix.apply(print).ifPresent(builder::fix);
         return builder.build();
+    }
+
+    /** How many bytes it has, each of two digits, with a colon between each two. */
+    private static int length(Fingerprint print) {
+        return (print.fingerprint().length() + 1) / BYTE_AND_COLON;
     }
 
     private static boolean isUpperCase(String fingerprint) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.model.PlacedLine;
 
@@ -124,7 +125,8 @@ final class FirefoxMedia {
     }
 
     Optional<String> mid() {
-        return own("mid").stream().findFirst();
+        List<String> mids = own("mid");
+        return mids.isEmpty() ? Optional.empty() : Optional.of(mids.get(0));
     }
 
     /** The first words of its own attributes of this name. */
@@ -160,13 +162,11 @@ final class FirefoxMedia {
     List<String> missing(boolean isAnswer) {
         List<String> missing = new ArrayList<>();
         for (String name : CREDENTIALS) {
-            if (inForce(name).stream().allMatch(String::isEmpty)) {
+            if (!isAnyOf(inForce(name), word -> !word.isEmpty())) {
                 missing.add("a=" + name);
             }
         }
-        boolean isPrinted = inForce("fingerprint").stream()
-                .anyMatch(word -> HASH_FUNCTIONS.contains(word.toLowerCase(Locale.ROOT)));
-        if (!isPrinted) {
+        if (!isAnyOf(inForce("fingerprint"), word -> HASH_FUNCTIONS.contains(word.toLowerCase(Locale.ROOT)))) {
             missing.add("a=fingerprint");
         }
         List<String> setups = inForce("setup");
@@ -178,5 +178,14 @@ final class FirefoxMedia {
             missing.add("a=rtcp-mux");
         }
         return missing;
+    }
+
+    private static boolean isAnyOf(List<String> words, Predicate<String> isOne) {
+        for (String word : words) {
+            if (isOne.test(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

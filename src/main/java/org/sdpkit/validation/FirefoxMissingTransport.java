@@ -1,9 +1,9 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -52,11 +52,16 @@ final class FirefoxMissingTransport implements Rule<SessionDescription> {
         List<FirefoxMedia> all = FirefoxMedia.all(lines);
         boolean isAnswer = isAnswer(all);
         Set<String> bundled = all.isEmpty() ? Set.of() : bundled(lines);
-        return all.stream()
-                .filter(media -> !media.isDisabled() && !goesWithAnother(media, isAnswer, bundled))
-                .map(media -> new Lack(media, media.missing(isAnswer)))
-                .filter(lack -> !lack.names().isEmpty())
-                .toList();
+        List<Lack> lacks = new ArrayList<>();
+        for (FirefoxMedia media : all) {
+            if (!media.isDisabled() && !goesWithAnother(media, isAnswer, bundled)) {
+                List<String> names = media.missing(isAnswer);
+                if (!names.isEmpty()) {
+                    lacks.add(new Lack(media, names));
+                }
+            }
+        }
+        return lacks;
     }
 
     private static boolean goesWithAnother(FirefoxMedia media, boolean isAnswer, Set<String> bundled) {
@@ -66,8 +71,10 @@ final class FirefoxMissingTransport implements Rule<SessionDescription> {
 
     /** Whether the roles are chosen, as in an answer; an offer leaves them open. */
     private static boolean isAnswer(List<FirefoxMedia> all) {
-        Set<String> roles =
-                all.stream().flatMap(media -> media.inForce("setup").stream()).collect(Collectors.toSet());
+        Set<String> roles = new HashSet<>();
+        for (FirefoxMedia media : all) {
+            roles.addAll(media.inForce("setup"));
+        }
         return !roles.contains("actpass") && (roles.contains("active") || roles.contains("passive"));
     }
 

@@ -1,6 +1,7 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.LineType;
@@ -34,11 +35,11 @@ final class FormatParameterOutOfRange implements MediaRule {
     }
 
     private static boolean isOutOfRange(ParameterAt at) {
-        return at.understood().reading() instanceof Reading.Known<?> known
-                && known.known() instanceof Number number
-                && at.parameter()
-                        .filter(parameter -> !contains(parameter.range(), number.longValue()))
-                        .isPresent();
+        if (at.understood().reading() instanceof Reading.Known<?> known && known.known() instanceof Number number) {
+            Optional<Parameter<?>> parameter = at.parameter();
+            return parameter.isPresent() && !contains(parameter.get().range(), number.longValue());
+        }
+        return false;
     }
 
     private Diagnostic report(ParameterAt at) {

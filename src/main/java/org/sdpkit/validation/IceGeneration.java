@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.IcePwd;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.DescriptionType;
 import org.sdpkit.model.Exchange;
 
@@ -55,5 +56,11 @@ record IceGeneration(Turn answer, AttributeAt<IceUfrag> ufrag, boolean isOfferNe
                         media.inForce(IceUfrag.TYPE).stream().<Object>map(AttributeAt::value),
                         media.inForce(IcePwd.TYPE).stream().<Object>map(AttributeAt::value))
                 .toList();
+    }
+
+    Diagnostic report(String code, String message, String help) {
+        return Diagnostic.builder(code, answer.place(ufrag.span()), message)
+                .help(help)
+                .build();
     }
 }

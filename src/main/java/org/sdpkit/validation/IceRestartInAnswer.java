@@ -21,13 +21,11 @@ final class IceRestartInAnswer implements Rule<Exchange> {
     public List<Diagnostic> check(Exchange exchange) {
         return IceGeneration.answersIn(exchange).stream()
                 .filter(round -> round.isAnswerNew() && !round.isOfferNew())
-                .map(round -> Diagnostic.builder(
-                                code(),
-                                round.answer().place(round.ufrag().span()),
-                                "the answer has new ICE credentials, and the offer has not")
-                        .help("answer with the credentials of before")
-                        .build())
                 .limit(1)
+                .map(round -> round.report(
+                        code(),
+                        "the answer has new ICE credentials, and the offer has not",
+                        "answer with the credentials of before"))
                 .toList();
     }
 }

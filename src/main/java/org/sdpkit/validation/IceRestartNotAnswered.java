@@ -21,13 +21,11 @@ final class IceRestartNotAnswered implements Rule<Exchange> {
     public List<Diagnostic> check(Exchange exchange) {
         return IceGeneration.answersIn(exchange).stream()
                 .filter(round -> round.isOfferNew() && !round.isAnswerNew())
-                .map(round -> Diagnostic.builder(
-                                code(),
-                                round.answer().place(round.ufrag().span()),
-                                "the offer restarts ICE, and the answer has the credentials of before")
-                        .help("answer with new credentials")
-                        .build())
                 .limit(1)
+                .map(round -> round.report(
+                        code(),
+                        "the offer restarts ICE, and the answer has the credentials of before",
+                        "answer with new credentials"))
                 .toList();
     }
 }

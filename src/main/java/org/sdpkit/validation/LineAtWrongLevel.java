@@ -22,12 +22,13 @@ final class LineAtWrongLevel implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session)
-                .flatMap(media -> media.lines().stream())
-                .filter(placed -> placed.line() instanceof Field field
-                        && !field.type().levels().contains(Level.MEDIA))
-                .map(this::report)
-                .toList();
+        int levelEnd = session.levelLines().size();
+        return Suspects.among(
+                        DescriptionAt.of(session).fieldsAndOddLines(),
+                        placed -> placed.index() >= levelEnd
+                                && placed.line() instanceof Field field
+                                && !field.type().levels().contains(Level.MEDIA))
+                .report(this::report);
     }
 
     private Diagnostic report(PlacedLine placed) {

@@ -2,7 +2,6 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Reading;
@@ -29,11 +28,8 @@ final class MalformedFormatParameter implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return ParameterAt.in(media)
-                .flatMap(at -> at.understood().reading() instanceof Reading.Malformed<?> malformed
-                        ? Stream.of(report(at, malformed))
-                        : Stream.empty())
-                .toList();
+        return ParameterAt.in(media, at -> at.understood().reading() instanceof Reading.Malformed)
+                .report(at -> report(at, (Reading.Malformed<?>) at.understood().reading()));
     }
 
     private Diagnostic report(ParameterAt at, Reading.Malformed<?> malformed) {

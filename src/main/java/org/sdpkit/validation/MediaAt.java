@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,11 +48,10 @@ final class MediaAt {
     private final Once<Boolean> isOverDtls = Once.madeBy(this::readIsOverDtls);
     private final Once<List<Format>> formats = Once.madeBy(this::readFormats);
     private final Once<Set<String>> formatTexts = Once.madeBy(this::readFormatTexts);
-    private final Once<Set<String>> mappedFormats = Once.madeBy(this::readMappedFormats);
+    private final Once<Map<String, AttributeAt<RtpMap>>> rtpMaps = Once.madeBy(this::readRtpMaps);
     private final Once<List<FmtpAt>> fmtps = Once.madeBy(() -> FmtpAt.read(this));
     private final Once<List<Codec>> codecs;
-    private final Once<CodecGraph> graph = Once.madeBy(() -> CodecGraph.of(codecs()));
-    private final Once<Map<String, List<Association>>> associations = Once.madeBy(this::readAssociations);
+    private final Once<CodecGraph> graph = Once.madeBy(this::readGraph);
     private final Once<List<CodecAt>> codecsAt = Once.madeBy(() -> CodecAt.read(this));
     private final Once<Map<org.sdpkit.codec.Format<?>, List<CodecAt>>> codecsByFormat =
             Once.madeBy(() -> byFormat(codecsAt()));
@@ -70,8 +70,16 @@ final class MediaAt {
         this.codecs = Once.madeBy(() -> Codec.allIn(description()));
     }
 
-    /** A format of the m= line, and where it stands. */
-    record Format(PlacedLine line, int from, String text) {
+    /**
+     * A format of the m= line, and where it stands.
+     *
+     * @param payloadType the number that it is, if it is one of a payload type
+     */
+    record Format(PlacedLine line, int from, String text, OptionalInt payloadType) {
+
+        Format(PlacedLine line, int from, String text) {
+            this(line, from, text, PayloadTypes.of(text));
+        }
 
         Span span() {
             return Bytes.asciiSpan(line, from, from + text.length());
@@ -174,10 +182,8 @@ final class MediaAt {
     }
 
     private List<ConnectionAt> readConnections() {
-        List<ConnectionAt> own = ConnectionAt.allIn(lines(Connection.TYPE)).toList();
-        return own.isEmpty()
-                ? ConnectionAt.allIn(session.placedLevelLines(Connection.TYPE)).toList()
-                : own;
+        List<ConnectionAt> own = ConnectionAt.read(lines(Connection.TYPE));
+        return own.isEmpty() ? ConnectionAt.read(session.placedLevelLines(Connection.TYPE)) : own;
     }
 
     /** Whether an attribute of this type holds for it, malformed or not. */
@@ -244,16 +250,11 @@ final class MediaAt {
 
     /** What one of its codecs has to do with those it depends on. */
     List<Association> associationsOf(Codec codec) {
-        return associations.value().getOrDefault(codec.format(), List.of());
+        return graph().associationsOf(codec);
     }
 
-    private Map<String, List<Association>> readAssociations() {
-        Map<String, List<Association>> found = new HashMap<>();
-        for (Association association : graph().associations()) {
-            found.computeIfAbsent(association.dependant().format(), any -> new ArrayList<>())
-                    .add(association);
-        }
-        return found;
+    private CodecGraph readGraph() {
+        return CodecGraph.of(codecsAt().stream().map(CodecAt::codec).toList());
     }
 
     /** The m= line. */
@@ -332,15 +333,20 @@ final class MediaAt {
 
     /** The formats that an a=rtpmap names. */
     Set<String> mappedFormats() {
-        return mappedFormats.value();
+        return rtpMaps.value().keySet();
     }
 
-    private Set<String> readMappedFormats() {
-        Set<String> mapped = new HashSet<>();
+    /** The first a=rtpmap of a format. */
+    Optional<AttributeAt<RtpMap>> rtpMap(String format) {
+        return Optional.ofNullable(rtpMaps.value().get(format));
+    }
+
+    private Map<String, AttributeAt<RtpMap>> readRtpMaps() {
+        Map<String, AttributeAt<RtpMap>> maps = new HashMap<>();
         for (AttributeAt<RtpMap> map : all(RtpMap.TYPE)) {
-            mapped.add(Integer.toString(map.value().payloadType()));
+            maps.putIfAbsent(Integer.toString(map.value().payloadType()), map);
         }
-        return mapped;
+        return maps;
     }
 
     private Set<String> readFormatTexts() {

@@ -21,12 +21,10 @@ final class MulticastWithoutTtl implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return ConnectionAt.allIn(session.placedLines(Connection.TYPE))
-                .filter(at -> isFault(at.connection()))
-                .map(at -> Diagnostic.builder(code(), at.address(), "IPv4 multicast address has no ttl")
+        return ConnectionAt.allIn(session, at -> isFault(at.connection()))
+                .report(at -> Diagnostic.builder(code(), at.address(), "IPv4 multicast address has no ttl")
                         .help("write /<ttl> after the address, such as /127")
-                        .build())
-                .toList();
+                        .build());
     }
 
     private static boolean isFault(Connection connection) {

@@ -26,9 +26,8 @@ final class NonNumericPayloadType implements Rule<SessionDescription> {
         for (MediaAt media : DescriptionAt.of(session).media()) {
             if (media.isRtp()) {
                 Set<String> seen = new HashSet<>();
-                media.formats(format -> !isNumber(format.text()) && seen.add(format.text())).stream()
-                        .map(this::report)
-                        .forEach(found::add);
+                found.addAll(media.formats(format -> !isNumber(format) && seen.add(format.text()))
+                        .report(this::report));
             }
         }
         return found;
@@ -39,7 +38,7 @@ final class NonNumericPayloadType implements Rule<SessionDescription> {
                 .build();
     }
 
-    private static boolean isNumber(String format) {
-        return Characters.areDigits(format);
+    private static boolean isNumber(MediaAt.Format format) {
+        return format.payloadType().isPresent() || Characters.areDigits(format.text());
     }
 }

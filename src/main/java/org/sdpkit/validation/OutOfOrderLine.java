@@ -33,7 +33,9 @@ final class OutOfOrderLine implements Rule<SessionDescription> {
     public List<Diagnostic> check(SessionDescription session) {
         List<Diagnostic> found = new ArrayList<>();
         report(session.placedLevelLines(), LinePlace.SESSION, Level.SESSION, found);
-        MediaAt.all(session).forEach(media -> report(media.lines(), LinePlace.MEDIA, Level.MEDIA, found));
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            report(media.lines(), LinePlace.MEDIA, Level.MEDIA, found);
+        }
         return found;
     }
 

@@ -18,13 +18,11 @@ final class PayloadTypeOutOfRange implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return media.isRtp()
-                ? media.formats(format -> isTooLarge(format.text())).report(this::report)
-                : List.of();
+        return media.isRtp() ? media.formats(format -> isTooLarge(format)).report(this::report) : List.of();
     }
 
-    private static boolean isTooLarge(String format) {
-        return Characters.areDigits(format) && PayloadTypes.of(format).isEmpty();
+    private static boolean isTooLarge(MediaAt.Format format) {
+        return format.payloadType().isEmpty() && Characters.areDigits(format.text());
     }
 
     private Diagnostic report(MediaAt.Format format) {

@@ -26,7 +26,12 @@ final class Presence {
         if (isCutOff(lines)) {
             return true;
         }
-        return lines.stream().anyMatch(line -> isMeantAs(line, type));
+        for (Line line : lines) {
+            if (isMeantAs(line, type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line of this type could not be read, or may be past a limit. */

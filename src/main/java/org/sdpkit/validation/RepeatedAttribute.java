@@ -27,13 +27,15 @@ final class RepeatedAttribute implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        List<Diagnostic> found = new ArrayList<>(report(session.placedLevelLines(), Level.SESSION));
-        MediaAt.all(session).forEach(media -> found.addAll(report(media.lines(), Level.MEDIA)));
+        List<Diagnostic> found = new ArrayList<>();
+        report(session.placedLevelLines(), Level.SESSION, found);
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            report(media.lines(), Level.MEDIA, found);
+        }
         return found;
     }
 
-    private List<Diagnostic> report(List<PlacedLine> lines, Level level) {
-        List<Diagnostic> found = new ArrayList<>();
+    private void report(List<PlacedLine> lines, Level level, List<Diagnostic> found) {
         Map<AttributeType<?>, PlacedLine> first = new HashMap<>();
         for (PlacedLine placed : lines) {
             Optional<AttributeType<?>> type =
@@ -45,11 +47,10 @@ final class RepeatedAttribute implements Rule<SessionDescription> {
                 }
             }
         }
-        return found;
     }
 
     private static boolean mayStandOnce(AttributeType<?> type, Level level) {
-        return type.levels().contains(level) && !type.isRepeatable(level);
+        return !type.isRepeatable(level) && type.levels().contains(level);
     }
 
     private Diagnostic report(PlacedLine placed, PlacedLine first, AttributeType<?> type) {

@@ -26,13 +26,15 @@ final class RepeatedLine implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        List<Diagnostic> found = new ArrayList<>(report(session.placedLevelLines(), Level.SESSION));
-        MediaAt.all(session).forEach(media -> found.addAll(report(media.lines(), Level.MEDIA)));
+        List<Diagnostic> found = new ArrayList<>();
+        report(session.placedLevelLines(), Level.SESSION, found);
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            report(media.lines(), Level.MEDIA, found);
+        }
         return found;
     }
 
-    private List<Diagnostic> report(List<PlacedLine> lines, Level level) {
-        List<Diagnostic> found = new ArrayList<>();
+    private void report(List<PlacedLine> lines, Level level, List<Diagnostic> found) {
         Map<FieldType<?>, PlacedLine> first = new HashMap<>();
         for (PlacedLine placed : lines) {
             if (placed.line() instanceof Field field && field.type().levels().contains(level)) {
@@ -42,7 +44,6 @@ final class RepeatedLine implements Rule<SessionDescription> {
                 }
             }
         }
-        return found;
     }
 
     private Diagnostic report(PlacedLine placed, PlacedLine first, FieldType<?> type) {

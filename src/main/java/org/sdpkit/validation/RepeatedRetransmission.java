@@ -25,9 +25,9 @@ final class RepeatedRetransmission implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        List<CodecAt> naming = media.codecsOf(Rtx.FORMAT).stream()
-                .filter(at -> at.stated(Rtx.ASSOCIATED_PAYLOAD_TYPE).isPresent())
-                .toList();
+        List<CodecAt> naming = CodecAt.in(media, Rtx.FORMAT, at -> at.stated(Rtx.ASSOCIATED_PAYLOAD_TYPE)
+                        .isPresent())
+                .list();
         return Repeated.among(naming, at -> at.stated(Rtx.ASSOCIATED_PAYLOAD_TYPE))
                 .report(again -> report(again.one(), again.first()));
     }

@@ -24,12 +24,12 @@ final class ReservedPayloadType implements MediaRule {
     @Override
     public List<Diagnostic> findings(MediaAt media) {
         return Kind.isAudioOrVideo(media) && Kind.isNotRejected(media)
-                ? media.formats(format -> isReserved(format.text())).report(this::report)
+                ? media.formats(format -> isReserved(format.payloadType().orElse(-1)))
+                        .report(this::report)
                 : List.of();
     }
 
-    private static boolean isReserved(String format) {
-        int payloadType = PayloadTypes.of(format).orElse(-1);
+    private static boolean isReserved(int payloadType) {
         return RESERVED.contains(payloadType) || (payloadType >= FIRST_OF_RTCP && payloadType <= LAST_OF_RTCP);
     }
 

@@ -20,13 +20,11 @@ final class UnicastWithTtl implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return ConnectionAt.allIn(session.placedLines(Connection.TYPE))
-                .filter(at -> at.isUnicast() && hasMore(at.connection()))
-                .map(at -> Diagnostic.builder(
+        return ConnectionAt.allIn(session, at -> at.isUnicast() && hasMore(at.connection()))
+                .report(at -> Diagnostic.builder(
                                 code(), at.behindAddress(), "unicast address has a ttl or a number of addresses")
                         .help("remove what stands after the address")
-                        .build())
-                .toList();
+                        .build());
     }
 
     private static boolean hasMore(Connection connection) {

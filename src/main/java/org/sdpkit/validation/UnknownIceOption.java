@@ -28,13 +28,22 @@ final class UnknownIceOption implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return AttributeAt.in(session, IceOptions.TYPE)
-                .flatMap(options -> WordAt.in(options).stream())
-                .filter(option -> !IceOption.REGISTERED.contains(new IceOption(option.text())))
-                .map(option -> Diagnostic.builder(
-                                code(), option.span(), "ICE option " + option.text() + " is not registered")
-                        .help("expect that others ignore it")
-                        .build())
-                .toList();
+        return AttributeAt.in(
+                        session,
+                        IceOptions.TYPE,
+                        at -> !areRegistered(at.value().options()))
+                .reportAll(options -> WordAt.in(options).stream()
+                        .filter(option -> !IceOption.REGISTERED.contains(new IceOption(option.text())))
+                        .map(this::report));
+    }
+
+    private static boolean areRegistered(List<IceOption> options) {
+        return IceOption.REGISTERED.containsAll(options);
+    }
+
+    private Diagnostic report(WordAt option) {
+        return Diagnostic.builder(code(), option.span(), "ICE option " + option.text() + " is not registered")
+                .help("expect that others ignore it")
+                .build();
     }
 }

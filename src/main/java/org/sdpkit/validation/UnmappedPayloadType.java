@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.Attribute;
@@ -35,7 +34,7 @@ final class UnmappedPayloadType implements Rule<SessionDescription> {
 
     private void report(MediaAt media, List<Diagnostic> found) {
         Suspects<MediaAt.Format> unmapped = media.formats(
-                format -> isDynamic(format.text()) && !media.mappedFormats().contains(format.text()));
+                format -> isDynamic(format) && !media.mappedFormats().contains(format.text()));
         if (!unmapped.isNone()) {
             Set<String> known = mapped(media);
             unmapped.stream()
@@ -67,8 +66,7 @@ final class UnmappedPayloadType implements Rule<SessionDescription> {
         return text.substring(0, Math.max(0, text.indexOf(' ')));
     }
 
-    private static boolean isDynamic(String format) {
-        OptionalInt payloadType = PayloadTypes.of(format);
-        return payloadType.isPresent() && PayloadTypes.isDynamic(payloadType.getAsInt());
+    private static boolean isDynamic(MediaAt.Format format) {
+        return PayloadTypes.isDynamic(format.payloadType().orElse(-1));
     }
 }

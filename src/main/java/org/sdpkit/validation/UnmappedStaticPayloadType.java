@@ -31,7 +31,7 @@ final class UnmappedStaticPayloadType implements MediaRule {
     }
 
     private static Optional<RtpMap> assigned(MediaAt.Format format) {
-        return StaticPayloadTypes.find(PayloadTypes.of(format.text()).orElse(-1));
+        return StaticPayloadTypes.find(format.payloadType().orElse(-1));
     }
 
     private Diagnostic report(MediaAt.Format format, RtpMap map) {

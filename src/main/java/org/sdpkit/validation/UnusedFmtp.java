@@ -1,8 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -29,14 +29,17 @@ final class UnusedFmtp implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session, media -> media.field().isPresent()).reportAll(this::report);
-    }
-
-    private Stream<Diagnostic> report(MediaAt media) {
-        Set<String> formats = media.formatTexts();
-        PlacedLine line = media.line();
-        return media.all(Fmtp.TYPE, fmtp -> !formats.contains(fmtp.value().format())).stream()
-                .map(fmtp -> report(fmtp, line));
+        List<Diagnostic> found = new ArrayList<>();
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            if (media.field().isPresent()) {
+                Set<String> formats = media.formatTexts();
+                found.addAll(media.all(
+                                Fmtp.TYPE,
+                                fmtp -> !formats.contains(fmtp.value().format()))
+                        .report(fmtp -> report(fmtp, media.line())));
+            }
+        }
+        return found;
     }
 
     private Diagnostic report(AttributeAt<Fmtp> fmtp, PlacedLine line) {

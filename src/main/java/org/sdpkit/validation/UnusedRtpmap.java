@@ -1,8 +1,7 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.model.PlacedLine;
@@ -23,25 +22,27 @@ final class UnusedRtpmap implements Rule<SessionDescription> {
 
     @Override
     public List<Diagnostic> check(SessionDescription session) {
-        return MediaAt.all(session, media -> media.field().isPresent()).reportAll(this::report);
+        List<Diagnostic> found = new ArrayList<>();
+        for (MediaAt media : DescriptionAt.of(session).media()) {
+            if (media.field().isPresent() && !media.formatTexts().containsAll(media.mappedFormats())) {
+                report(media, found);
+            }
+        }
+        return found;
     }
 
-    private Stream<Diagnostic> report(MediaAt media) {
-        Set<String> formats = media.formatTexts();
-        PlacedLine line = media.line();
-        return Suspects.among(media.lines(RtpMap.TYPE), placed -> placed.as(RtpMap.TYPE)
-                        .filter(map -> !formats.contains(String.valueOf(map.payloadType())))
-                        .isPresent())
-                .stream()
-                .map(placed -> report(placed, line));
+    private void report(MediaAt media, List<Diagnostic> found) {
+        for (AttributeAt<RtpMap> map : media.all(RtpMap.TYPE)) {
+            String format = Integer.toString(map.value().payloadType());
+            if (!media.formatTexts().contains(format)) {
+                found.add(report(map, format, media.line()));
+            }
+        }
     }
 
-    private Diagnostic report(PlacedLine placed, PlacedLine line) {
-        String format = placed.as(RtpMap.TYPE)
-                .map(map -> String.valueOf(map.payloadType()))
-                .orElse("");
+    private Diagnostic report(AttributeAt<RtpMap> map, String format, PlacedLine line) {
         return Diagnostic.builder(
-                        code(), placed.span(), "rtpmap is for format " + format + ", which the m= line does not list")
+                        code(), map.span(), "rtpmap is for format " + format + ", which the m= line does not list")
                 .help("remove the line, or list " + format + " in the m= line")
                 .related(line.span(), "the m= line")
                 .build();

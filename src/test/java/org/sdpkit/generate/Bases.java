@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sdpkit.model.Exchange;
+import org.sdpkit.model.Pair;
 
 /**
  * What was really said, to be broken.
@@ -13,10 +15,13 @@ import java.util.stream.Stream;
  */
 final class Bases<S> {
 
+    static final Bases<Pair> PAIRS = new Bases<>(RealSubjects.pairs(), Judge.OF_PAIRS);
+    static final Bases<Exchange> EXCHANGES = new Bases<>(RealSubjects.exchanges(), Judge.OF_EXCHANGES);
+
     private final List<S> subjects;
     private final Matrix<S> matrix;
 
-    Bases(Stream<S> subjects, Judge<S> judge) {
+    private Bases(Stream<S> subjects, Judge<S> judge) {
         this.subjects = subjects.distinct()
                 .sorted(Comparator.comparingInt(subject -> subject.toString().length()))
                 .toList();

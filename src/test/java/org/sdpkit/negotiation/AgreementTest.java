@@ -76,6 +76,21 @@ class AgreementTest {
         assertEquals(Direction.SENDRECV, agreement.media().get(1).direction());
     }
 
+    /** Larger ports than there are can be written, and are read. */
+    @Test
+    void rtcpOfTheLargestPortIsThere() {
+        SessionDescription beyond = session(2, """
+                m=audio 2147483647 RTP/AVP 8
+                m=video 65535 RTP/AVP 31
+                """);
+        Agreement agreement = Agreement.ofOfferer(new Pair(OFFER, beyond), CodecMatchers.STANDARD);
+        assertEquals(
+                List.of(65_535, 65_535),
+                agreement.media().stream()
+                        .map(media -> media.remote().rtcp().orElseThrow().port())
+                        .toList());
+    }
+
     private static String codecs(MediaAgreement media) {
         return media.codecs().stream()
                 .map(codec -> name(codec.send()) + " " + codec.send().format() + "<>"

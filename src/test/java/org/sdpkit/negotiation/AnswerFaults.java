@@ -30,7 +30,10 @@ import org.sdpkit.validation.Rule;
 import org.sdpkit.validation.Rules;
 import org.sdpkit.validation.Validator;
 
-/** What is wrong with an answer, found without what made it: RFC 3264 section 6. */
+/**
+ * What is wrong with an answer, found without what made it: RFC 3264 section 6. Only what an offer is by the configuration
+ * that was chosen comes from there, and {@link ConfiguredOfferTest} holds it to what the RFCs print.
+ */
 final class AnswerFaults {
 
     /** Times, codecs and multicast addresses must be those of the offer, whatever is wrong with them. */

@@ -22,15 +22,17 @@ import org.sdpkit.model.SessionDescription;
 class AnswerTest {
 
     private static final Ids IDS = Ids.seeded(7);
+    private static final String USUAL = """
+            v=0
+            o=- 1 1 IN IP4 192.0.2.9
+            s=-
+            c=IN IP4 192.0.2.9
+            t=0 0
+            """;
 
     @Test
     void whatDependsOnACodecGoesWithIt() {
         String offer = """
-                v=0
-                o=- 1 1 IN IP4 192.0.2.9
-                s=-
-                c=IN IP4 192.0.2.9
-                t=0 0
                 m=audio 4000 RTP/AVP 8 97 101 102 13
                 a=rtpmap:97 speex/16000
                 a=rtpmap:101 telephone-event/8000
@@ -49,11 +51,6 @@ class AnswerTest {
     @Test
     void eachDecisionSaysWhatWhyAndWhere() {
         String offer = """
-                v=0
-                o=- 1 1 IN IP4 192.0.2.9
-                s=-
-                c=IN IP4 192.0.2.9
-                t=0 0
                 m=audio 4000 RTP/AVP 8 97 102
                 a=rtpmap:97 speex/16000
                 a=rtpmap:102 telephone-event/16000
@@ -151,11 +148,6 @@ class AnswerTest {
     @Test
     void keysInTheDescriptionAreAnsweredWithOurOwn() {
         String offer = """
-                v=0
-                o=- 1 1 IN IP4 192.0.2.9
-                s=-
-                c=IN IP4 192.0.2.9
-                t=0 0
                 m=audio 4000 RTP/SAVP 0
                 a=crypto:1 AES_256_CM_HMAC_SHA1_80 inline:PS1uQCVeeCFCanVmcjkpPywjNWhcYD0mXXtxaVBR
                 a=crypto:4 AES_CM_128_HMAC_SHA1_32 inline:PS1uQCVeeCFCanVmcjkpPywjNWhcYD0mXXtxaVBR|2^20|1:32
@@ -181,11 +173,6 @@ class AnswerTest {
             })
     void aSharedClockIsAnswered(String offered, String offeredMedia, String answered, String answeredMedia) {
         Capabilities own = Capabilities.of(read("""
-                v=0
-                o=- 1 1 IN IP4 192.0.2.1
-                s=-
-                c=IN IP4 192.0.2.1
-                t=0 0
                 a=ts-refclk:ptp=IEEE1588-2008:39-A7-94-FF-FE-07-CB-D0:37
                 a=ts-refclk:gps
                 m=audio 5004 RTP/AVP 96
@@ -194,11 +181,6 @@ class AnswerTest {
                 """));
         SessionDescription answer =
                 answer("""
-                v=0
-                o=- 1 1 IN IP4 192.0.2.9
-                s=-
-                c=IN IP4 192.0.2.9
-                t=0 0
                 m=audio 5004 RTP/AVP 96
                 a=rtpmap:96 L24/48000/2
                 a=ts-refclk:%s
@@ -217,11 +199,6 @@ class AnswerTest {
     @Test
     void oneLegAloneIsNoDuplicate() {
         String offer = """
-                v=0
-                o=- 1 1 IN IP4 192.0.2.9
-                s=-
-                c=IN IP4 192.0.2.9
-                t=0 0
                 a=group:DUP 1 2
                 m=audio 4000 RTP/AVP 8
                 a=mid:1
@@ -262,19 +239,9 @@ class AnswerTest {
     @Test
     void keysOfAProtocolThatOursDoesNotKnowAreRefused() {
         Answer answer = answer("""
-                v=0
-                o=- 1 1 IN IP4 192.0.2.9
-                s=-
-                c=IN IP4 192.0.2.9
-                t=0 0
                 a=key-mgmt:mikey AQAFgM0XflABAAAAAAAAAAAAAAsAyA==
                 m=audio 4000 RTP/SAVP 8
                 """, Capabilities.of(read("""
-                v=0
-                o=- 1 1 IN IP4 192.0.2.1
-                s=-
-                c=IN IP4 192.0.2.1
-                t=0 0
                 m=audio 5004 RTP/SAVP 8
                 a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:WVNfX19zZW1jdGwgKCkgewkyMjA7fQp9CnVubGVz
                 """)));
@@ -362,8 +329,10 @@ class AnswerTest {
         return Negotiator.answer(read(offer), capabilities, IDS).orThrow();
     }
 
+    /** A description; where only what is special about it is written, with the usual lines in front. */
     private static SessionDescription read(String text) {
-        return Sdp.parse(text.replace("\n", "\r\n")).session();
+        String whole = text.startsWith("v=") ? text : USUAL + text;
+        return Sdp.parse(whole.replace("\n", "\r\n")).session();
     }
 
     private static String media(Answer answer) {

@@ -13,7 +13,9 @@ import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.EndOfCandidates;
 import org.sdpkit.attribute.Group;
+import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.attribute.IceUfrag;
+import org.sdpkit.attribute.Mid;
 import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.codec.Codec;
@@ -517,5 +519,103 @@ class JsepEndpointTest {
         call.onB(b -> b.addTrack(MediaType.AUDIO, "t")).answer(Side.B, DescriptionType.ANSWER);
         assertEquals(provisional, ufrags(call.b));
         assertEquals(List.of(Optional.of(Direction.SENDRECV)), directions(call.a));
+    }
+
+    /** An endpoint that was kept goes on from any state that it can come to. */
+    private static JsepEndpoint kept(JsepEndpoint endpoint) {
+        return JsepEndpoint.of(endpoint.configuration(), endpoint.ids(), endpoint.state());
+    }
+
+    @Test
+    void whatAShorterOfferHasNoPlaceForWaitsForTheNext() {
+        Call call = Call.ofBrowsers();
+        SessionDescription shorter = call.onA(a -> a.addTransceiver(MediaType.AUDIO))
+                .a
+                .createOffer()
+                .orThrow()
+                .description();
+        SessionDescription longer = call.onA(a -> a.addTransceiver(MediaType.VIDEO))
+                .onA(a -> a.addTransceiver(MediaType.VIDEO))
+                .onA(JsepEndpoint::createDataChannel)
+                .a
+                .createOffer()
+                .orThrow()
+                .description();
+        call.onB(b -> b.setRemoteDescription(DescriptionType.OFFER, longer))
+                .onB(b -> b.addTrack(MediaType.VIDEO, "s"))
+                .onB(JsepEndpoint::createDataChannel)
+                .onB(b -> b.setRemoteDescription(DescriptionType.OFFER, shorter))
+                .onB(b -> kept(b).setLocalDescription());
+        assertEquals("BUNDLE:0 | audio 9 0 recvonly", local(call.b));
+        call.onB(JsepEndpoint::setLocalDescription);
+        assertEquals("BUNDLE:0,4,5 | audio 9 0 recvonly | video 9 4 sendrecv | application 9 5", local(call.b));
+    }
+
+    @Test
+    void whatTakesThePlaceOfSomethingElseLeavesNothingOfIt() {
+        Call media = Call.ofBrowsers().onA(a -> a.addTransceiver(MediaType.AUDIO));
+        Call data = Call.ofBrowsers().onA(JsepEndpoint::createDataChannel);
+        SessionDescription audio = media.a.createOffer().orThrow().description();
+        SessionDescription channels = data.a.createOffer().orThrow().description();
+        for (List<SessionDescription> offers : List.of(List.of(audio, channels), List.of(channels, audio))) {
+            for (Party party : Party.values()) {
+                JsepEndpoint endpoint = Call.ofBrowsers()
+                        .b
+                        .observe(party, DescriptionType.OFFER, offers.get(0))
+                        .flatMap(first -> first.observe(party, DescriptionType.OFFER, offers.get(1)))
+                        .orThrow();
+                assertEquals(endpoint, kept(endpoint));
+            }
+        }
+    }
+
+    @Test
+    void ofSeveralMediaDescriptionsForDataChannelsOneIsTaken() {
+        Call call = Call.ofBrowsers().onA(JsepEndpoint::createDataChannel);
+        SessionDescription offer = call.a.createOffer().orThrow().description();
+        MediaDescription second = offer.mediaDescriptions().get(0).toBuilder()
+                .set(Mid.TYPE, new Mid("1"))
+                .build();
+        SessionDescription twice = offer.toBuilder()
+                .set(Group.TYPE, new Group(GroupSemantics.BUNDLE, List.of("0", "1")))
+                .add(second)
+                .build();
+        call.onB(b -> b.setRemoteDescription(DescriptionType.OFFER, twice)).onB(JsepEndpoint::setLocalDescription);
+        assertEquals("BUNDLE:0 | application 9 0 | application 0 1", local(call.b));
+        assertEquals(Optional.of("0"), call.b.dataMid());
+    }
+
+    /** RFC 8285 sections 4.2, 4.3 and 7: 15 and 0 are none, and from 4096 on they only ask for another. */
+    @Test
+    void idsThatNoPacketCanHaveAreNotOfferedAgain() {
+        Call call = Call.ofBrowsers().onA(a -> a.addTransceiver(MediaType.AUDIO));
+        SessionDescription offer = call.a.createOffer().orThrow().description();
+        MediaDescription.Builder media =
+                offer.mediaDescriptions().get(0).toBuilder().removeAttributes("extmap");
+        media.addAttribute("extmap", "4096 urn:ietf:params:rtp-hdrext:sdes:mid")
+                .addAttribute("extmap", "15 urn:ietf:params:rtp-hdrext:ssrc-audio-level")
+                .addAttribute("extmap", "0 http://www.webrtc.org/experiments/rtp-hdrext/abs-send-time");
+        call.onB(b -> b.setRemoteDescription(DescriptionType.OFFER, offer.replace(0, media.build())))
+                .onB(JsepEndpoint::setLocalDescription);
+        assertEquals("[1 urn:ietf:params:rtp-hdrext:sdes:mid]", attributes(call.b, "extmap"));
+        call.onB(JsepEndpoint::setLocalDescription);
+        assertEquals(
+                "[2 urn:ietf:params:rtp-hdrext:ssrc-audio-level,"
+                        + " 3 http://www.webrtc.org/experiments/rtp-hdrext/abs-send-time,"
+                        + " 4 http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01,"
+                        + " 1 urn:ietf:params:rtp-hdrext:sdes:mid]",
+                attributes(call.b, "extmap"));
+    }
+
+    @Test
+    void aCallInOneBundleOutlivesItsFirstMediaDescription() {
+        JsepConfiguration one = JsepConfiguration.of(Presets.webRtc()).with(BundlePolicy.MUST_BUNDLE);
+        Call call = new Call(one, one)
+                .onA(a -> a.addTransceiver(MediaType.AUDIO))
+                .onA(a -> a.addTransceiver(MediaType.VIDEO))
+                .offerA()
+                .onA(a -> a.stop(a.transceivers().get(0).id()))
+                .offerA();
+        assertEquals("BUNDLE:1 | audio 0 0 inactive | video 9 1 recvonly", local(call.b));
     }
 }

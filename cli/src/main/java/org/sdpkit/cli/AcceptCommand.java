@@ -49,7 +49,9 @@ final class AcceptCommand implements Callable<Integer> {
     @Option(names = "--provisional", description = "It is not the last answer (pranswer); of WebRTC only.")
     private boolean provisional;
 
-    @Option(names = "--rollback", description = "Takes the offer that waits back, and reads no answer; of WebRTC only.")
+    @Option(
+            names = "--rollback",
+            description = "Takes back the offer that waits, as when it is refused, and reads no answer.")
     private boolean rollback;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
@@ -79,10 +81,10 @@ final class AcceptCommand implements Callable<Integer> {
                         : before.observe(Party.LOCAL, DescriptionType.OFFER, offered.get()))
                 .flatMap(this::accept);
         return Negotiating.print(result, terminal, accepted -> {
+            endpoint.keep(accepted);
             if (!rollback) {
                 accepted.agreement().ifPresent(this::print);
             }
-            endpoint.keep(accepted);
             return ExitCode.OK;
         });
     }
@@ -96,17 +98,29 @@ final class AcceptCommand implements Callable<Integer> {
     }
 
     private int acceptByDialog(Optional<SessionDescription> offered) {
-        if (provisional || rollback) {
-            throw new ParameterException(spec.commandLine(), "--provisional and --rollback need an endpoint of WebRTC");
+        if (provisional) {
+            throw new ParameterException(spec.commandLine(), "--provisional needs an endpoint of WebRTC");
         }
         Negotiation before = endpoint.negotiation();
         Negotiation waiting = offered.map(before::offered).orElse(before);
+        if (rollback) {
+            return takeBack(waiting);
+        }
         return Negotiating.print(
                 waiting.receiveAnswer(new Input(file, terminal).readDescription()), terminal, negotiation -> {
-                    negotiation.agreement().ifPresent(this::print);
                     endpoint.keep(negotiation);
+                    negotiation.agreement().ifPresent(this::print);
                     return ExitCode.OK;
                 });
+    }
+
+    private int takeBack(Negotiation waiting) {
+        Negotiation before = waiting.refuse();
+        if (before == waiting) {
+            throw new ParameterException(spec.commandLine(), "--rollback needs a --state in which an offer waits");
+        }
+        endpoint.keep(before);
+        return ExitCode.OK;
     }
 
     private void print(Agreement agreement) {

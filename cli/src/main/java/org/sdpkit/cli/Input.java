@@ -81,8 +81,7 @@ record Input(String name, Terminal terminal) {
             return isStandardInput() ? terminal.in().readAllBytes() : bytes(path());
         } catch (IOException e) {
             boolean isFolder = !isStandardInput() && Files.isDirectory(path());
-            throw new CannotGoOn(
-                    shownName() + ": " + (isFolder ? "folder cannot be looked through" : CannotGoOn.reason(e)));
+            throw new CannotGoOn(shownName() + ": " + (isFolder ? folderReason() : CannotGoOn.reason(e)));
         } catch (OutOfMemoryError e) {
             throw new CannotGoOn(shownName() + ": too large for the memory there is");
         }
@@ -95,6 +94,13 @@ record Input(String name, Terminal terminal) {
         } catch (FileNotFoundException e) {
             return Files.readAllBytes(file);
         }
+    }
+
+    /** A folder is looked through where more than one input is taken, and is no input else. */
+    private String folderReason() {
+        return Files.isReadable(path())
+                ? "a folder is no input here; name a file in it"
+                : "folder cannot be looked through";
     }
 
     /** What is in it, out of what it was wrapped in. */

@@ -90,8 +90,8 @@ final class OfferCommand implements Callable<Integer> {
         Result<JsepEndpoint> result =
                 endpoint.endpoint().flatMap(this::changed).flatMap(JsepEndpoint::setLocalDescription);
         return Negotiating.print(result, terminal, offered -> {
-            print(offered.localDescription().orElseThrow(), offered.decisions());
             endpoint.keep(offered);
+            print(offered.localDescription().orElseThrow(), offered.decisions());
             return ExitCode.OK;
         });
     }
@@ -113,8 +113,8 @@ final class OfferCommand implements Callable<Integer> {
         }
         Result<Said<Offer>> result = endpoint.negotiation().offer(changes());
         return Negotiating.print(result, terminal, said -> {
-            print(said.value().description(), said.value().decisions());
             endpoint.keep(said.negotiation());
+            print(said.value().description(), said.value().decisions());
             return ExitCode.OK;
         });
     }

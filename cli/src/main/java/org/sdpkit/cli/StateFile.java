@@ -49,7 +49,7 @@ record StateFile(Path path) {
         } catch (JsonProcessingException e) {
             throw new CannotGoOn(shown() + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
         } catch (IOException e) {
-            throw new CannotGoOn(shown() + ": cannot be read: " + e.getMessage());
+            throw new CannotGoOn(shown() + ": " + CannotGoOn.reason(e));
         }
     }
 

@@ -107,12 +107,12 @@ final class TrickleCommand implements Callable<Integer> {
     private int addToState(StateFile file) {
         List<IceCandidate> candidates = candidates();
         return Negotiating.print(added(file.endpoint(), candidates), terminal, endpoint -> {
+            file.write(endpoint);
             if (own) {
                 endpoint.localDescription()
                         .map(ours -> TrickleFragment.of(candidates, ours).write(ours))
                         .ifPresent(fragment -> terminal.out().print(Sdp.write(fragment)));
             }
-            file.write(endpoint);
             return ExitCode.OK;
         });
     }

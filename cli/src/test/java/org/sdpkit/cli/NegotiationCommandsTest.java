@@ -131,6 +131,26 @@ class NegotiationCommandsTest {
         assertEquals("session refused: there is no offer of ours to be answered (RFC 3264 section 4)\n", early.err());
     }
 
+    /** RFC 3264 section 8: after an offer that was refused, with 488 of SIP, all is as it was before. */
+    @Test
+    void anOfferThatWasRefusedIsTakenBack() {
+        String state = folder.resolve("dialog.json").toString();
+        Run offer = Run.sdp("offer", "--state", state);
+        Run waiting = Run.sdp("offer", "--state", state);
+        assertEquals(1, waiting.exitCode());
+        assertEquals("", waiting.out());
+        Run refused = Run.sdp("accept", "--rollback", "--state", state);
+        assertEquals(0, refused.exitCode(), refused.err());
+        assertEquals("", refused.out());
+        Run next = Run.sdp("offer", "--state", state);
+        assertEquals(0, next.exitCode(), next.err());
+        assertEquals(offer.out(), next.out());
+        Run.sdp("accept", "--rollback", "--state", state);
+        Run nothing = Run.sdp("accept", "--rollback", "--state", state);
+        assertEquals(2, nothing.exitCode());
+        assertTrue(nothing.err().startsWith("--rollback needs a --state in which an offer waits\n"), nothing.err());
+    }
+
     @Test
     void capabilitiesCanBeWrittenDown() throws IOException {
         Path file = write("phone.json", """

@@ -164,6 +164,19 @@ class WebRtcCallTest {
         assertTrue(accepted.out().startsWith("media[0] audio mid 0: sendrecv, UDP/TLS/RTP/SAVPF, secured"));
     }
 
+    /** What is asked why is what would be answered, and the state stays as it is. */
+    @Test
+    void whyIsThatOfTheAnswer() throws IOException {
+        call("audio");
+        write("video", sdp("a", "offer", "--media", "video"));
+        JsonNode before = state("b");
+        String why = sdp("b", "why", file("video"));
+        assertTrue(why.contains("media[1] taken: it makes transceiver 1 (RFC 9429 section 5.10)\n"), why);
+        assertEquals(before, state("b"));
+        Run codec = Run.sdp("why", "--codec", "VP8", file("video"));
+        assertTrue(codec.out().startsWith("media[1].format[96] taken: VP8/90000"), codec.out());
+    }
+
     /** Who says where media is to be sent to plays the part of RFC 3264, whatever it can do. */
     @Test
     void anAddressIsThatOfADialog() {
@@ -180,10 +193,22 @@ class WebRtcCallTest {
         call("audio");
         assertEquals(2, run("a", "trickle", CANDIDATE).exitCode());
         assertEquals(2, run("a", "trickle", "--mid", "0", "candidate:nothing").exitCode());
+        assertEquals(2, run("a", "offer", "--address", "192.0.2.9").exitCode());
         Files.writeString(folder.resolve("a.json"), "{\"version\": 1, \"state\": {\"signalingState\": \"odd\"}}");
         Run broken = run("a", "offer");
         assertEquals(3, broken.exitCode());
         assertTrue(broken.err().contains("a.json: holds no endpoint: "), broken.err());
+    }
+
+    /** What could not be kept was not said. */
+    @Test
+    void nothingIsPrintedIfTheStateCannotBeWritten() {
+        Run offer = run("nowhere/a", "offer", "--preset", "webrtc");
+        assertEquals(3, offer.exitCode());
+        assertEquals("", offer.out());
+        Run trickle = run("nowhere/a", "trickle", "--end");
+        assertEquals(3, trickle.exitCode());
+        assertTrue(trickle.err().endsWith("a.json: no such file\n"), trickle.err());
     }
 
     private void call(String media) throws IOException {
