@@ -37,6 +37,7 @@ final class BrowserConversation implements Conversation {
     private final long seed;
     private final Draw draw;
     private final Scene scene;
+    private final Scene farScene;
     private final List<Exchange.Step> steps = new ArrayList<>();
 
     BrowserConversation(Generator generator, long seed) {
@@ -44,6 +45,7 @@ final class BrowserConversation implements Conversation {
         this.seed = seed;
         draw = new Draw(seed ^ ROUNDS);
         scene = new Scene(generator, seed ^ ROUNDS);
+        farScene = scene.farEnd();
     }
 
     @Override
@@ -135,7 +137,7 @@ final class BrowserConversation implements Conversation {
         JsepEndpoint answerer = ends.answerer()
                 .setRemoteDescription(DescriptionType.OFFER, offer.description())
                 .orThrow();
-        List<IceCandidate> gathered = trickles ? candidates(offer.description()) : List.of();
+        List<IceCandidate> gathered = trickles ? candidates(offer.description(), ends.side()) : List.of();
         for (IceCandidate candidate : gathered) {
             offerer = offerer.addLocalCandidate(candidate).orThrow();
             answerer = answerer.addIceCandidate(candidate).orThrow();
@@ -148,7 +150,8 @@ final class BrowserConversation implements Conversation {
         offerer = offerer.setRemoteDescription(DescriptionType.ANSWER, answer.description())
                 .orThrow();
         steps.add(new Exchange.Described(ends.side().other(), DescriptionType.ANSWER, answer.description()));
-        for (IceCandidate candidate : trickles ? candidates(answer.description()) : List.<IceCandidate>of()) {
+        for (IceCandidate candidate :
+                trickles ? candidates(answer.description(), ends.side().other()) : List.<IceCandidate>of()) {
             answerer = answerer.addLocalCandidate(candidate).orThrow();
             offerer = offerer.addIceCandidate(candidate).orThrow();
             trickle(ends.side().other(), candidate, answer.description());
@@ -157,7 +160,7 @@ final class BrowserConversation implements Conversation {
     }
 
     /** Those of the media description that the bundle is tagged by, and their end. */
-    private List<IceCandidate> candidates(SessionDescription description) {
+    private List<IceCandidate> candidates(SessionDescription description, Side side) {
         Optional<MediaDescription> tagged = description.mediaDescriptions().stream()
                 .filter(media -> media.media().orElseThrow().port() > 0)
                 .findFirst();
@@ -171,7 +174,7 @@ final class BrowserConversation implements Conversation {
                 .orElseThrow()
                 .ufrag();
         List<IceCandidate> all = new ArrayList<>();
-        for (Candidate candidate : Candidates.draw(scene, 1)) {
+        for (Candidate candidate : Candidates.draw(side == Side.A ? scene : farScene, 1)) {
             all.add(IceCandidate.of(candidate, mid).withUfrag(ufrag));
         }
         if (draw.in100(50)) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.Side;
 import org.sdpkit.validation.Profile;
 import org.sdpkit.validation.Validator;
 
@@ -164,6 +166,25 @@ class GeneratorTest {
                 .flatMap(media -> Codec.allIn(media).stream())
                 .flatMap(codec -> codec.encodingName().stream())
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void theTwoEndsOfAnExchangeAreNotOneMachine() {
+        Map<Side, Set<String>> hosts = Generator.of(Kind.WEBRTC).exchange(3).steps().stream()
+                .collect(Collectors.groupingBy(
+                        Exchange.Step::side,
+                        Collectors.flatMapping(
+                                step -> step.text()
+                                        .toString()
+                                        .lines()
+                                        .filter(line -> line.endsWith(" typ host"))
+                                        .map(line -> line.split(" ", -1)[4]),
+                                Collectors.toSet())));
+        assertEquals(2, hosts.size(), hosts::toString);
+        assertFalse(hosts.values().stream().anyMatch(Set::isEmpty), hosts::toString);
+        assertTrue(
+                Collections.disjoint(hosts.getOrDefault(Side.A, Set.of()), hosts.getOrDefault(Side.B, Set.of())),
+                hosts::toString);
     }
 
     @Test
