@@ -62,15 +62,18 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (id != null) {
-            RulePage page = RulePage.of(id)
-                    .orElseThrow(() -> new ParameterException(spec.commandLine(), Spelled.unknownRule(id)));
-            terminal.out().print(page.text());
+            terminal.out().print(page(id).text());
         } else if (profiles) {
             printProfiles();
         } else {
             print(rules());
         }
         return ExitCode.OK;
+    }
+
+    private RulePage page(String code) {
+        return RulePage.of(code)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Spelled.unknownRule(code)));
     }
 
     /** Those that are asked for. */
