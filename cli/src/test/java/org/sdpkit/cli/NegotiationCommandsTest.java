@@ -148,7 +148,8 @@ class NegotiationCommandsTest {
         Run.sdp("accept", "--rollback", "--state", state);
         Run nothing = Run.sdp("accept", "--rollback", "--state", state);
         assertEquals(2, nothing.exitCode());
-        assertTrue(nothing.err().startsWith("--rollback needs a --state in which an offer waits\n"), nothing.err());
+        assertTrue(
+                nothing.err().startsWith("sdp: --rollback needs a --state in which an offer waits\n"), nothing.err());
     }
 
     @Test
