@@ -58,7 +58,7 @@ final class Inputs {
     /** What was named that is a folder without descriptions. */
     List<String> emptyFolders() {
         return names.stream()
-                .filter(name -> isFolder(name) && below(name).findFirst().isEmpty())
+                .filter(name -> isFolder(name) && Folder.isEmpty(Input.path(name)))
                 .toList();
     }
 
