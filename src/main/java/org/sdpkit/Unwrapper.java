@@ -6,14 +6,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Takes the wrappings off what people paste, one after the other. */
 final class Unwrapper {
 
     private static final int MOST_WRAPPINGS = 4;
-    private static final Pattern DESCRIPTION = Pattern.compile("(?:^|[\\r\\n])\\uFEFF?[vm]=");
-    private static final Pattern SPELLED_LINE_END = Pattern.compile("\\\\r\\\\n|\\\\n|\\\\r");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Unwrapper() {}
 
@@ -49,14 +47,27 @@ final class Unwrapper {
     }
 
     private static boolean isDescription(String text) {
-        return DESCRIPTION.matcher(text).find() && !isSpelledOut(text.strip());
+        for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+            if (isBehindFirstLetter(text, at)) {
+                return !isSpelledOut(text.strip());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line, behind a byte order mark or not, begins with a letter that is here followed by the equals sign. */
+    private static boolean isBehindFirstLetter(String text, int equalsSign) {
+        int letter = equalsSign - 1;
+        if (letter < 0 || "vm".indexOf(text.charAt(letter)) < 0) {
+            return false;
+        }
+        int start = letter > 0 && text.charAt(letter - 1) == BYTE_ORDER_MARK ? letter - 1 : letter;
+        return start == 0 || "\r\n".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** All on one line, with line ends spelled out. */
     private static boolean isSpelledOut(String text) {
-        return text.indexOf('\n') < 0
-                && text.indexOf('\r') < 0
-                && SPELLED_LINE_END.matcher(text).find();
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && (text.contains("\\n") || text.contains("\\r"));
     }
 
     private static Optional<Step> next(String text) {

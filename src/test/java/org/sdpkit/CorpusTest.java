@@ -118,11 +118,18 @@ class CorpusTest {
                 .orElseThrow();
         Direction direction = line.as(Direction.TYPE).orElseThrow();
         Direction other = direction == Direction.INACTIVE ? Direction.SENDRECV : Direction.INACTIVE;
-        StringBuilder expected = new StringBuilder(latin1(session.bytes()));
-        expected.replace(line.span().from().offset(), line.span().to().offset(), "a=" + Direction.TYPE.nameOf(other));
         SessionDescription turned = withDirection(session, index, other);
-        return latin1(turned.bytes()).contentEquals(expected)
-                && withDirection(turned, index, direction).equals(session);
+        SessionDescription turnedBack = withDirection(turned, index, direction);
+        return latin1(turned.bytes()).equals(textWith(other, line))
+                && latin1(turnedBack.bytes()).equals(textWith(direction, line));
+    }
+
+    /** The description with this direction in the place of that of a line, and of the spaces behind it, if there are any. */
+    private static String textWith(Direction direction, PlacedLine line) {
+        String text = latin1(line.session().bytes());
+        return text.substring(0, line.span().from().offset())
+                + Direction.TYPE.line(direction)
+                + text.substring(line.span().to().offset());
     }
 
     private static SessionDescription withDirection(SessionDescription session, int index, Direction direction) {

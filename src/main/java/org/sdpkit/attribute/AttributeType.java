@@ -1,6 +1,7 @@
 package org.sdpkit.attribute;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -273,7 +273,9 @@ public final class AttributeType<T> implements LineType<T> {
          */
         public Builder<T> alsoNamed(Function<T, String> spelling, String... others) {
             this.spelling = spelling;
-            this.names = Stream.concat(names.stream(), Arrays.stream(others)).toList();
+            List<String> all = new ArrayList<>(names);
+            all.addAll(Arrays.asList(others));
+            this.names = List.copyOf(all);
             return this;
         }
 

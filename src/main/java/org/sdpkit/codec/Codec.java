@@ -66,6 +66,7 @@ public record Codec(
                     .computeIfAbsent(fmtp.format(), any -> new ArrayList<>(1))
                     .add(FormatParameters.of(fmtp.parameters()));
         }
+        parameters.replaceAll((format, some) -> some.size() < 2 ? some : List.of(FormatParameters.joined(some)));
         Feedback feedback = Feedback.in(media.attributes("rtcp-fb"));
         List<Codec> codecs = new ArrayList<>();
         for (String format : field.formats()) {
@@ -92,6 +93,11 @@ public record Codec(
     private static OptionalInt payloadType(String format) {
         int number = number(format);
         return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** Whether a format is a number of 0 to 127. */
+    static boolean isPayloadType(String format) {
+        return number(format) >= 0;
     }
 
     /** The payload type that a format is, or -1. */

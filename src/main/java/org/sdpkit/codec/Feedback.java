@@ -15,11 +15,14 @@ final class Feedback {
     private static final String MAX_BIT_RATE = "ccm tmmbr";
     private static final String BACK_CHANNEL = "ccm vbcm";
 
-    /** What may be fed back for each format that a line names, in the order of the lines. */
-    private final Map<String, List<String>> byFormat = new HashMap<>();
+    /** What may be fed back for each payload type that a line names, in the order of the lines. */
+    private final Map<String, List<String>> byPayloadType = new HashMap<>();
+
+    /** What may be fed back for each format that a line names, and that is no payload type. */
+    private final Map<String, List<String>> byOtherFormat = new HashMap<>();
 
     /** What may be fed back for a format that no line names. */
-    private final List<String> forEvery = new ArrayList<>();
+    private List<String> forEvery = new ArrayList<>();
 
     /** The format of the line before: lines about one mostly follow each other. */
     private String format = "";
@@ -32,7 +35,15 @@ final class Feedback {
         for (Attribute line : lines) {
             said.add(line.value().orElse(""));
         }
+        said.close();
         return said;
+    }
+
+    /** Makes lists that never change, so that all who have one share it. */
+    private void close() {
+        byPayloadType.replaceAll((any, said) -> List.copyOf(said));
+        byOtherFormat.replaceAll((any, said) -> List.copyOf(said));
+        forEvery = List.copyOf(forEvery);
     }
 
     private void add(String value) {
@@ -44,18 +55,24 @@ final class Feedback {
         }
     }
 
+    /** The asterisk stands for all payload types, of which there are few: not for whatever else is called a format. */
     private void add(String format, String feedback) {
         if (format.equals(EVERY)) {
             forEvery.add(feedback);
-            byFormat.values().forEach(known -> known.add(feedback));
+            byPayloadType.values().forEach(known -> known.add(feedback));
+        } else if (Codec.isPayloadType(format)) {
+            byPayloadType
+                    .computeIfAbsent(format, any -> new ArrayList<>(forEvery))
+                    .add(feedback);
         } else {
-            byFormat.computeIfAbsent(format, any -> new ArrayList<>(forEvery)).add(feedback);
+            byOtherFormat.computeIfAbsent(format, any -> new ArrayList<>(1)).add(feedback);
         }
     }
 
     /** What may be fed back for a format, in the order of the lines. */
     List<String> of(String format) {
-        return byFormat.getOrDefault(format, forEvery);
+        List<String> known = byPayloadType.get(format);
+        return known == null ? byOtherFormat.getOrDefault(format, forEvery) : known;
     }
 
     /** What may be fed back where one side offers this and the other side is able to do that, in the offer's order. */

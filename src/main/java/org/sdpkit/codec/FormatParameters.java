@@ -35,9 +35,12 @@ public final class FormatParameters {
     private final String text;
     private final List<Piece> pieces;
 
+    /** Made when first asked for; two threads may both make it, and get the same. */
+    private int @Nullable [] byteOffsets;
+
     private FormatParameters(String text) {
         this.text = text;
-        this.pieces = List.copyOf(split(text));
+        this.pieces = List.copyOf(split());
     }
 
     /** The parameters that a text is, whatever it is. */
@@ -95,16 +98,11 @@ public final class FormatParameters {
         List<Piece> found = List.of();
         for (Piece piece : pieces) {
             if (piece.isNamed(name)) {
-                found = found.isEmpty() ? List.of(piece) : joined(found, piece);
+                found = found.isEmpty() ? new ArrayList<>(1) : found;
+                found.add(piece);
             }
         }
-        return found;
-    }
-
-    private static List<Piece> joined(List<Piece> some, Piece another) {
-        List<Piece> all = new ArrayList<>(some);
-        all.add(another);
-        return List.copyOf(all);
+        return List.copyOf(found);
     }
 
     /** The value of the first piece of this name; empty too where the piece has none. */
@@ -133,11 +131,21 @@ public final class FormatParameters {
 
     /** These parameters without those of this name. */
     public FormatParameters without(String name) {
-        FormatParameters rest = this;
-        for (Optional<Piece> next = find(name); next.isPresent(); next = rest.find(name)) {
-            rest = rest.without(next.get());
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (Piece piece : pieces) {
+            if (piece.isNamed(name)) {
+                rest.append(text, from, piece.from);
+                int separator = text.indexOf(';', piece.to);
+                if (separator < 0) {
+                    rest.setLength(Math.max(0, rest.lastIndexOf(";")));
+                    from = piece.to;
+                } else {
+                    from = PieceEnds.afterSpaces(text, separator + 1);
+                }
+            }
         }
-        return rest;
+        return from == 0 ? this : of(rest.append(text, from, text.length()).toString());
     }
 
     /** These parameters, then those; what is there twice stays there twice. */
@@ -186,21 +194,6 @@ public final class FormatParameters {
         }
     }
 
-    private FormatParameters without(Piece piece) {
-        int from = piece.from;
-        int to = piece.to;
-        int separator = text.indexOf(';', to);
-        if (separator >= 0) {
-            to = separator + 1;
-            while (to < text.length() && text.charAt(to) == ' ') {
-                to++;
-            }
-        } else {
-            from = Math.max(0, text.lastIndexOf(';', from));
-        }
-        return of(text.substring(0, from) + text.substring(to));
-    }
-
     /** What separates pieces here; nothing more where the text ends with a separator. */
     private String separator() {
         String space = isSpaced() ? " " : "";
@@ -211,55 +204,53 @@ public final class FormatParameters {
         return text.contains("; ");
     }
 
-    private static List<Piece> split(String text) {
-        List<Piece> pieces = new ArrayList<>();
+    private List<Piece> split() {
+        PieceEnds ends = new PieceEnds(text);
+        List<Piece> found = new ArrayList<>();
         int from = 0;
         while (from <= text.length()) {
-            int to = end(text, from);
-            Piece piece = Piece.trimmed(text, from, to);
+            int to = ends.end(from);
+            Piece piece = Piece.trimmed(this, from, to);
             if (piece.from < piece.to) {
-                pieces.add(piece);
+                found.add(piece);
             }
             from = to + 1;
         }
-        return pieces;
-    }
-
-    /** Where the piece that begins here ends: at the next semicolon that does not stand in a quoted or braced value. */
-    private static int end(String text, int from) {
-        int semicolon = text.indexOf(';', from);
-        int to = semicolon < 0 ? text.length() : semicolon;
-        int equals = text.indexOf('=', from);
-        if (equals < 0 || equals >= to) {
-            return to;
-        }
-        int opening = afterSpaces(text, equals + 1);
-        int closing = closing(text, opening);
-        int behind = closing < 0 ? 0 : afterSpaces(text, closing + 1);
-        boolean isWhole = closing >= 0 && (behind == text.length() || text.charAt(behind) == ';');
-        return isWhole ? behind : to;
-    }
-
-    /** Where the quotation mark or brace that opens here closes, or -1. */
-    private static int closing(String text, int opening) {
-        char first = opening < text.length() ? text.charAt(opening) : ' ';
-        return switch (first) {
-            case '"' -> text.indexOf('"', opening + 1);
-            case '{' -> text.indexOf('}', opening + 1);
-            default -> -1;
-        };
-    }
-
-    private static int afterSpaces(String text, int from) {
-        int at = from;
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return found;
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t';
+        return PieceEnds.isSpace(c);
+    }
+
+    /** How many bytes of UTF-8 stand before each character; of ASCII, as nearly all are, nothing is kept. */
+    private int bytesUpTo(int index) {
+        int[] known = byteOffsets;
+        if (known == null) {
+            known = findByteOffsets();
+            byteOffsets = known;
+        }
+        return known.length == 0 ? index : known[index];
+    }
+
+    private int[] findByteOffsets() {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length == text.length()) {
+            return new int[0];
+        }
+        int[] offsets = new int[text.length() + 1];
+        for (int at = 0; at < text.length(); at++) {
+            offsets[at + 1] = offsets[at] + utf8Length(text.charAt(at));
+        }
+        return offsets;
+    }
+
+    /** Of a character beyond the first plane each half counts as half. */
+    private static int utf8Length(char c) {
+        if (c < 0x80) {
+            return 1;
+        }
+        return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
 
     @Override
@@ -284,7 +275,7 @@ public final class FormatParameters {
      */
     public static final class Piece {
 
-        private final String whole;
+        private final FormatParameters parameters;
         private final int from;
         private final int to;
         private final int equals;
@@ -296,44 +287,44 @@ public final class FormatParameters {
         /** Made when a format first asks for it, in the same way. */
         private @Nullable Meant meant;
 
-        private Piece(String whole, int from, int to) {
-            this.whole = whole;
+        private Piece(FormatParameters parameters, int from, int to) {
+            this.parameters = parameters;
             this.from = from;
             this.to = to;
             this.equals = equalsSign();
             this.nameEnd = nameEnd();
         }
 
-        private static Piece trimmed(String whole, int from, int to) {
+        private static Piece trimmed(FormatParameters parameters, int from, int to) {
             int first = from;
             int last = to;
-            while (first < last && isSpace(whole.charAt(first))) {
+            while (first < last && isSpace(parameters.text.charAt(first))) {
                 first++;
             }
-            while (last > first && isSpace(whole.charAt(last - 1))) {
+            while (last > first && isSpace(parameters.text.charAt(last - 1))) {
                 last--;
             }
-            return new Piece(whole, first, last);
+            return new Piece(parameters, first, last);
         }
 
         /** As it is written, without the spaces around it. */
         public String text() {
-            return whole.substring(from, to);
+            return parameters.text.substring(from, to);
         }
 
         /** What stands before the first equals sign, or all of it. */
         public String name() {
-            return whole.substring(from, nameEnd);
+            return parameters.text.substring(from, nameEnd);
         }
 
         /** What stands after the first equals sign; empty if there is none. */
         public Optional<String> value() {
-            return equals < 0 ? Optional.empty() : Optional.of(whole.substring(valueFrom(), to));
+            return equals < 0 ? Optional.empty() : Optional.of(parameters.text.substring(valueFrom(), to));
         }
 
         /** Whether this is its name, whatever the case. */
         public boolean isNamed(String name) {
-            return nameEnd - from == name.length() && whole.regionMatches(true, from, name, 0, name.length());
+            return nameEnd - from == name.length() && parameters.text.regionMatches(true, from, name, 0, name.length());
         }
 
         /** Whether this is its name, whatever the case. */
@@ -344,12 +335,12 @@ public final class FormatParameters {
 
         /** Where it begins, in bytes of UTF-8 from the beginning of the parameters. */
         public int offset() {
-            return bytesUpTo(from);
+            return parameters.bytesUpTo(from);
         }
 
         /** Where its value begins, in bytes from the beginning of the parameters; where there is none, its end. */
         public int valueOffset() {
-            return bytesUpTo(equals < 0 ? to : valueFrom());
+            return parameters.bytesUpTo(equals < 0 ? to : valueFrom());
         }
 
         /** What it says as this parameter reads it; made when first asked for, and remembered. */
@@ -375,16 +366,12 @@ public final class FormatParameters {
         }
 
         private int valueFrom() {
-            return Math.min(afterSpaces(whole, equals + 1), to);
-        }
-
-        private int bytesUpTo(int index) {
-            return whole.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
+            return Math.min(PieceEnds.afterSpaces(parameters.text, equals + 1), to);
         }
 
         private int nameEnd() {
             int end = equals < 0 ? to : equals;
-            while (end > from && isSpace(whole.charAt(end - 1))) {
+            while (end > from && isSpace(parameters.text.charAt(end - 1))) {
                 end--;
             }
             return end;
@@ -392,7 +379,7 @@ public final class FormatParameters {
 
         private int equalsSign() {
             for (int at = from; at < to; at++) {
-                if (whole.charAt(at) == '=') {
+                if (parameters.text.charAt(at) == '=') {
                     return at;
                 }
             }
@@ -403,7 +390,7 @@ public final class FormatParameters {
         public boolean equals(Object object) {
             return object instanceof Piece other
                     && to - from == other.to - other.from
-                    && whole.regionMatches(from, other.whole, other.from, to - from);
+                    && parameters.text.regionMatches(from, other.parameters.text, other.from, to - from);
         }
 
         @Override

@@ -15,7 +15,8 @@ public record G719(FormatParameters parameters) implements TypedParameters<G719>
             Parameter.bit("interleaving").means(OfferAnswer.SYMMETRIC);
 
     /** {@code int-delay}: see {@link #interleavingDelay()}. */
-    public static final Parameter<Integer> INTERLEAVING_DELAY = Parameter.integer("int-delay", 0, Integer.MAX_VALUE);
+    public static final Parameter<String> INTERLEAVING_DELAY =
+            Parameter.text("int-delay", "sources with delays").examples("ABCD1234:1000,4321DCB:640");
 
     /** {@code max-red}: see {@link #maxRedundancy()}. */
     public static final Parameter<Integer> MAX_REDUNDANCY = Parameter.integer("max-red", 0, 65535);
@@ -37,7 +38,7 @@ public record G719(FormatParameters parameters) implements TypedParameters<G719>
     /** What codecs of this format are known by. */
     public static final Format<G719> FORMAT = Format.named("G719")
             .in(MediaType.AUDIO)
-            .definedBy("RFC 5404 section 6.1")
+            .definedBy("RFC 5404 section 7.1")
             .clockRates(48000)
             .parameters(
                     INTERLEAVING,
@@ -47,7 +48,7 @@ public record G719(FormatParameters parameters) implements TypedParameters<G719>
                     CONSTANT_BIT_RATE,
                     PACKET_TIME,
                     MAX_PACKET_TIME)
-            .examples("int-delay=30", "interleaving=1; int-delay=30; max-red=100; CBR=1")
+            .examples("int-delay=ABCD1234:1000", "interleaving=1; int-delay=ABCD1234:30; max-red=100; CBR=1")
             .seenAs(G719.class, G719::new);
 
     @Override
@@ -60,8 +61,8 @@ public record G719(FormatParameters parameters) implements TypedParameters<G719>
         return value(INTERLEAVING);
     }
 
-    /** The interleaving buffer of the receiver, in frame blocks. */
-    public Optional<Integer> interleavingDelay() {
+    /** How long frames of a source wait to be put in order, in milliseconds behind its SSRC in hexadecimal digits. */
+    public Optional<String> interleavingDelay() {
         return value(INTERLEAVING_DELAY);
     }
 

@@ -15,8 +15,10 @@ public enum Severity {
     /** Breaks what the profile obliges one to. */
     ERROR;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** Its name in lower case, as people and programs write it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

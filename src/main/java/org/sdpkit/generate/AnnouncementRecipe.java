@@ -67,7 +67,8 @@ final class AnnouncementRecipe implements Recipe {
     }
 
     private static MediaDescription media(Scene scene, boolean isShared) {
-        MediaType type = scene.of(MediaType.AUDIO, MediaType.VIDEO);
+        MediaType drawn = scene.of(MediaType.AUDIO, MediaType.VIDEO);
+        MediaType type = scene.type(drawn, MediaType.AUDIO, MediaType.VIDEO);
         boolean isVideo = type.equals(MediaType.VIDEO);
         MediaDraft media = new MediaDraft(type, Protocol.RTP_AVP, scene.port());
         if (scene.rarely()) {

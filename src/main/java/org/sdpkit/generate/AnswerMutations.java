@@ -21,12 +21,12 @@ final class AnswerMutations {
             direction("sendonly", "sendonly"),
             direction("recvonly", "sendrecv"),
             direction("inactive", "recvonly"),
-            inPair("answer-media-count", "the last m= line is not answered", (pair, draw) -> Optional.of(
-                            pair.answer(answer -> firstOf(answer, pair.size() - 1)))
-                    .filter(changed -> pair.size() > 1)),
-            inPair("answer-media-count", "the first m= line only is answered", (pair, draw) -> Optional.of(
-                            pair.answer(answer -> firstOf(answer, 1)))
-                    .filter(changed -> pair.size() > 2)),
+            inPair("answer-media-count", "the last m= line is not answered", (pair, draw) -> Optional.of(pair)
+                    .filter(one -> one.size() > 1)
+                    .map(one -> one.answer(answer -> answer.first(one.size() - 1)))),
+            inPair("answer-media-count", "the first m= line only is answered", (pair, draw) -> Optional.of(pair)
+                    .filter(one -> one.size() > 2)
+                    .map(one -> one.answer(answer -> answer.first(1)))),
             inPair(
                     "answer-media-count",
                     "media that was not offered is refused",
@@ -108,14 +108,6 @@ final class AnswerMutations {
                         && !media.finds("^c=IN IP4 (22[4-9]|23)"),
                 media -> media.offer(lines -> lines.withDirection(offered))
                         .answer(lines -> lines.withDirection(answered)));
-    }
-
-    private static Sections firstOf(Sections answer, int count) {
-        Sections changed = answer;
-        for (Section dropped : answer.media().subList(count, answer.media().size())) {
-            changed = changed.ungrouped(dropped.mid());
-        }
-        return changed.withMedia(answer.media().subList(0, count));
     }
 
     /** Media of this type is refused, in a way that is wrong. */

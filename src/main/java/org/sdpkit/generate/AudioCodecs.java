@@ -96,20 +96,12 @@ final class AudioCodecs {
             OPUS,
             AMR,
             AMR_WB,
-            CodecChoice.of("AMR-WB+", 72_000).with(scene -> new ParameterDraft(scene)
-                    .maybe("channels", 1, 2)
-                    .maybe("interleaving", 10, 50)
-                    .maybe("int-delay", 1_000, 86_400)
-                    .build()),
+            CodecChoice.of("AMR-WB+", 72_000).with(AudioCodecs::amrWbPlus),
             EVS,
             ILBC,
             SPEEX,
             G7221,
-            CodecChoice.of("G719", 48_000).with(scene -> new ParameterDraft(scene)
-                    .maybe("int-delay", 20, 100)
-                    .maybe("max-red", 0, 200)
-                    .maybe("CBR", 32_000, 128_000)
-                    .build()),
+            CodecChoice.of("G719", 48_000).with(AudioCodecs::g719),
             CodecChoice.of("G726-16", 8_000),
             CodecChoice.of("G726-24", 8_000),
             G726,
@@ -133,7 +125,7 @@ final class AudioCodecs {
                     .build()),
             CodecChoice.of("L8", 48_000).channels(2),
             CodecChoice.of("L20", 48_000).channels(2),
-            CodecChoice.of("L24", 96_000).channels(2).with(scene -> new ParameterDraft(scene)
+            CodecChoice.of("L24", 96_000).channels(4).with(scene -> new ParameterDraft(scene)
                     .maybe("channel-order", "DV.LRLsRs")
                     .build()));
 
@@ -166,6 +158,25 @@ final class AudioCodecs {
                 .maybe("mode-change-capability", "1", "2")
                 .maybe("mode-change-neighbor", "0", "1")
                 .maybe("max-red", "0", "220")
+                .build();
+    }
+
+    /** RFC 4352: how long units wait belongs to how they are interleaved. */
+    private static FormatParameters amrWbPlus(Scene scene) {
+        ParameterDraft amr = new ParameterDraft(scene).maybe("channels", 1, 2);
+        return scene.sometimes()
+                ? amr.with("interleaving", scene.between(10, 50))
+                        .with("int-delay", scene.between(1_000, 86_400))
+                        .build()
+                : amr.build();
+    }
+
+    /** RFC 5404 section 7.1: the delay is that of a source. */
+    private static FormatParameters g719(Scene scene) {
+        return new ParameterDraft(scene)
+                .maybe("int-delay", scene.hex(8) + ":" + scene.between(20, 100))
+                .maybe("max-red", 0, 200)
+                .maybe("CBR", "32000", "48000", "64000")
                 .build();
     }
 

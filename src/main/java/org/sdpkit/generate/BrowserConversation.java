@@ -30,12 +30,14 @@ final class BrowserConversation implements Conversation {
 
     private static final long ROUNDS = 0x63616C6CL;
     private static final int MOST_ROUNDS = 4;
+    private static final List<MediaType> ADDED = List.of(MediaType.APPLICATION, MediaType.AUDIO, MediaType.VIDEO);
     private static final List<Capabilities> BROWSERS = List.of(Presets.webRtc(), Presets.chrome(), Presets.firefox());
 
     private final Generator generator;
     private final long seed;
     private final Draw draw;
     private final Scene scene;
+    private final Scene farScene;
     private final List<Exchange.Step> steps = new ArrayList<>();
 
     BrowserConversation(Generator generator, long seed) {
@@ -43,6 +45,7 @@ final class BrowserConversation implements Conversation {
         this.seed = seed;
         draw = new Draw(seed ^ ROUNDS);
         scene = new Scene(generator, seed ^ ROUNDS);
+        farScene = scene.farEnd();
     }
 
     @Override
@@ -56,13 +59,14 @@ final class BrowserConversation implements Conversation {
     }
 
     private JsepEndpoint endpoint(long ids) {
-        return JsepEndpoint.create(JsepConfiguration.of(draw.of(BROWSERS)), Ids.seeded(ids));
+        Capabilities browser = draw.of(FewerFormats.ablest(BROWSERS, generator));
+        return JsepEndpoint.create(JsepConfiguration.of(FewerFormats.wanted(browser, generator)), Ids.seeded(ids));
     }
 
     @Override
     public Exchange exchange() {
         Ends ends = new Ends(endpoint(seed), endpoint(~seed), Side.A);
-        int media = Math.max(generator.leastMedia(), Math.min(draw.between(1, 3), generator.mostMedia()));
+        int media = generator.mediaCount(draw, 1, 3);
         for (int i = 0; i < media; i++) {
             ends = ends.with(added(ends.offerer()));
         }
@@ -88,12 +92,13 @@ final class BrowserConversation implements Conversation {
     }
 
     private JsepEndpoint added(JsepEndpoint endpoint) {
+        MediaType drawn = draw.of(ADDED);
+        MediaType type = scene.type(drawn, MediaType.APPLICATION, MediaType.AUDIO, MediaType.VIDEO);
+        if (type.equals(MediaType.APPLICATION)) {
+            return endpoint.createDataChannel().orThrow();
+        }
         Result<JsepEndpoint> more =
-                switch (draw.below(3)) {
-                    case 0 -> endpoint.createDataChannel();
-                    case 1 -> endpoint.addTransceiver(MediaType.AUDIO);
-                    default -> endpoint.addTrack(MediaType.VIDEO, scene.uuid());
-                };
+                type.equals(MediaType.AUDIO) ? endpoint.addTransceiver(type) : endpoint.addTrack(type, scene.uuid());
         return more.orThrow();
     }
 
@@ -132,7 +137,7 @@ final class BrowserConversation implements Conversation {
         JsepEndpoint answerer = ends.answerer()
                 .setRemoteDescription(DescriptionType.OFFER, offer.description())
                 .orThrow();
-        List<IceCandidate> gathered = trickles ? candidates(offer.description()) : List.of();
+        List<IceCandidate> gathered = trickles ? candidates(offer.description(), ends.side()) : List.of();
         for (IceCandidate candidate : gathered) {
             offerer = offerer.addLocalCandidate(candidate).orThrow();
             answerer = answerer.addIceCandidate(candidate).orThrow();
@@ -145,7 +150,8 @@ final class BrowserConversation implements Conversation {
         offerer = offerer.setRemoteDescription(DescriptionType.ANSWER, answer.description())
                 .orThrow();
         steps.add(new Exchange.Described(ends.side().other(), DescriptionType.ANSWER, answer.description()));
-        for (IceCandidate candidate : trickles ? candidates(answer.description()) : List.<IceCandidate>of()) {
+        for (IceCandidate candidate :
+                trickles ? candidates(answer.description(), ends.side().other()) : List.<IceCandidate>of()) {
             answerer = answerer.addLocalCandidate(candidate).orThrow();
             offerer = offerer.addIceCandidate(candidate).orThrow();
             trickle(ends.side().other(), candidate, answer.description());
@@ -154,7 +160,7 @@ final class BrowserConversation implements Conversation {
     }
 
     /** Those of the media description that the bundle is tagged by, and their end. */
-    private List<IceCandidate> candidates(SessionDescription description) {
+    private List<IceCandidate> candidates(SessionDescription description, Side side) {
         Optional<MediaDescription> tagged = description.mediaDescriptions().stream()
                 .filter(media -> media.media().orElseThrow().port() > 0)
                 .findFirst();
@@ -168,7 +174,7 @@ final class BrowserConversation implements Conversation {
                 .orElseThrow()
                 .ufrag();
         List<IceCandidate> all = new ArrayList<>();
-        for (Candidate candidate : Candidates.draw(scene, 1)) {
+        for (Candidate candidate : Candidates.draw(side == Side.A ? scene : farScene, 1)) {
             all.add(IceCandidate.of(candidate, mid).withUfrag(ufrag));
         }
         if (draw.in100(50)) {

@@ -88,7 +88,7 @@ final class BundleMutations {
             Mutation.inAll("missing-mid", "media of an offer loses its mid", (all, draw) -> Optional.of(all)
                     .filter(BundleMutations::areReached)
                     .flatMap(some -> someMid(some, draw, "a=setup:actpass"))
-                    .map(mid -> all.mapAll(section ->
+                    .map(mid -> all.mapEach(section ->
                                     section.after("a=mid:").equals(mid) ? section.without("a=mid:") : section)
                             .withoutTag(mid))),
             renamed("long-mid", "a mid has 17 bytes", "0123456789abcdefg"),
@@ -142,7 +142,7 @@ final class BundleMutations {
     private static Mutation<SessionDescription> renamed(String rule, String what, String name) {
         return Mutation.inAll(rule, what, (all, draw) -> someMid(all, draw, "a=mid:")
                 .map(Pattern::quote)
-                .map(mid -> all.mapAll(section -> section.replaced("^a=mid:" + mid + "$", "a=mid:" + name)
+                .map(mid -> all.mapEach(section -> section.replaced("^a=mid:" + mid + "$", "a=mid:" + name)
                         .replacedEverywhere("^(a=group:.*) " + mid + "(?= |$)", "$1 " + name))));
     }
 

@@ -160,7 +160,8 @@ final class DtlsMutations {
         return Mutation.inAll(
                 rule,
                 what,
-                (all, draw) ->
-                        all.media().stream().anyMatch(DTLS::fits) ? Optional.of(all.mapAll(change)) : Optional.empty());
+                (all, draw) -> all.media().stream().anyMatch(DTLS::fits)
+                        ? Optional.of(all.mapEach(change))
+                        : Optional.empty());
     }
 }

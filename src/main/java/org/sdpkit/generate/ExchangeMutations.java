@@ -82,10 +82,10 @@ final class ExchangeMutations {
     private static final List<Mutation<Exchange>> PLACES = List.of(
             inRepeated("dropped-media", "the last m= line is left out", (round, draw) -> Optional.of(round)
                     .filter(one -> one.size() > 1)
-                    .map(one -> one.both(half -> firstOf(half, half.media().size() - 1)))),
+                    .map(one -> one.both(half -> half.first(half.media().size() - 1)))),
             inRepeated("dropped-media", "all m= lines but the first are left out", (round, draw) -> Optional.of(round)
                     .filter(one -> one.size() > 2)
-                    .map(one -> one.both(half -> firstOf(half, 1)))),
+                    .map(one -> one.both(half -> half.first(1)))),
             of("dropped-media", "an m= line is added and left out again", talk -> talk.again(
                             round -> round.withAdded(AUDIO, AUDIO))
                     .exchange()),
@@ -195,14 +195,6 @@ final class ExchangeMutations {
                 what,
                 (round, draw) -> Optional.of(
                         round.offer(offer -> offer.mapSession(lines -> lines.replaced(regex, replacement)))));
-    }
-
-    private static Sections firstOf(Sections half, int count) {
-        Sections changed = half;
-        for (Section dropped : half.media().subList(count, half.media().size())) {
-            changed = changed.ungrouped(dropped.mid());
-        }
-        return changed.withMedia(half.media().subList(0, count));
     }
 
     private static Sections turned(Sections half, Consumer<List<Section>> change) {

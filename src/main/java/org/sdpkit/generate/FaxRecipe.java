@@ -19,7 +19,8 @@ final class FaxRecipe implements Recipe {
         int count = scene.mediaCount(1, 2);
         PhoneMedia phone = new PhoneMedia(scene);
         for (int i = 1; i < count; i++) {
-            session.add(phone.draw(MediaType.AUDIO).build());
+            MediaType type = scene.type(MediaType.AUDIO, MediaType.AUDIO, MediaType.VIDEO, MediaType.TEXT);
+            session.add(phone.draw(type).build());
         }
         return session.add(new FaxMedia(scene).draw().build()).build();
     }

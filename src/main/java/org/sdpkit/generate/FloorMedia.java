@@ -20,8 +20,8 @@ final class FloorMedia {
         this.scene = scene;
     }
 
-    /** One that controls the streams of these labels. */
-    MediaDraft draw(List<String> labels) {
+    /** One that controls the streams of these labels by a floor of this number. */
+    MediaDraft draw(int floor, List<String> labels) {
         Protocol protocol = scene.of(
                 Protocol.UDP_BFCP,
                 Protocol.UDP_TLS_BFCP,
@@ -52,7 +52,7 @@ final class FloorMedia {
         if (isServer) {
             media.with(ConfId.TYPE, new ConfId(scene.between(1, 99_999)))
                     .with(UserId.TYPE, new UserId(scene.between(1, 9_999)))
-                    .with(FloorId.TYPE, new FloorId(1, labels));
+                    .with(FloorId.TYPE, new FloorId(floor, labels));
         }
         if (!isTcp || scene.often()) {
             media.with(BfcpVersions.TYPE, new BfcpVersions(isTcp ? List.of(1) : List.of(2)));

@@ -25,7 +25,10 @@ import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Protocol;
 import org.sdpkit.model.SessionDescription;
 
-/** Rarely seen media: layers of one picture, streams that repair another, old data channels, floors over web sockets. */
+/**
+ * Rarely seen media: layers of one picture, streams that repair another, old data channels, floors over web sockets; and
+ * audio beside it.
+ */
 final class GroupedRecipe implements Recipe {
 
     private static final int VIDEO_CLOCK = 90_000;
@@ -35,11 +38,17 @@ final class GroupedRecipe implements Recipe {
         SessionDescription.Builder session = SessionLines.builder(scene);
         SessionLines.about(scene, session);
         session.add(Connection.TYPE, Connection.of(scene.host()));
-        switch (scene.between(0, 3)) {
+        int least = scene.settings().mayHaveMedia(2) ? 0 : 2;
+        switch (scene.between(least, 3)) {
             case 0 -> layers(scene, session);
             case 1 -> repair(scene, session);
             case 2 -> session.add(oldChannels(scene).build());
             default -> session.add(floorOverWebSocket(scene).build());
+        }
+        int count = scene.mediaCount(1, 2);
+        for (int i = session.build().mediaDescriptions().size(); i < count; i++) {
+            MediaType type = scene.type(MediaType.AUDIO, MediaType.AUDIO, MediaType.VIDEO, MediaType.TEXT);
+            session.add(new PhoneMedia(scene).draw(type).build());
         }
         return session.build();
     }

@@ -94,7 +94,7 @@ final class IceMutations {
                     "candidates-without-credentials", "candidates lose names and passwords", (all, draw) -> Optional.of(
                                     all)
                             .filter(some -> some.media().stream().anyMatch(media -> media.has("a=candidate:")))
-                            .map(some -> some.mapAll(
+                            .map(some -> some.mapEach(
                                     section -> section.without("a=ice-ufrag:").without("a=ice-pwd:")))),
             ICE.mutation("half-ice-credentials", "ICE loses its password", media -> media.without("a=ice-pwd:")),
             ICE.mutation("half-ice-credentials", "ICE loses its name", media -> media.without("a=ice-ufrag:")),

@@ -15,9 +15,12 @@ record MediaSections(Section offer, Section answer, Section whole) {
 
     /** The payload types that RFC 3551 leaves to sessions, and those that are taken where they do not suffice. */
     private static final List<Integer> DYNAMIC = IntStream.concat(
-                    IntStream.rangeClosed(96, 127), IntStream.rangeClosed(35, 63))
+                    IntStream.rangeClosed(96, Section.LAST_PAYLOAD_TYPE), IntStream.rangeClosed(35, 63))
             .boxed()
             .toList();
+
+    /** The last id of a header extension that one byte can hold (RFC 8285 section 4.3). */
+    private static final int LAST_EXTENSION = 255;
 
     /** Whether neither side refuses it, and the answer has chosen no other configuration: RFC 5939. */
     boolean isInUse() {
@@ -50,19 +53,20 @@ record MediaSections(Section offer, Section answer, Section whole) {
         return offer.finds(regex) || answer.finds(regex);
     }
 
-    /** A payload type that no media uses. */
+    /** A payload type that no media uses; the last of them if all are used. */
     int freePayloadType(Draw draw) {
-        return draw.of(DYNAMIC.stream()
+        List<Integer> free = DYNAMIC.stream()
                 .filter(type -> !whole.finds("^(m=.* |a=(rtpmap|fmtp):)" + type + "( |$)"))
-                .toList());
+                .toList();
+        return free.isEmpty() ? Section.LAST_PAYLOAD_TYPE : draw.of(free);
     }
 
-    /** An id of a header extension that no media uses. */
+    /** An id of a header extension that no media uses; the last of them if all are used. */
     int freeExtension() {
-        return IntStream.rangeClosed(1, 255)
+        return IntStream.rangeClosed(1, LAST_EXTENSION)
                 .filter(id -> id != 15 && !whole.finds("^a=extmap:" + id + "[ /]"))
                 .findFirst()
-                .orElseThrow();
+                .orElse(LAST_EXTENSION);
     }
 
     /** With a codec at the end of both, and these parameters on the one side and the other; empty text for none. */

@@ -16,7 +16,9 @@ final class MessageRecipe implements Recipe {
         session.add(messages.draw().build());
         int count = scene.mediaCount(1, 2);
         for (int i = 1; i < count; i++) {
-            session.add((scene.often() ? messages.draw() : new PhoneMedia(scene).draw(MediaType.AUDIO)).build());
+            MediaType drawn = scene.often() ? MediaType.MESSAGE : MediaType.AUDIO;
+            MediaType type = scene.type(drawn, MediaType.MESSAGE, MediaType.AUDIO, MediaType.VIDEO);
+            session.add((type.equals(MediaType.MESSAGE) ? messages.draw() : new PhoneMedia(scene).draw(type)).build());
         }
         return session.build();
     }

@@ -47,7 +47,8 @@ public record Mutant<S>(Mutation<S> mutation, Kind kind, S clean, S broken) {
         List<Mutation<S>> ways =
                 all.stream().filter(mutation -> mutation.rule().equals(rule)).toList();
         Draw draw = new Draw(seed);
-        for (int attempt = 0; !ways.isEmpty() && attempt < ATTEMPTS; attempt++) {
+        boolean isPossible = !ways.isEmpty() && !kinds.isEmpty();
+        for (int attempt = 0; isPossible && attempt < ATTEMPTS; attempt++) {
             Kind kind = draw.of(kinds);
             S clean = source.apply(Generator.of(kind), draw.bits());
             Mutation<S> way = draw.of(ways);

@@ -83,7 +83,7 @@ public final class Mutation<S> {
 
     /** One at session level and in all media descriptions. */
     static Mutation<SessionDescription> everywhere(String rule, String what, UnaryOperator<Section> change) {
-        return inAll(rule, what, (all, draw) -> Optional.of(all.mapAll(change)));
+        return inAll(rule, what, (all, draw) -> Optional.of(all.mapEach(change)));
     }
 
     /** One that looks at more than one section. */

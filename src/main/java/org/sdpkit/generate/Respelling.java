@@ -1,5 +1,6 @@
 package org.sdpkit.generate;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class Respelling {
     /** In each line by itself. */
     static SessionDescription lines(SessionDescription description, UnaryOperator<String> change) {
         return Sections.of(description)
-                .mapAll(section ->
+                .mapEach(section ->
                         new Section(section.lines().stream().map(change).toList()))
                 .description();
     }
@@ -125,14 +126,16 @@ final class Respelling {
 
     private static String seconds(String length) {
         int last = length.length() - 1;
-        long unit =
+        int unit =
                 switch (length.charAt(last)) {
                     case 'd' -> 86_400;
                     case 'h' -> 3_600;
                     case 'm' -> 60;
                     default -> 1;
                 };
-        return Long.toString(Long.parseLong(length.substring(0, last)) * unit);
+        return new BigInteger(length.substring(0, last))
+                .multiply(BigInteger.valueOf(unit))
+                .toString();
     }
 
     static Section withOneChannel(Section media) {
@@ -161,7 +164,7 @@ final class Respelling {
         Sections all = Sections.of(description);
         return all.session().lacking("^a=sendrecv ?$").finds(DIRECTION)
                 ? description
-                : all.mapAll(section -> section.lacking("^a=sendrecv ?$")).description();
+                : all.mapEach(section -> section.lacking("^a=sendrecv ?$")).description();
     }
 
     static SessionDescription withHoldAddress(SessionDescription description) {

@@ -15,6 +15,8 @@ import org.sdpkit.model.MediaType;
 /** Puts codecs into a media description, each with its number and lines. */
 final class RtpFormats {
 
+    private static final int FIRST_DYNAMIC = 35;
+
     private final Scene scene;
     private final MediaDraft media;
     private final PayloadNumbers numbers;
@@ -33,20 +35,16 @@ final class RtpFormats {
 
     /** Some of these, of those that are asked for where there are such. */
     RtpFormats some(int least, int most, List<CodecChoice> choices) {
-        Set<String> wanted = scene.settings().codecNames();
-        List<CodecChoice> fitting = choices.stream()
-                .filter(choice -> wanted.stream().anyMatch(choice.encodingName()::equalsIgnoreCase))
-                .toList();
-        scene.some(least, most, fitting.isEmpty() ? choices : fitting).forEach(this::add);
+        scene.some(least, most, scene.settings().wanted(choices, CodecChoice::encodingName))
+                .forEach(this::add);
         return this;
     }
 
     RtpFormats add(CodecChoice choice) {
-        FormatParameters parameters = choice.parameters().apply(scene);
-        OptionalInt number = choice.staticPayloadType().isPresent() && !scene.rarely()
-                ? choice.staticPayloadType()
-                : numbers.of(
-                        choice.encodingName() + "/" + choice.clockRate() + "/" + choice.channels() + " " + parameters);
+        FormatParameters drawn = choice.parameters().apply(scene);
+        boolean isStatic = choice.staticPayloadType().isPresent() && !scene.rarely();
+        FormatParameters parameters = isStatic ? drawn : numbers.parameters(choice, drawn);
+        OptionalInt number = isStatic ? choice.staticPayloadType() : numbers.of(choice, parameters);
         if (number.isEmpty() || media.formats().contains(Integer.toString(number.getAsInt()))) {
             return this;
         }
@@ -57,8 +55,6 @@ final class RtpFormats {
         put(map, parameters, isMapped);
         return this;
     }
-
-    private static final int FIRST_DYNAMIC = 35;
 
     /** A retransmission of each of these (RFC 4588). */
     RtpFormats retransmissions() {

@@ -18,6 +18,7 @@ import org.sdpkit.attribute.XDimensions;
 import org.sdpkit.attribute.XFramerate;
 import org.sdpkit.model.Bandwidth;
 import org.sdpkit.model.Connection;
+import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Protocol;
 import org.sdpkit.model.SessionDescription;
@@ -77,8 +78,9 @@ final class RtspRecipe implements Recipe {
                 new Range(RangeFormat.SMPTE_25, Optional.of("10:07:00"), Optional.of("10:07:33:05.01")));
     }
 
-    private org.sdpkit.model.MediaDescription track(Scene scene, int index, boolean isSecure) {
-        MediaType type = index == 0 ? MediaType.VIDEO : scene.of(MediaType.AUDIO, MediaType.AUDIO, MediaType.VIDEO);
+    private MediaDescription track(Scene scene, int index, boolean isSecure) {
+        MediaType drawn = index == 0 ? MediaType.VIDEO : scene.of(MediaType.AUDIO, MediaType.AUDIO, MediaType.VIDEO);
+        MediaType type = scene.type(drawn, MediaType.AUDIO, MediaType.VIDEO);
         boolean isVideo = type.equals(MediaType.VIDEO);
         MediaDraft media = new MediaDraft(
                 type, isSecure ? Protocol.RTP_SAVP : scene.rarely() ? Protocol.TCP_RTP_AVP : Protocol.RTP_AVP, 0);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.HashFunction;
+import org.sdpkit.model.MediaType;
 
 /**
  * What one description is drawn from. Choices and names come from two rows of draws: a far end makes the same choices
@@ -99,10 +101,14 @@ final class Scene {
 
     /** How many media descriptions there are, of a kind that usually has so many. */
     int mediaCount(int least, int most) {
-        int from = Math.max(least, settings.leastMedia());
-        return between(
-                Math.min(from, settings.mostMedia()),
-                Math.max(settings.leastMedia(), Math.min(most, settings.mostMedia())));
+        return settings.mediaCount(choices, least, most);
+    }
+
+    /** The type of media that was drawn, or where that is not asked for, one of those that can be and are. */
+    MediaType type(MediaType drawn, MediaType... possible) {
+        List<MediaType> wanted =
+                Stream.of(possible).filter(settings.mediaTypes()::contains).toList();
+        return wanted.isEmpty() || wanted.contains(drawn) ? drawn : of(wanted);
     }
 
     boolean hasIp6() {
@@ -203,8 +209,9 @@ final class Scene {
         return hex(8) + "-" + hex(4) + "-4" + hex(3) + "-a" + hex(3) + "-" + hex(12);
     }
 
+    /** Any of 32 bits but 0. */
     long ssrc() {
-        return (names.bits() >>> 33) + 1;
+        return Math.max(1, names.bits() >>> 32);
     }
 
     String iceUfrag() {

@@ -19,6 +19,9 @@ record Section(List<String> lines) {
     /** How many words of an m= line stand before its formats. */
     private static final int FORMATS = 3;
 
+    /** The last that 7 bits can hold. */
+    static final int LAST_PAYLOAD_TYPE = 127;
+
     Section {
         lines = List.copyOf(lines);
     }
@@ -142,13 +145,13 @@ record Section(List<String> lines) {
         return this;
     }
 
-    /** A payload type that it does not use, of those that RFC 3551 leaves to sessions. */
+    /** A payload type that it does not use, of those that RFC 3551 leaves to sessions; the last of them if it uses all. */
     int freePayloadType(Draw draw) {
-        List<Integer> free = IntStream.rangeClosed(96, 127)
+        List<Integer> free = IntStream.rangeClosed(96, LAST_PAYLOAD_TYPE)
                 .filter(type -> !finds("^(m=.* |a=(rtpmap|fmtp):)" + type + "( |$)"))
                 .boxed()
                 .toList();
-        return draw.of(free);
+        return free.isEmpty() ? LAST_PAYLOAD_TYPE : draw.of(free);
     }
 
     /** The port of its m= line. */

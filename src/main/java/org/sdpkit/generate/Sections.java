@@ -86,7 +86,7 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
     }
 
     /** The session level and each media description, changed. */
-    Sections mapAll(UnaryOperator<Section> change) {
+    Sections mapEach(UnaryOperator<Section> change) {
         return new Sections(change.apply(session), media.stream().map(change).toList(), lineEnd);
     }
 
@@ -124,9 +124,14 @@ record Sections(Section session, List<Section> media, LineEnd lineEnd) {
         return withMedia(index, change.apply(media.get(index)));
     }
 
-    /** The session level and each media description, changed. */
-    Sections mapEach(UnaryOperator<Section> change) {
-        return new Sections(change.apply(session), media.stream().map(change).toList(), lineEnd);
+    /** With so many media descriptions at most, and the others in no group. */
+    Sections first(int count) {
+        List<Section> kept = media.stream().limit(count).toList();
+        Sections changed = this;
+        for (Section dropped : media.subList(kept.size(), media.size())) {
+            changed = changed.ungrouped(dropped.mid());
+        }
+        return changed.withMedia(kept);
     }
 
     /** Without this mid in any group; a group that has no other goes. */

@@ -3,6 +3,7 @@ package org.sdpkit.generate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sdpkit.attribute.Content;
+import org.sdpkit.attribute.FloorId;
 import org.sdpkit.attribute.Label;
 import org.sdpkit.attribute.MediaContent;
 import org.sdpkit.attribute.Tool;
@@ -44,7 +45,8 @@ final class SipRecipe implements Recipe {
     private static List<MediaDraft> media(Scene scene, PhoneMedia phone) {
         int count = scene.mediaCount(1, USUAL_MEDIA);
         List<MediaDraft> all = new ArrayList<>();
-        all.add(phone.draw(scene.in100(90) ? MediaType.AUDIO : MediaType.VIDEO));
+        MediaType first = scene.in100(90) ? MediaType.AUDIO : MediaType.VIDEO;
+        all.add(phone.draw(scene.type(first, MediaType.AUDIO, MediaType.VIDEO, MediaType.TEXT)));
         while (all.size() < count) {
             all.add(further(scene, phone, all));
         }
@@ -52,19 +54,21 @@ final class SipRecipe implements Recipe {
     }
 
     private static MediaDraft further(Scene scene, PhoneMedia phone, List<MediaDraft> before) {
-        if (scene.in100(50)) {
-            return phone.draw(MediaType.VIDEO);
-        }
-        if (scene.in100(40)) {
-            return phone.draw(MediaType.TEXT);
-        }
+        MediaDraft last = before.get(before.size() - 1);
+        boolean isFree = !last.has(Label.TYPE) && last.protocol().isRtp();
+        MediaType other = isFree ? MediaType.APPLICATION : MediaType.AUDIO;
+        MediaType drawn = scene.in100(50) ? MediaType.VIDEO : scene.in100(40) ? MediaType.TEXT : other;
+        MediaType type = scene.type(drawn, MediaType.AUDIO, MediaType.VIDEO, MediaType.TEXT, other);
+        return type.equals(MediaType.APPLICATION) ? floor(scene, before, last) : phone.draw(type);
+    }
+
+    /** Who may speak in the last of these. */
+    private static MediaDraft floor(Scene scene, List<MediaDraft> before, MediaDraft controlled) {
         String label = Integer.toString(10 + before.size());
-        MediaDraft controlled = before.get(before.size() - 1);
-        boolean isFree = !controlled.has(Label.TYPE) && controlled.protocol().isRtp();
-        if (isFree) {
-            controlled.with(Label.TYPE, new Label(label));
-            controlled.with(Content.TYPE, new Content(List.of(scene.of(MediaContent.SLIDES, MediaContent.MAIN))));
-        }
-        return isFree ? new FloorMedia(scene).draw(List.of(label)) : phone.draw(MediaType.AUDIO);
+        controlled.with(Label.TYPE, new Label(label));
+        controlled.with(Content.TYPE, new Content(List.of(scene.of(MediaContent.SLIDES, MediaContent.MAIN))));
+        int floors =
+                (int) before.stream().filter(media -> media.has(FloorId.TYPE)).count();
+        return new FloorMedia(scene).draw(floors + 1, List.of(label));
     }
 }

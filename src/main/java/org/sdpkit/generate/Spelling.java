@@ -122,7 +122,7 @@ public enum Spelling {
         return Optional.of(rule).filter(id -> !id.isEmpty());
     }
 
-    /** A description, written like this as far as it has what can be written so. */
+    /** A description, written like this as far as it has what can be written so; its lines all end as the first does. */
     public SessionDescription respell(SessionDescription plain) {
         return switch (this) {
             case LF -> Respelling.lineEnd(plain, LineEnd.LF);

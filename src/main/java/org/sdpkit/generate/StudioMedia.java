@@ -2,9 +2,11 @@ package org.sdpkit.generate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.Eui64;
 import org.sdpkit.attribute.Fmtp;
@@ -28,6 +30,12 @@ import org.sdpkit.model.Protocol;
 
 /** One stream of a studio, on one path or on two (SMPTE ST 2022-7). */
 final class StudioMedia {
+
+    /** SMPTE ST 2110-20, -22 and -40. */
+    static final List<String> PICTURES = List.of("raw", "jxsv", "smpte291");
+
+    /** SMPTE ST 2110-30. */
+    static final List<String> SOUNDS = List.of("L24", "L16");
 
     private static final int STUDIO_CLOCK = 90_000;
     private static final int STUDIO_RATE = 48_000;
@@ -58,8 +66,8 @@ final class StudioMedia {
     }
 
     static String eui64(Scene scene) {
-        String digits = scene.hex(10).toUpperCase(java.util.Locale.ROOT);
-        return pairs(digits.substring(0, 6) + "FFFE" + digits.substring(4)).substring(0, 23);
+        String digits = scene.hex(12).toUpperCase(Locale.ROOT);
+        return pairs(digits.substring(0, 6) + "FFFE" + digits.substring(6));
     }
 
     private static String pairs(String digits) {
@@ -72,7 +80,7 @@ final class StudioMedia {
 
     /** A stream, on as many paths as it has tags; on one without a tag where there is none. */
     List<MediaDescription> draw(List<String> tags) {
-        int sort = scene.between(0, 3);
+        String sort = sort();
         long choices = scene.between(0, Integer.MAX_VALUE - 1);
         if (tags.isEmpty()) {
             return List.of(leg(sort, new Draw(choices)).build());
@@ -84,19 +92,29 @@ final class StudioMedia {
                 .toList();
     }
 
+    /** One of those that are asked for. */
+    private String sort() {
+        String drawn = scene.of("raw", "jxsv", SOUNDS.get(0), "smpte291");
+        MediaType type = SOUNDS.contains(drawn) ? MediaType.AUDIO : MediaType.VIDEO;
+        List<String> wanted = scene.type(type, MediaType.AUDIO, MediaType.VIDEO).equals(MediaType.AUDIO)
+                ? SOUNDS
+                : scene.settings().wanted(PICTURES, UnaryOperator.identity());
+        return wanted.contains(drawn) ? drawn : scene.of(wanted);
+    }
+
     /** Each path of a stream is drawn alike, with an address of its own. */
-    private MediaDraft leg(int sort, Draw draw) {
-        MediaType type = sort == 2 ? MediaType.AUDIO : MediaType.VIDEO;
+    private MediaDraft leg(String sort, Draw draw) {
+        MediaType type = SOUNDS.contains(sort) ? MediaType.AUDIO : MediaType.VIDEO;
         MediaDraft media = new MediaDraft(type, Protocol.RTP_AVP, scene.port());
         int number = draw.between(96, 127);
         media.format(Integer.toString(number));
         Connection connection = SessionLines.multicast(scene, 1);
         media.with(Connection.TYPE, connection);
         switch (sort) {
-            case 0 -> picture(media, draw, number);
-            case 1 -> compressed(media, draw, number);
-            case 2 -> sound(media, draw, number);
-            default -> ancillary(media, draw, number);
+            case "raw" -> picture(media, draw, number);
+            case "jxsv" -> compressed(media, draw, number);
+            case "smpte291" -> ancillary(media, draw, number);
+            default -> sound(media, draw, number);
         }
         if (draw.in100(60)) {
             media.with(
@@ -181,7 +199,7 @@ final class StudioMedia {
         map(
                 media,
                 number,
-                draw.of(List.of("L24", "L16")),
+                draw.of(scene.settings().wanted(SOUNDS, UnaryOperator.identity())),
                 draw.in100(80) ? STUDIO_RATE : 96_000,
                 OptionalInt.of(channels));
         if (draw.in100(40)) {

@@ -111,15 +111,19 @@ final class VideoCodecs {
         return new ParameterDraft(scene).maybe("CIF", 1, 4).maybe("QCIF", 1, 2).build();
     }
 
+    /**
+     * RFC 6184 section 8.1: what is said beyond a level is at least what the level has, here that of 4.2, the highest of
+     * these; and it comes to no higher level, for none of these has the frame store of the next.
+     */
     private static FormatParameters h264(Scene scene) {
-        String profile = scene.of("42e01f", "42001f", "42c01e", "4d001f", "4d401e", "64001f", "640c28", "64002a");
+        String profile = scene.of("42e01f", "42001f", "42c01e", "4d001f", "4d401e", "64001f", "640c29", "64002a");
         ParameterDraft h264 = new ParameterDraft(scene)
                 .maybe("level-asymmetry-allowed", "0", "1")
                 .maybe("packetization-mode", "0", "1")
                 .with("profile-level-id", profile)
-                .maybe("max-mbps", 108_000, 245_760)
-                .maybe("max-fs", 3_600, 8_192)
-                .maybe("max-br", 14_000, 20_000);
+                .maybe("max-mbps", 522_240, 983_040)
+                .maybe("max-fs", 8_704, 36_864)
+                .maybe("max-br", 50_000, 240_000);
         if (scene.sometimes()) {
             byte[] sequence = HexFormat.of().parseHex("67" + profile + REST_OF_SEQUENCE);
             h264.with("sprop-parameter-sets", Base64.getEncoder().encodeToString(sequence) + "," + PICTURE);

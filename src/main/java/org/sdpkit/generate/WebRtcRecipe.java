@@ -73,7 +73,8 @@ final class WebRtcRecipe implements Recipe {
         List<MediaDraft> all = new ArrayList<>();
         boolean hasData = false;
         for (int i = 0; i < count; i++) {
-            MediaType type = scene.of(AUDIO, VIDEO, hasData ? VIDEO : APPLICATION);
+            MediaType last = hasData ? VIDEO : APPLICATION;
+            MediaType type = scene.type(scene.of(AUDIO, VIDEO, last), AUDIO, VIDEO, last);
             hasData |= type.equals(APPLICATION);
             String mid = namesWords ? type + "-" + i : Integer.toString(i);
             boolean isBundleOnly = i > 0 && scene.in100(10);

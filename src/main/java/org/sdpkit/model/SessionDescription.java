@@ -46,6 +46,9 @@ public final class SessionDescription implements LevelLines {
     private @Nullable List<PlacedLine> oddLines;
     private @Nullable Map<Class<?>, WeakReference<?>> views;
 
+    /** Of long lines that somebody asked for a place in. */
+    private @Nullable Map<Integer, Columns> columns;
+
     private SessionDescription(
             List<Line> all,
             List<Line> lines,
@@ -367,10 +370,27 @@ public final class SessionDescription implements LevelLines {
         if (line == all.size()) {
             return end(known);
         }
-        Line at = all.get(line);
-        String before = new String(at.source.table().bytes(), at.start(), offsetInLine, StandardCharsets.UTF_8);
-        int column = before.codePointCount(0, before.length()) + 1;
+        int column = codePointsBefore(line, offsetInLine) + 1;
         return new Position(known.starts[line] + offsetInLine, line + 1, column);
+    }
+
+    private int codePointsBefore(int line, int offsetInLine) {
+        Line at = all.get(line);
+        byte[] bytes = at.source.table().bytes();
+        return offsetInLine < Columns.STEP
+                ? Columns.count(bytes, at.start(), at.start() + offsetInLine)
+                : columns()
+                        .computeIfAbsent(line, any -> new Columns(bytes, at.start(), at.end()))
+                        .before(offsetInLine);
+    }
+
+    private Map<Integer, Columns> columns() {
+        Map<Integer, Columns> known = columns;
+        if (known == null) {
+            known = new ConcurrentHashMap<>();
+            columns = known;
+        }
+        return known;
     }
 
     private Position end(Layout known) {

@@ -2,11 +2,9 @@ package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -242,35 +240,18 @@ final class AnswerComposer {
                 capability, CodecPreferences.of(transceiver.codecPreferences(), capability.codecs()));
     }
 
-    /**
-     * The bundles of the offer without what is refused. A tag that was agreed on cannot be refused alone, so that all of its
-     * bundle goes (RFC 9143 section 7.3.3); in place of another the next counts, unless that is of use in its bundle only
-     * (section 7.3.1).
-     */
+    /** The bundles of the offer without what is refused. */
     private List<List<String>> bundles() {
         List<List<String>> bundles = new ArrayList<>();
         for (List<String> group : offeredBundles.groups()) {
-            Set<String> all = new HashSet<>(group);
-            List<String> left = group.stream()
-                    .filter(mid -> isAccepted(mid) && all.remove(mid))
-                    .toList();
-            Optional<String> tag = group.stream().findFirst().filter(left::contains);
-            boolean isLost =
-                    tag.isEmpty() && (isAgreed(group.get(0)) || left.stream().noneMatch(this::canBeTag));
-            if (isLost) {
-                left.forEach(this::refuseWithTag);
-            } else if (!left.isEmpty()) {
-                bundles.add(tag.isPresent() ? left : taggedFirst(left));
+            Optional<List<String>> left =
+                    AnsweredBundle.of(group, this::isAccepted, isAgreed(group.get(0)), this::canBeTag);
+            left.filter(mids -> !mids.isEmpty()).ifPresent(bundles::add);
+            if (left.isEmpty()) {
+                group.stream().filter(this::isAccepted).forEach(this::refuseWithTag);
             }
         }
         return bundles;
-    }
-
-    private List<String> taggedFirst(List<String> mids) {
-        String tag = mids.stream().filter(this::canBeTag).findFirst().orElseThrow();
-        List<String> ordered = new ArrayList<>(List.of(tag));
-        mids.stream().filter(mid -> !mid.equals(tag)).forEach(ordered::add);
-        return ordered;
     }
 
     private boolean canBeTag(String mid) {

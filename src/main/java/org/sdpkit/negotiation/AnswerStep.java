@@ -28,6 +28,7 @@ final class AnswerStep {
     private final Bundles bundles;
     private final OwnCredentials credentials;
     private final FormatChoices formats = new FormatChoices();
+    private final ConfiguredLevels levels;
     private final Map<MediaCapability, Integer> uses = new HashMap<>();
     private final Map<Integer, Integer> bundlePorts = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class AnswerStep {
     private AnswerStep(Asked asked, CombinationStep combination) {
         this.asked = asked;
         this.bundles = Bundles.of(asked.offer());
+        this.levels = new ConfiguredLevels(asked.offer());
         this.credentials = OwnCredentials.goingOn(asked.situation());
         this.combination = combination;
     }
@@ -60,13 +62,14 @@ final class AnswerStep {
     }
 
     private Decided<List<MediaDescription>> answer(List<OfferedMedia> offered) {
-        List<MediaDescription> media = offered.stream().map(this::answer).toList();
-        if (!isLabelled(offered)) {
-            return new Decided<>(media, decisions);
-        }
-        Decided<List<MediaDescription>> answered = LabelStep.settle(media);
-        decisions.addAll(answered.decisions());
-        return new Decided<>(answered.value(), decisions);
+        List<MediaDescription> media =
+                add(BundleStep.settle(asked, offered.stream().map(this::answer).toList()));
+        return new Decided<>(isLabelled(offered) ? add(LabelStep.settle(media)) : media, decisions);
+    }
+
+    private <T> T add(Decided<T> step) {
+        decisions.addAll(step.decisions());
+        return step.value();
     }
 
     /** Whether anybody says a label or a floor, without which there is none in the answer. */
@@ -127,12 +130,12 @@ final class AnswerStep {
     }
 
     private Optional<MediaDescription> accept(OfferedMedia offered, Configuration configuration) {
-        Optional<OfferedMedia> configured = ConfiguredOffer.of(offered, configuration);
-        if (configured.isEmpty()) {
-            decisions.add(ConfigurationStep.refused(offered, configuration, "it refers to what is not there"));
+        Decided<Optional<OfferedMedia>> configured = ConfiguredOffer.of(offered, configuration, levels);
+        decisions.addAll(configured.decisions());
+        if (configured.value().isEmpty()) {
             return Optional.empty();
         }
-        Decided<Optional<Accepted>> found = find(configured.get());
+        Decided<Optional<Accepted>> found = find(configured.value().get());
         if (found.value().isEmpty()) {
             String reason =
                     found.decisions().stream().map(Decision::reason).findFirst().orElse("ours cannot");

@@ -164,13 +164,13 @@ final class ConfigurationStep {
      */
     static Decided<Optional<MediaDescription>> confirmed(
             OfferedMedia offer, Configuration configuration, MediaDescription answer) {
-        Predicate<Integer> isAgreed = number -> ConfiguredOffer.attribute(offer.session(), offer.index(), number)
+        Predicate<Integer> isAgreed = number -> ConfiguredOffer.attribute(offer, number)
                 .filter(attribute -> isAgreed(attribute, answer))
                 .isPresent();
         Optional<Integer> missing =
                 configuration.mandatory().stream().filter(isAgreed.negate()).findFirst();
         if (missing.isPresent()) {
-            String name = ConfiguredOffer.attribute(offer.session(), offer.index(), missing.get())
+            String name = ConfiguredOffer.attribute(offer, missing.get())
                     .map(Nested::name)
                     .orElse("nothing");
             return Decided.of(

@@ -1,13 +1,11 @@
 package org.sdpkit.negotiation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Acap;
@@ -60,37 +58,56 @@ final class ConfiguredOffer {
             Sescap.TYPE);
     private static final List<AttributeType<?>> OF_FORMATS = List.of(RtpMap.TYPE, Fmtp.TYPE, RtcpFb.TYPE);
 
-    private final SessionDescription offer;
+    private final OfferedSession whole;
     private final MediaDescription media;
+    private final NumberedCapabilities own;
     private final Configuration configuration;
     private final List<Line> added = new ArrayList<>();
     private final List<Line> addedToSession = new ArrayList<>();
     private boolean isValid = true;
 
-    private ConfiguredOffer(SessionDescription offer, MediaDescription media, Configuration configuration) {
-        this.offer = offer;
+    private ConfiguredOffer(OfferedSession whole, MediaDescription media, Configuration configuration) {
+        this.whole = whole;
         this.media = media;
+        this.own = NumberedCapabilities.of(media);
         this.configuration = configuration;
     }
 
-    /** A media description of an offer with one of its configurations; empty where that refers to what is not there. */
-    static Optional<OfferedMedia> of(OfferedMedia offered, Configuration configuration) {
-        SessionDescription offer = offered.session();
-        ConfiguredOffer configured = new ConfiguredOffer(offer, offered.description(), configuration);
+    /**
+     * A media description of an offer with one of its configurations; empty where that refers to what is not there, or makes
+     * one session level too many.
+     */
+    static Decided<Optional<OfferedMedia>> of(
+            OfferedMedia offered, Configuration configuration, ConfiguredLevels levels) {
+        ConfiguredOffer configured = new ConfiguredOffer(offered.whole(), offered.description(), configuration);
         Optional<MediaDescription> changed = configured.media();
-        return configured.isOfMediaOnly()
-                ? changed.flatMap(offered::with)
-                : of(offer, Map.of(offered.index(), configuration))
+        if (changed.isEmpty()) {
+            return refused(offered, configuration, "it refers to what is not there");
+        }
+        Optional<OfferedMedia> inPlace = configured.isOfMediaOnly()
+                ? Optional.of(offered)
+                : levels.with(configured.isSessionCleared(), configured.addedToSession)
                         .flatMap(session -> OfferedMedia.of(session, offered.index()));
+        return inPlace.isEmpty()
+                ? refused(offered, configuration, "only the first " + ConfiguredLevels.MOST + " session levels count")
+                : Decided.of(inPlace.flatMap(media -> media.with(changed.get())));
+    }
+
+    private static Decided<Optional<OfferedMedia>> refused(
+            OfferedMedia offered, Configuration configuration, String reason) {
+        return Decided.of(Optional.empty(), ConfigurationStep.refused(offered, configuration, reason));
     }
 
     /** Whether the session level stays as it is. */
     private boolean isOfMediaOnly() {
-        boolean isKept = configuration
+        return !isSessionCleared() && addedToSession.isEmpty();
+    }
+
+    private boolean isSessionCleared() {
+        return configuration
                 .delete()
                 .filter(which -> which != DeleteAttributes.MEDIA)
-                .isEmpty();
-        return isKept && addedToSession.isEmpty();
+                .isPresent();
     }
 
     /** The offer as it was answered; as it stands where no configuration was chosen. */
@@ -121,32 +138,27 @@ final class ConfiguredOffer {
     }
 
     private static Optional<SessionDescription> of(SessionDescription offer, Map<Integer, Configuration> chosen) {
+        OfferedSession whole = OfferedSession.of(offer);
         SessionDescription.Builder session = offer.toBuilder();
-        Set<DeleteAttributes> deleted = new HashSet<>();
+        boolean isCleared = false;
         List<Line> toSession = new ArrayList<>();
         for (Map.Entry<Integer, Configuration> entry : chosen.entrySet()) {
             MediaDescription media = offer.mediaDescriptions().get(entry.getKey());
-            ConfiguredOffer configured = new ConfiguredOffer(offer, media, entry.getValue());
+            ConfiguredOffer configured = new ConfiguredOffer(whole, media, entry.getValue());
             Optional<MediaDescription> changed = configured.media();
             if (changed.isEmpty()) {
                 return Optional.empty();
             }
             session.replace(entry.getKey(), changed.get());
-            entry.getValue().delete().ifPresent(deleted::add);
+            isCleared |= configured.isSessionCleared();
             toSession.addAll(configured.addedToSession);
         }
-        boolean isCleared =
-                deleted.contains(DeleteAttributes.SESSION) || deleted.contains(DeleteAttributes.MEDIA_AND_SESSION);
-        List<Line> kept = offer.levelLines().stream()
-                .filter(Attribute.class::isInstance)
-                .filter(line -> !isCleared && !isOfCapabilities(line))
-                .toList();
-        session.removeIf(Attribute.class::isInstance);
-        Stream.concat(toSession.stream(), kept.stream()).forEach(session::add);
+        ConfiguredLevels.change(session, offer, isCleared, toSession);
         return Optional.of(session.build());
     }
 
-    private static boolean isOfCapabilities(Line line) {
+    /** Whether a line negotiates capabilities, and says nothing itself. */
+    static boolean isOfCapabilities(Line line) {
         return OF_CAPABILITIES.stream().anyMatch(line::is);
     }
 
@@ -204,12 +216,8 @@ final class ConfiguredOffer {
     }
 
     private Optional<Protocol> protocol(int number) {
-        Optional<Protocol> protocol = Stream.of(media.all(Tcap.TYPE), offer.all(Tcap.TYPE))
-                .flatMap(List::stream)
-                .filter(tcap -> number >= tcap.number()
-                        && number - tcap.number() < tcap.protocols().size())
-                .map(tcap -> new Protocol(tcap.protocols().get(number - tcap.number())))
-                .findFirst();
+        Optional<Protocol> protocol =
+                own.protocol(number).or(() -> whole.capabilities().protocol(number));
         isValid &= protocol.isPresent();
         return protocol;
     }
@@ -235,7 +243,7 @@ final class ConfiguredOffer {
     }
 
     private <T> Stream<T> all(AttributeType<T> type) {
-        return Stream.concat(media.all(type).stream(), offer.all(type).stream());
+        return Stream.concat(media.all(type).stream(), whole.session().all(type).stream());
     }
 
     private void rtpMap(int payloadType, Rmcap rmcap) {
@@ -275,21 +283,14 @@ final class ConfiguredOffer {
     }
 
     private void attribute(int number) {
-        Optional<Nested> own = find(number, media.all(Acap.TYPE));
-        Optional<Nested> shared = find(number, offer.all(Acap.TYPE)).filter(ConfiguredOffer::isOfSession);
-        Optional<Nested> attribute = own.or(() -> shared);
+        Optional<Nested> ofMedia = own.attribute(number);
+        Optional<Nested> attribute =
+                ofMedia.or(() -> whole.capabilities().attribute(number).filter(ConfiguredOffer::isOfSession));
         isValid &= attribute.filter(found -> found.toString().indexOf(0) < 0).isPresent();
         if (isValid) {
-            (own.isPresent() ? added : addedToSession)
+            (ofMedia.isPresent() ? added : addedToSession)
                     .add(Line.of("a=" + substituted(attribute.orElseThrow().toString())));
         }
-    }
-
-    private static Optional<Nested> find(int number, List<Acap> capabilities) {
-        return capabilities.stream()
-                .filter(acap -> acap.number() == number)
-                .map(Acap::attribute)
-                .findFirst();
     }
 
     /** An attribute of media descriptions only must not come from the session level. */
@@ -299,9 +300,10 @@ final class ConfiguredOffer {
     }
 
     /** The attribute of this number, wherever it is said. */
-    static Optional<Nested> attribute(SessionDescription offer, int index, int number) {
-        return find(number, offer.mediaDescriptions().get(index).all(Acap.TYPE))
-                .or(() -> find(number, offer.all(Acap.TYPE)));
+    static Optional<Nested> attribute(OfferedMedia offered, int number) {
+        return NumberedCapabilities.of(offered.description())
+                .attribute(number)
+                .or(() -> offered.whole().capabilities().attribute(number));
     }
 
     /** {@code %m=<number>%} stands for the payload type of a media capability, {@code %%} for a percent sign. */

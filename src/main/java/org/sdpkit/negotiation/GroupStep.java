@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.model.Line;
 import org.sdpkit.model.MediaDescription;
-import org.sdpkit.model.MediaField;
 
 /** Which media descriptions belong together: RFC 5888 section 9, RFC 9143 section 7.3. */
 final class GroupStep {
@@ -20,17 +18,15 @@ final class GroupStep {
     private GroupStep() {}
 
     static Decided<List<Line>> answer(Asked asked, List<MediaDescription> answered) {
-        Set<String> accepted = mids(asked, answered, field -> field.port() != 0);
-        Set<String> alone = mids(asked, answered, field -> BfcpStep.isFor(field.protocol()));
+        Set<String> accepted = accepted(asked, answered);
         List<Line> lines = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         for (Group group : asked.offer().all(Group.TYPE)) {
             String name = group.semantics().name();
             boolean isBundle = group.semantics().equals(GroupSemantics.BUNDLE);
-            List<String> left = group.tags().stream()
-                    .filter(accepted::contains)
-                    .filter(mid -> !isBundle || !alone.contains(mid))
-                    .toList();
+            List<String> left = isBundle && !group.tags().isEmpty()
+                    ? BundleStep.left(asked, group.tags(), answered).orElse(List.of())
+                    : group.tags().stream().filter(accepted::contains).toList();
             Place place = Decision.atSession("group");
             if (!asked.endpoint().groups().contains(group.semantics())) {
                 decisions.add(Decision.refused(place, "ours does not know " + name, reference(group)));
@@ -47,12 +43,12 @@ final class GroupStep {
         return new Decided<>(lines, decisions);
     }
 
-    /** The names of those that are answered like this, which are those of the offer. */
-    private static Set<String> mids(Asked asked, List<MediaDescription> answered, Predicate<MediaField> filter) {
+    /** The names of those that are accepted, which are those of the offer. */
+    private static Set<String> accepted(Asked asked, List<MediaDescription> answered) {
         List<MediaDescription> offered = asked.offer().mediaDescriptions();
         Set<String> mids = new HashSet<>();
         for (int i = 0; i < answered.size(); i++) {
-            if (answered.get(i).media().filter(filter).isPresent()) {
+            if (answered.get(i).media().filter(field -> field.port() != 0).isPresent()) {
                 offered.get(i).mid().ifPresent(mids::add);
             }
         }

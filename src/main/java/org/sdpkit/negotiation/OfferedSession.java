@@ -28,6 +28,8 @@ final class OfferedSession {
 
     private @Nullable List<CodecGraph> codecs;
 
+    private @Nullable NumberedCapabilities capabilities;
+
     private OfferedSession(SessionDescription session) {
         this.session = session;
     }
@@ -56,6 +58,16 @@ final class OfferedSession {
         if (known == null) {
             known = read(session);
             codecs = known;
+        }
+        return known;
+    }
+
+    /** What configurations call by its number at session level. */
+    NumberedCapabilities capabilities() {
+        NumberedCapabilities known = capabilities;
+        if (known == null) {
+            known = NumberedCapabilities.of(session);
+            capabilities = known;
         }
         return known;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
@@ -93,22 +94,7 @@ record AttributeAt<T>(PlacedLine line, T value) {
 
     /** The first place of the value where this piece stands by itself, between signs that are no part of a word. */
     Span pieceSpan(String piece) {
-        String text = line.line().text();
-        int value = line.line().valueOffset() + ((Attribute) line.line()).name().length();
-        for (int from = text.indexOf(piece, value); from >= 0; from = text.indexOf(piece, from + 1)) {
-            int to = from + piece.length();
-            if (isBoundary(text, from - 1) && isBoundary(text, to) && isAscii(text, to)) {
-                return line.span(from, to);
-            }
-        }
-        return valueSpan();
-    }
-
-    private static boolean isBoundary(String text, int at) {
-        return at >= text.length() || " ,;:|=[]/".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private static boolean isAscii(String text, int to) {
-        return Characters.areAll(text.substring(0, to), c -> c < 0x80);
+        OptionalInt from = DescriptionAt.of(line.session()).pieces(line).find(piece);
+        return from.isPresent() ? line.span(from.getAsInt(), from.getAsInt() + piece.length()) : valueSpan();
     }
 }

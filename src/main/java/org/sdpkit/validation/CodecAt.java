@@ -2,12 +2,13 @@ package org.sdpkit.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.sdpkit.attribute.RtpMap;
 import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.Format;
@@ -130,33 +131,39 @@ final class CodecAt {
         return media.codecsAt().stream();
     }
 
+    /** Those of a media description by their formats. */
+    static Map<String, CodecAt> byFormat(MediaAt media) {
+        Map<String, CodecAt> found = new HashMap<>();
+        media.codecsAt().forEach(at -> found.put(at.codec().format(), at));
+        return found;
+    }
+
     /** Those of a media description that this holds for, in order. */
     static Suspects<CodecAt> all(MediaAt media, Predicate<CodecAt> isFaulty) {
         return Suspects.among(media.codecsAt(), isFaulty);
     }
 
-    /** Those of a media description, in order, read anew. */
+    /** Those of a media description, in order, each format once; read anew. */
     static List<CodecAt> read(MediaAt media) {
         List<CodecAt> found = new ArrayList<>();
         Map<String, List<FmtpAt>> fmtps = new HashMap<>();
         for (FmtpAt fmtp : media.fmtps()) {
             fmtps.computeIfAbsent(fmtp.format(), any -> new ArrayList<>(1)).add(fmtp);
         }
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < media.formats().size(); i++) {
             MediaAt.Format place = media.formats().get(i);
-            List<FmtpAt> own = fmtps.getOrDefault(place.text(), List.of());
-            found.add(new CodecAt(media, place, media.codecs().get(i), own));
+            if (seen.add(place.text())) {
+                List<FmtpAt> own = fmtps.getOrDefault(place.text(), List.of());
+                found.add(new CodecAt(media, place, media.codecs().get(i), own));
+            }
         }
         return found;
     }
 
     /** Its rtpmap, or, where it has none, its place in the m= line. */
     Span mapSpan() {
-        return media.all(RtpMap.TYPE).stream()
-                .filter(map -> Integer.toString(map.value().payloadType()).equals(place.text()))
-                .findFirst()
-                .map(AttributeAt::valueSpan)
-                .orElse(place.span());
+        return media.rtpMap(place.text()).map(AttributeAt::valueSpan).orElseGet(place::span);
     }
 
     /** Where one would look for a parameter that is missing: the fmtp, the rtpmap, or the format in the m= line. */

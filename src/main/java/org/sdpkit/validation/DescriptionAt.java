@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.model.Attribute;
@@ -28,7 +29,11 @@ final class DescriptionAt {
     private final Once<List<GroupAt>> groups = Once.madeBy(() -> GroupAt.read(this));
     private final Once<List<WordAt>> bundleTags = Once.madeBy(this::readBundleTags);
     private final Once<List<IceCredential>> credentials;
+    private final Once<Capabilities> sessionCapabilities;
     private final Once<Set<String>> mids = Once.madeBy(this::readMids);
+
+    /** Of the line that was asked for last: many findings may speak of one long line. */
+    private @Nullable Pieces pieces;
 
     private DescriptionAt(SessionDescription session) {
         this.session = session;
@@ -37,6 +42,7 @@ final class DescriptionAt {
                 .mapToObj(index -> new MediaAt(session, index))
                 .toList();
         this.credentials = Once.madeBy(() -> IceCredential.read(session));
+        this.sessionCapabilities = Once.madeBy(() -> Capabilities.ofSession(session));
         this.connections = Once.madeBy(() -> ConnectionAt.read(session.placedLines(Connection.TYPE)));
         this.attributes = new AttributeLists(session::placedLines);
         this.sessionAttributes = new AttributeLists(session::placedLevelLines);
@@ -120,6 +126,16 @@ final class DescriptionAt {
         return found;
     }
 
+    /** The pieces of the value of an attribute. */
+    Pieces pieces(PlacedLine line) {
+        Pieces known = pieces;
+        if (known == null || !known.areOf(line)) {
+            known = new Pieces(line);
+            pieces = known;
+        }
+        return known;
+    }
+
     /** Its c= lines that are not malformed, in order. */
     List<ConnectionAt> connections() {
         return connections.value();
@@ -145,6 +161,11 @@ final class DescriptionAt {
     /** Its lines a=ice-ufrag, then its lines a=ice-pwd. */
     List<IceCredential> credentials() {
         return credentials.value();
+    }
+
+    /** The numbers of capabilities that the session level defines. */
+    Capabilities sessionCapabilities() {
+        return sessionCapabilities.value();
     }
 
     /** The mids of its media descriptions. */

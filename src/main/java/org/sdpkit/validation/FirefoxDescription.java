@@ -1,5 +1,6 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -81,14 +82,16 @@ final class FirefoxDescription {
         for (AttributeType<?> type : OF_TRANSPORT) {
             found.put(type.names().get(0), session.placedLines(type));
         }
+        Map<String, List<PlacedLine>> others = new HashMap<>();
         for (PlacedLine odd : session.oddLines()) {
             if (odd.line() instanceof Attribute attribute) {
                 String name = nameOf(attribute);
-                if (!name.equals(attribute.name())) {
-                    found.computeIfPresent(name, (any, known) -> joined(known, odd));
+                if (!name.equals(attribute.name()) && found.containsKey(name)) {
+                    others.computeIfAbsent(name, any -> new ArrayList<>()).add(odd);
                 }
             }
         }
+        others.forEach((name, lines) -> found.merge(name, lines, FirefoxDescription::joined));
         return found;
     }
 
@@ -98,8 +101,8 @@ final class FirefoxDescription {
         return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
     }
 
-    private static List<PlacedLine> joined(List<PlacedLine> known, PlacedLine another) {
-        return Stream.concat(known.stream(), Stream.of(another))
+    private static List<PlacedLine> joined(List<PlacedLine> some, List<PlacedLine> others) {
+        return Stream.concat(some.stream(), others.stream())
                 .sorted(Comparator.comparing(PlacedLine::index))
                 .toList();
     }

@@ -9,9 +9,21 @@ import org.sdpkit.attribute.Fmtp;
 import org.sdpkit.codec.Codec;
 import org.sdpkit.codec.FormatParameters;
 import org.sdpkit.diagnostic.Span;
+import org.sdpkit.model.Line;
 
 /** An {@code a=fmtp}, its parameters one by one, and where they stand. */
-record FmtpAt(AttributeAt<Fmtp> at, FormatParameters parameters) {
+final class FmtpAt {
+
+    private final AttributeAt<Fmtp> at;
+    private final FormatParameters parameters;
+
+    /** Where in the line the parameters begin, once somebody asked; below 0 before. */
+    private int parametersFrom = -1;
+
+    private FmtpAt(AttributeAt<Fmtp> at, FormatParameters parameters) {
+        this.at = at;
+        this.parameters = parameters;
+    }
 
     /** Those of a media description, in order, read anew. */
     static List<FmtpAt> read(MediaAt media) {
@@ -25,6 +37,11 @@ record FmtpAt(AttributeAt<Fmtp> at, FormatParameters parameters) {
             found.add(new FmtpAt(at, known.computeIfAbsent(text, FormatParameters::of)));
         }
         return found;
+    }
+
+    /** What it says, one by one. */
+    FormatParameters parameters() {
+        return parameters;
     }
 
     /** The format that they are of. */
@@ -43,11 +60,20 @@ record FmtpAt(AttributeAt<Fmtp> at, FormatParameters parameters) {
         return at.line().span(from, from + utf8Length(piece.text()));
     }
 
-    /** Where in the line the parameters begin: they are the end of it, but for spaces. */
     private int parametersFrom() {
-        int end = at.line().line().length();
-        byte[] bytes = at.line().line().bytes();
-        while (bytes[end - 1] == ' ' || bytes[end - 1] == '\t') {
+        int known = parametersFrom;
+        if (known < 0) {
+            known = findParameters();
+            parametersFrom = known;
+        }
+        return known;
+    }
+
+    /** They are the end of the line, but for spaces. */
+    private int findParameters() {
+        Line line = at.line().line();
+        int end = line.length();
+        while (line.byteAt(end - 1) == ' ' || line.byteAt(end - 1) == '\t') {
             end--;
         }
         return end - utf8Length(at.value().parameters());

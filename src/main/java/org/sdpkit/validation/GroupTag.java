@@ -1,8 +1,6 @@
 package org.sdpkit.validation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Group;
@@ -15,10 +13,8 @@ record GroupTag(AttributeAt<Group> group, String tag, Optional<MediaAt> media) {
 
     /** The tags of a group, in order; of two media descriptions with the same mid the first counts. */
     static List<GroupTag> of(AttributeAt<Group> group, SessionDescription session) {
-        Map<String, MediaAt> byMid = new HashMap<>();
-        MediaAt.all(session).forEach(media -> media.mid().ifPresent(mid -> byMid.putIfAbsent(mid, media)));
         return group.value().tags().stream()
-                .map(tag -> new GroupTag(group, tag, Optional.ofNullable(byMid.get(tag))))
+                .map(tag -> new GroupTag(group, tag, Bundled.named(session, tag)))
                 .toList();
     }
 

@@ -48,10 +48,10 @@ final class MediaAt {
     private final Once<Boolean> isOverDtls = Once.madeBy(this::readIsOverDtls);
     private final Once<List<Format>> formats = Once.madeBy(this::readFormats);
     private final Once<Set<String>> formatTexts = Once.madeBy(this::readFormatTexts);
-    private final Once<Set<String>> mappedFormats = Once.madeBy(this::readMappedFormats);
+    private final Once<Map<String, AttributeAt<RtpMap>>> rtpMaps = Once.madeBy(this::readRtpMaps);
     private final Once<List<FmtpAt>> fmtps = Once.madeBy(() -> FmtpAt.read(this));
     private final Once<List<Codec>> codecs;
-    private final Once<CodecGraph> graph = Once.madeBy(() -> CodecGraph.of(codecs()));
+    private final Once<CodecGraph> graph = Once.madeBy(this::readGraph);
     private final Once<List<CodecAt>> codecsAt = Once.madeBy(() -> CodecAt.read(this));
     private final Once<Map<org.sdpkit.codec.Format<?>, List<CodecAt>>> codecsByFormat =
             Once.madeBy(() -> byFormat(codecsAt()));
@@ -253,6 +253,10 @@ final class MediaAt {
         return graph().associationsOf(codec);
     }
 
+    private CodecGraph readGraph() {
+        return CodecGraph.of(codecsAt().stream().map(CodecAt::codec).toList());
+    }
+
     /** The m= line. */
     PlacedLine line() {
         return lines().get(0);
@@ -329,15 +333,20 @@ final class MediaAt {
 
     /** The formats that an a=rtpmap names. */
     Set<String> mappedFormats() {
-        return mappedFormats.value();
+        return rtpMaps.value().keySet();
     }
 
-    private Set<String> readMappedFormats() {
-        Set<String> mapped = new HashSet<>();
+    /** The first a=rtpmap of a format. */
+    Optional<AttributeAt<RtpMap>> rtpMap(String format) {
+        return Optional.ofNullable(rtpMaps.value().get(format));
+    }
+
+    private Map<String, AttributeAt<RtpMap>> readRtpMaps() {
+        Map<String, AttributeAt<RtpMap>> maps = new HashMap<>();
         for (AttributeAt<RtpMap> map : all(RtpMap.TYPE)) {
-            mapped.add(Integer.toString(map.value().payloadType()));
+            maps.putIfAbsent(Integer.toString(map.value().payloadType()), map);
         }
-        return mapped;
+        return maps;
     }
 
     private Set<String> readFormatTexts() {

@@ -37,13 +37,12 @@ final class PartialFrame implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return Kind.isAudio(media)
-                ? CodecAt.all(media)
-                        .findFirst()
-                        .map(codec -> media.all(Ptime.TYPE, at -> isPartial(at.value(), codec.codec()))
-                                .report(at -> report(at, codec.codec())))
-                        .orElse(List.of())
-                : List.of();
+        List<Codec> codecs = CodecAt.all(media).map(CodecAt::codec).toList();
+        if (codecs.isEmpty() || !Kind.isAudio(media)) {
+            return List.of();
+        }
+        Codec codec = codecs.get(0);
+        return media.all(Ptime.TYPE, at -> isPartial(at.value(), codec)).report(at -> report(at, codec));
     }
 
     private static int frame(Codec codec) {

@@ -1,10 +1,10 @@
 package org.sdpkit.validation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sdpkit.diagnostic.Severity;
 
@@ -14,9 +14,9 @@ import org.sdpkit.diagnostic.Severity;
  */
 final class ProfileTable {
 
-    private static final List<String> LINES =
-            Resources.text("profiles.tsv").lines().toList();
-    private static final List<String> HEAD = Arrays.asList(LINES.get(0).split("\t"));
+    private static final String TEXT = Resources.text("profiles.tsv");
+    private static final List<String> HEAD =
+            Arrays.asList(TEXT.substring(0, TEXT.indexOf('\n')).split("\t"));
 
     private ProfileTable() {}
 
@@ -32,10 +32,10 @@ final class ProfileTable {
             throw new IllegalArgumentException("no profile is called " + profile);
         }
         Map<String, Severity> severities = new LinkedHashMap<>();
-        for (String line : LINES.subList(1, LINES.size())) {
-            String cell = cell(line, column);
+        for (int row = nextRow(0); row < TEXT.length(); row = nextRow(row)) {
+            String cell = cell(row, column);
             if (!cell.equals("-")) {
-                severities.put(cell(line, 0), Severity.valueOf(cell.toUpperCase(Locale.ROOT)));
+                severities.put(cell(row, 0), severity(cell));
             }
         }
         return Collections.unmodifiableMap(severities);
@@ -43,15 +43,32 @@ final class ProfileTable {
 
     /** The ids of the rules, in order. */
     static List<String> rules() {
-        return LINES.stream().skip(1).map(line -> cell(line, 0)).toList();
+        List<String> rules = new ArrayList<>();
+        for (int row = nextRow(0); row < TEXT.length(); row = nextRow(row)) {
+            rules.add(cell(row, 0));
+        }
+        return rules;
     }
 
-    private static String cell(String line, int column) {
-        int from = 0;
-        for (int before = 0; before < column; before++) {
-            from = line.indexOf('\t', from) + 1;
+    private static Severity severity(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity.word().equals(word)) {
+                return severity;
+            }
         }
-        int end = line.indexOf('\t', from);
-        return line.substring(from, end < 0 ? line.length() : end);
+        throw new IllegalStateException("no severity: " + word);
+    }
+
+    private static int nextRow(int row) {
+        return TEXT.indexOf('\n', row) + 1;
+    }
+
+    private static String cell(int row, int column) {
+        int from = row;
+        for (int before = 0; before < column; before++) {
+            from = TEXT.indexOf('\t', from) + 1;
+        }
+        int end = column + 1 < HEAD.size() ? TEXT.indexOf('\t', from) : TEXT.indexOf('\n', from);
+        return TEXT.substring(from, end);
     }
 }

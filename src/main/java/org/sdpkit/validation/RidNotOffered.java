@@ -1,7 +1,6 @@
 package org.sdpkit.validation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Rid;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -26,16 +25,18 @@ final class RidNotOffered implements Rule<Pair> {
     }
 
     private Stream<Diagnostic> report(MediaPair media) {
-        List<AttributeAt<Rid>> offered = media.offered().all(Rid.TYPE);
-        return media.answered().all(Rid.TYPE).stream().flatMap(answered -> {
-            Optional<AttributeAt<Rid>> same = offered.stream()
-                    .filter(other -> other.value().id().equals(answered.value().id()))
-                    .findFirst();
+        List<AttributeAt<Rid>> all = media.answered().all(Rid.TYPE);
+        if (all.isEmpty()) {
+            return Stream.empty();
+        }
+        Rids offered = Rids.of(media.offered());
+        return all.stream().flatMap(answered -> {
+            List<Rid> same = offered.named(answered.value().id());
             if (same.isEmpty()) {
                 return Stream.of(report(answered, "rid " + answered.value().id() + " was not offered"));
             }
-            boolean isTurned = same.get().value().direction()
-                    == answered.value().direction().seenFromTheOtherSide();
+            boolean isTurned =
+                    same.get(0).direction() == answered.value().direction().seenFromTheOtherSide();
             return isTurned
                     ? Stream.empty()
                     : Stream.of(report(answered, "rid " + answered.value().id() + " has the direction of the offer"));

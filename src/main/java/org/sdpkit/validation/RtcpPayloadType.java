@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.LineType;
@@ -31,24 +33,29 @@ final class RtcpPayloadType implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return media.description().has(RtcpMux.TYPE)
-                ? media.all(RtpMap.TYPE, map -> isTaken(map.value().payloadType()))
-                        .reportAll(map -> listed(media, map))
-                : List.of();
+        if (!media.description().has(RtcpMux.TYPE)) {
+            return List.of();
+        }
+        Suspects<AttributeAt<RtpMap>> taken =
+                media.all(RtpMap.TYPE, map -> isTaken(map.value().payloadType()));
+        if (taken.isNone()) {
+            return List.of();
+        }
+        Map<String, MediaAt.Format> listed = new HashMap<>();
+        media.formats().forEach(format -> listed.putIfAbsent(format.text(), format));
+        return taken.reportAll(
+                map -> Stream.ofNullable(listed.get(Integer.toString(map.value().payloadType())))
+                        .map(format -> report(format, map)));
     }
 
     private static boolean isTaken(int payloadType) {
         return payloadType >= FIRST && payloadType <= LAST;
     }
 
-    private Stream<Diagnostic> listed(MediaAt media, AttributeAt<RtpMap> map) {
-        String payloadType = Integer.toString(map.value().payloadType());
-        return media.formats(format -> format.text().equals(payloadType)).stream()
-                .limit(1)
-                .map(format -> finding(
-                                format.span(), "payload type " + payloadType + " looks like RTCP on the same port")
-                        .help("give the format a number from 96 to 127, or below 64")
-                        .related(map.span(), "what it stands for")
-                        .build());
+    private Diagnostic report(MediaAt.Format format, AttributeAt<RtpMap> map) {
+        return finding(format.span(), "payload type " + format.text() + " looks like RTCP on the same port")
+                .help("give the format a number from 96 to 127, or below 64")
+                .related(map.span(), "what it stands for")
+                .build();
     }
 }

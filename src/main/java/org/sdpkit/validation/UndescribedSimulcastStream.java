@@ -3,7 +3,6 @@ package org.sdpkit.validation;
 import java.util.List;
 import java.util.Set;
 import org.sdpkit.attribute.LineType;
-import org.sdpkit.attribute.Rid;
 import org.sdpkit.attribute.Simulcast;
 import org.sdpkit.attribute.StreamDirection;
 import org.sdpkit.diagnostic.Diagnostic;
@@ -28,18 +27,18 @@ final class UndescribedSimulcastStream implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return media.all(Simulcast.TYPE, at -> at.value().syntax() != Simulcast.Syntax.DRAFT_PT)
+        List<AttributeAt<Simulcast>> simulcasts = media.all(Simulcast.TYPE);
+        if (simulcasts.isEmpty()) {
+            return List.of();
+        }
+        Rids rids = Rids.of(media);
+        return Suspects.among(simulcasts, at -> at.value().syntax() != Simulcast.Syntax.DRAFT_PT)
                 .reportAll(
                         at -> at.value().descriptions().stream().flatMap(description -> description.streams().stream()
                                 .flatMap(stream -> stream.alternatives().stream())
                                 .map(Simulcast.Alternative::rid)
-                                .filter(id -> !isDescribed(media, id, description.direction()))
+                                .filter(id -> !rids.describe(id, description.direction()))
                                 .map(id -> report(at, id, description.direction()))));
-    }
-
-    private static boolean isDescribed(MediaAt media, String id, StreamDirection direction) {
-        return media.all(Rid.TYPE).stream()
-                .anyMatch(rid -> rid.value().id().equals(id) && rid.value().direction() == direction);
     }
 
     private Diagnostic report(AttributeAt<Simulcast> at, String id, StreamDirection direction) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.sdpkit.attribute.Depend;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.diagnostic.Diagnostic;
-import org.sdpkit.model.MediaField;
 
 /** A format that depends on one which does not exist. */
 final class UnknownDecodingDependency implements MediaRule {
@@ -43,7 +42,7 @@ final class UnknownDecodingDependency implements MediaRule {
         if (other.isEmpty()) {
             return Optional.of("no media description has a=mid:" + target.identificationTag());
         }
-        List<String> formats = other.get().field().map(MediaField::formats).orElse(List.of());
+        Set<String> formats = other.get().formatTexts();
         return target.formats().stream()
                 .filter(format -> !formats.contains(format))
                 .findFirst()

@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Red;
@@ -26,13 +28,15 @@ final class UnlistedRedundancy implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return Suspects.among(media.graph().dangling(), association -> association.role() == Association.Role.REPEATS)
-                .reportAll(association -> CodecAt.all(media, at -> at.codec().equals(association.dependant())).stream()
-                        .limit(1)
-                        .map(at -> finding(
-                                        at.span(),
-                                        "payload type " + association.format() + " of red is not listed in the m= line")
-                                .help("list it, or take it out of the a=fmtp")
-                                .build()));
+        Suspects<Association> dangling =
+                Suspects.among(media.graph().dangling(), association -> association.role() == Association.Role.REPEATS);
+        Map<String, CodecAt> codecs = dangling.isNone() ? Map.of() : CodecAt.byFormat(media);
+        return dangling.reportAll(association -> Stream.ofNullable(
+                        codecs.get(association.dependant().format()))
+                .map(at -> finding(
+                                at.span(),
+                                "payload type " + association.format() + " of red is not listed in the m= line")
+                        .help("list it, or take it out of the a=fmtp")
+                        .build()));
     }
 }

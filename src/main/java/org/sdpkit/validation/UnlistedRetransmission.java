@@ -1,6 +1,8 @@
 package org.sdpkit.validation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.sdpkit.codec.Association;
 import org.sdpkit.codec.Format;
 import org.sdpkit.codec.Rtx;
@@ -26,16 +28,17 @@ final class UnlistedRetransmission implements MediaRule {
 
     @Override
     public List<Diagnostic> findings(MediaAt media) {
-        return Suspects.among(
-                        media.graph().dangling(), association -> association.role() == Association.Role.RETRANSMITS)
-                .reportAll(association -> CodecAt.all(media, at -> at.codec().equals(association.dependant())).stream()
-                        .limit(1)
-                        .map(at -> finding(
-                                        at.span(Rtx.ASSOCIATED_PAYLOAD_TYPE).orElseGet(at::span),
-                                        "payload type " + association.format()
-                                                + ", which rtx repeats, is not listed in the m= line")
-                                .help("take payload type " + at.place().text()
-                                        + " out of the m= line with its rtpmap and fmtp, or name another one")
-                                .build()));
+        Suspects<Association> dangling = Suspects.among(
+                media.graph().dangling(), association -> association.role() == Association.Role.RETRANSMITS);
+        Map<String, CodecAt> codecs = dangling.isNone() ? Map.of() : CodecAt.byFormat(media);
+        return dangling.reportAll(association -> Stream.ofNullable(
+                        codecs.get(association.dependant().format()))
+                .map(at -> finding(
+                                at.span(Rtx.ASSOCIATED_PAYLOAD_TYPE).orElseGet(at::span),
+                                "payload type " + association.format()
+                                        + ", which rtx repeats, is not listed in the m= line")
+                        .help("take payload type " + at.place().text()
+                                + " out of the m= line with its rtpmap and fmtp, or name another one")
+                        .build()));
     }
 }

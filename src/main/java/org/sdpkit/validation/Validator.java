@@ -122,11 +122,19 @@ public final class Validator {
 
     /** Those that are wanted, by place. */
     private List<Diagnostic> byPlace(Stream<Diagnostic> findings, IntFunction<SessionDescription> texts) {
-        return findings.filter(finding -> suppressions.stream()
-                        .noneMatch(unwanted ->
-                                unwanted.covers(texts.apply(finding.span().source()), finding)))
-                .sorted(Validator::byPlace)
-                .toList();
+        List<Diagnostic> wanted = new ArrayList<>();
+        findings.filter(finding -> isWanted(finding, texts)).forEachOrdered(wanted::add);
+        wanted.sort(Validator::byPlace);
+        return List.copyOf(wanted);
+    }
+
+    private boolean isWanted(Diagnostic finding, IntFunction<SessionDescription> texts) {
+        for (Suppression unwanted : suppressions) {
+            if (unwanted.covers(texts.apply(finding.span().source()), finding)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int byPlace(Diagnostic one, Diagnostic other) {

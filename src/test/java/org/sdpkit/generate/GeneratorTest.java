@@ -1,25 +1,34 @@
 package org.sdpkit.generate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Reading;
+import org.sdpkit.codec.Codec;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Severity;
+import org.sdpkit.model.Exchange;
 import org.sdpkit.model.Line;
+import org.sdpkit.model.MediaType;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.model.Side;
 import org.sdpkit.validation.Profile;
 import org.sdpkit.validation.Validator;
 
@@ -31,6 +40,9 @@ class GeneratorTest {
 
     /** Exchanges take longer than all else, and there are several offers in each. */
     private static final int EXCHANGES = Math.min(COUNT, 1_000);
+
+    /** Large ones, of which the codecs are more than there are payload types. */
+    private static final int MANY = 40;
 
     /** What is wrong with what a seed gives. */
     private record Fault(long seed, String text) {
@@ -99,13 +111,118 @@ class GeneratorTest {
     @Test
     void theNumberOfMediaDescriptionsIsAsAsked() {
         for (Kind kind : Kind.values()) {
-            Generator generator = Generator.of(kind).media(2, 2);
-            assertEquals(2, generator.description(1).mediaDescriptions().size(), kind.toString());
+            assertEquals(Set.of(1), sizes(Generator.of(kind).media(1, 1)), kind.toString());
+            assertEquals(Set.of(5, 6, 7), sizes(Generator.of(kind).media(5, 7)), kind.toString());
         }
         assertThrows(
                 IllegalArgumentException.class, () -> Generator.of(Kind.SIP).media(0, 1));
         assertThrows(
                 IllegalArgumentException.class, () -> Generator.of(Kind.SIP).media(3, 2));
+    }
+
+    private static Set<Integer> sizes(Generator generator) {
+        return generator
+                .descriptions(0)
+                .limit(40)
+                .map(description -> description.mediaDescriptions().size())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void thereAreNoCodecsButThoseAskedForAndWhatGoesWithThem() {
+        Set<String> companions = Set.of("CN", "flexfec-03", "red", "rtx", "telephone-event", "ulpfec");
+        for (Kind kind : List.of(Kind.WEBRTC, Kind.SIP, Kind.RTSP, Kind.ST2110, Kind.SAP)) {
+            Generator generator = Generator.of(kind)
+                    .mediaTypes(MediaType.AUDIO, MediaType.VIDEO)
+                    .codecs("Opus", "h264", "L24", "jxsv");
+            Set<String> names = new TreeSet<>();
+            generator.descriptions(0).limit(40).forEach(description -> names.addAll(names(description)));
+            generator
+                    .exchanges(0)
+                    .limit(5)
+                    .flatMap(exchange -> exchange.steps().stream())
+                    .filter(Exchange.Described.class::isInstance)
+                    .forEach(step -> names.addAll(names(step.text())));
+            names.removeAll(companions);
+            assertEquals(
+                    kind == Kind.ST2110 ? Set.of("L24", "jxsv") : Set.of("H264", "L24", "opus"), both(kind, names));
+        }
+        assertThrows(
+                IllegalArgumentException.class, () -> Generator.of(Kind.SIP).codecs("opsu"));
+    }
+
+    /** Only announcements may have L24 beside Opus. */
+    private static Set<String> both(Kind kind, Set<String> names) {
+        Set<String> both = new TreeSet<>(names);
+        if (kind != Kind.ST2110 && kind != Kind.SAP) {
+            assertFalse(both.contains("L24"), kind + " " + names);
+            both.add("L24");
+        }
+        return both;
+    }
+
+    private static Set<String> names(SessionDescription description) {
+        return description.mediaDescriptions().stream()
+                .flatMap(media -> Codec.allIn(media).stream())
+                .flatMap(codec -> codec.encodingName().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void theTwoEndsOfAnExchangeAreNotOneMachine() {
+        Map<Side, Set<String>> hosts = Generator.of(Kind.WEBRTC).exchange(3).steps().stream()
+                .collect(Collectors.groupingBy(
+                        Exchange.Step::side,
+                        Collectors.flatMapping(
+                                step -> step.text()
+                                        .toString()
+                                        .lines()
+                                        .filter(line -> line.endsWith(" typ host"))
+                                        .map(line -> line.split(" ", -1)[4]),
+                                Collectors.toSet())));
+        assertEquals(2, hosts.size(), hosts::toString);
+        assertFalse(hosts.values().stream().anyMatch(Set::isEmpty), hosts::toString);
+        assertTrue(
+                Collections.disjoint(hosts.getOrDefault(Side.A, Set.of()), hosts.getOrDefault(Side.B, Set.of())),
+                hosts::toString);
+    }
+
+    @Test
+    void mediaIsOfTheTypesThatAreAskedFor() {
+        assertEquals(Set.of("audio"), types(Kind.WEBRTC, MediaType.AUDIO));
+        assertEquals(Set.of("application", "video"), types(Kind.WEBRTC, MediaType.APPLICATION, MediaType.VIDEO));
+        assertEquals(Set.of("text"), types(Kind.SIP, MediaType.TEXT));
+        assertEquals(Set.of("audio"), types(Kind.RTSP, MediaType.AUDIO));
+        assertEquals(Set.of("audio"), types(Kind.ST2110, MediaType.AUDIO));
+        assertEquals(Set.of("video"), types(Kind.SAP, MediaType.VIDEO));
+        assertEquals(Set.of("message", "video"), types(Kind.MSRP, MediaType.VIDEO));
+        assertEquals(Set.of("image", "text"), types(Kind.T38, MediaType.TEXT));
+        assertThrows(
+                IllegalArgumentException.class, () -> Generator.of(Kind.SIP).mediaTypes(new MediaType("pigeon")));
+    }
+
+    private static Set<String> types(Kind kind, MediaType... types) {
+        Generator generator = Generator.of(kind).mediaTypes(types);
+        return Stream.concat(
+                        generator.descriptions(0).limit(40),
+                        generator.exchanges(0).limit(4).flatMap(exchange -> exchange.steps().stream()
+                                .filter(Exchange.Described.class::isInstance)
+                                .map(Exchange.Step::text)))
+                .flatMap(description -> description.mediaDescriptions().stream())
+                .map(media -> media.media().orElseThrow().type().name())
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyMediaDescriptionsHaveNoErrorEither(Kind kind) {
+        Generator generator = Generator.of(kind).media(20, 20);
+        assertNothing(MANY, seed -> {
+            SessionDescription description =
+                    generator.rareFeatures(seed % 2 == 1).description(seed);
+            assertEquals(20, description.mediaDescriptions().size());
+            return faults(description.toString(), Validator.of(kind.profile()).check(description));
+        });
     }
 
     /** Who receives what a studio sends is no sender of a studio: what it answers is a plain answer. */

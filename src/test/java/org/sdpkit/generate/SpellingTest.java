@@ -133,6 +133,7 @@ class SpellingTest {
                     TRANSPORT_CASE      | a=candidate:1 1 UDP 1 h 9 typ host | a=candidate:1 1 udp 1 h 9 typ host
                     ONE_CHANNEL         | a=rtpmap:0 PCMU/8000           | a=rtpmap:0 PCMU/8000/1
                     SECONDS             | r=7d 1h 0 25h                  | r=604800 3600 0 90000
+                    SECONDS             | r=9999999999999999999d 1h 0    | r=863999999999999999913600 3600 0
                     SECONDS             | z=3730928400 -1h 3749680800 0  | z=3730928400 -3600 3749680800 0
                     SOURCE_FILTER_SPACE | a=source-filter: incl IN IP4 * 192.0.2.1 | a=source-filter:incl IN IP4 * 192.0.2.1
                     """)

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Acap;
@@ -106,6 +108,34 @@ class ConfigurationTest {
                 Negotiation.of(both, Ids.seeded(1)).offer().orThrow();
         SessionDescription answer = description("m=audio 54568 RTP/AVP 0\na=rtpmap:0 PCMU/8000\n");
         assertFalse(said.negotiation().receiveAnswer(answer).orThrow().owesActualConfiguration());
+    }
+
+    /** Each is an offer of its own, as long as this one; configurations that make the same of it share one. */
+    @Test
+    void ofTheSessionLevelsThatConfigurationsMakeTheFirst64Count() {
+        List<String> levels = new ArrayList<>();
+        StringBuilder media = new StringBuilder();
+        for (int i = 1; i <= 66; i++) {
+            int level = Math.min(i, 65);
+            levels.add("a=acap:" + i + " tool:x" + i);
+            media.append("m=audio 5000 RTP/AVP 0\na=tcap:1 RTP/AVPF\na=pcfg:1 t=1 a=")
+                    .append(level)
+                    .append('\n');
+        }
+        media.append("m=audio 5000 RTP/AVP 0\na=tcap:1 RTP/AVPF\na=pcfg:1 t=1 a=64\n");
+        Capabilities both = can("m=audio 0 RTP/AVP 0\na=rtpmap:0 PCMU/8000\na=csup:cap-v0\na=tcap:1 RTP/AVPF\n");
+        Answer answer = Negotiator.answer(description(String.join("\n", levels) + "\n" + media), both, Ids.seeded(1))
+                .orThrow();
+        List<Integer> inPlace = IntStream.range(0, 67)
+                .filter(index ->
+                        !answer.description().mediaDescriptions().get(index).has(Acfg.TYPE))
+                .boxed()
+                .toList();
+        assertEquals(List.of(64, 65), inPlace);
+        assertEquals(
+                "media[64].pcfg refused: configuration 1 t=1 a=65: only the first 64 session levels count"
+                        + " (RFC 5939 section 3.6.2)",
+                answer.decisionsAboutLines("pcfg").get(64).toString());
     }
 
     private static List<CryptoKey> keyParams(AgreedSecurity security) {

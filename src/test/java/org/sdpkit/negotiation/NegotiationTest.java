@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.Direction;
+import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.Setup;
 import org.sdpkit.attribute.TlsId;
 import org.sdpkit.model.MediaType;
@@ -445,5 +446,66 @@ class NegotiationTest {
             String offer = said(between.offer().orThrow().negotiation());
             assertTrue(offer.contains("m=audio 65534 RTP/AVP 0\n"), offer);
         }
+    }
+
+    private static final Negotiation BUNDLING = Negotiation.of(Presets.webRtc(), Ids.seeded(1));
+
+    /** Audio of this codec, and video, which share a transport. */
+    private static SessionDescription bundle(String codec, String video, String others) {
+        return Sdp.parse("""
+                        v=0
+                        o=- 1 1 IN IP4 192.0.2.9
+                        s=-
+                        c=IN IP4 192.0.2.9
+                        t=0 0
+                        a=group:BUNDLE a v w
+                        a=ice-ufrag:abcd
+                        a=ice-pwd:abcdefghijklmnopqrstuvwx
+                        a=setup:actpass
+                        a=fingerprint:sha-1 4A:AD:B9:B1:3F:82:18:3B:54:02:12:DF:3E:5D:49:6B:19:E5:7C:AB
+                        m=audio 4000 UDP/TLS/RTP/SAVPF 96
+                        a=mid:a
+                        a=rtcp-mux
+                        a=rtpmap:96 %s
+                        m=video 0 UDP/TLS/RTP/SAVPF 97
+                        a=mid:v
+                        a=bundle-only
+                        a=rtcp-mux
+                        a=rtpmap:97 VP8/90000
+                        m=video %s UDP/TLS/RTP/SAVPF 97
+                        a=mid:w
+                        %sa=rtcp-mux
+                        a=rtpmap:97 VP8/90000
+                        """.formatted(codec, video, others)).session();
+    }
+
+    /** The groups, and which media descriptions are accepted. */
+    private static String accepted(Negotiation answered) {
+        SessionDescription answer = answered.said().orElseThrow();
+        return answer.all(Group.TYPE).stream().map(Group.TYPE::write).toList()
+                + answer.mediaDescriptions().stream()
+                        .filter(SlotStep::isInUse)
+                        .flatMap(media -> media.mid().stream())
+                        .toList()
+                        .toString();
+    }
+
+    /** RFC 9143 section 7.3.1. */
+    @Test
+    void theTagOfABundleHasATransportOfItsOwn() {
+        assertEquals("[BUNDLE a v w][a, v, w]", accepted(answered(BUNDLING, bundle("opus/48000/2", "4002", ""))));
+        assertEquals("[BUNDLE w v][v, w]", accepted(answered(BUNDLING, bundle("unknown/8000", "4002", ""))));
+        assertEquals("[][]", accepted(answered(BUNDLING, bundle("unknown/8000", "0", "a=bundle-only\n"))));
+    }
+
+    /** RFC 9143 section 7.3.3. */
+    @Test
+    void theTagThatWasAgreedOnIsNotRefusedAlone() {
+        Negotiation agreed = answered(BUNDLING, bundle("opus/48000/2", "4002", ""));
+        assertEquals("[][]", accepted(answered(agreed, bundle("unknown/8000", "4002", ""))));
+    }
+
+    private static Negotiation answered(Negotiation negotiation, SessionDescription offer) {
+        return negotiation.receiveOffer(offer).orThrow().answer().orThrow().negotiation();
     }
 }

@@ -10,8 +10,6 @@ import org.sdpkit.model.DescriptionType;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.negotiation.Answer;
 import org.sdpkit.negotiation.Change;
-import org.sdpkit.negotiation.Decision;
-import org.sdpkit.negotiation.JsepEndpoint;
 import org.sdpkit.negotiation.Negotiation;
 import org.sdpkit.negotiation.Negotiation.Said;
 import org.sdpkit.negotiation.Result;
@@ -79,36 +77,20 @@ final class AnswerCommand implements Callable<Integer> {
     }
 
     private int answerOfWebRtc(Input input, SessionDescription offer) {
-        return Negotiating.print(endpoint.endpoint().flatMap(before -> received(before, offer)), terminal, received -> {
-            List<Decision> heard = received.decisions();
-            return Negotiating.print(answered(received), terminal, answered -> {
-                List<Decision> decisions = new ArrayList<>(heard);
-                decisions.addAll(answered.decisions());
-                endpoint.keep(answered);
-                return print(
-                        input, new Answer(offer, answered.localDescription().orElseThrow(), decisions));
-            });
+        Result<WebRtcAnswer> result =
+                endpoint.endpoint().flatMap(before -> WebRtcAnswer.of(before, offer, changes(), type()));
+        return Negotiating.print(result, terminal, answered -> {
+            endpoint.keep(answered.endpoint());
+            return print(input, answered.answer());
         });
     }
 
-    /** After a provisional answer the offer is still the same. */
-    private static Result<JsepEndpoint> received(JsepEndpoint before, SessionDescription offer) {
-        return before.pendingRemoteDescription().filter(offer::equals).isPresent()
-                ? new Result.Success<>(before)
-                : before.setRemoteDescription(DescriptionType.OFFER, offer);
-    }
-
-    private Result<JsepEndpoint> answered(JsepEndpoint received) {
-        List<Change> changes = media.isEmpty()
+    private List<Change> changes() {
+        return media.isEmpty()
                 ? List.of(new Change.Everything())
                 : media.stream()
                         .<Change>map(type -> new Change.Add(endpoint.mediaType(type)))
                         .toList();
-        Result<JsepEndpoint> next = new Result.Success<>(received);
-        for (Change change : changes) {
-            next = next.flatMap(here -> here.change(change));
-        }
-        return next.flatMap(here -> here.setLocalDescription(type()));
     }
 
     private DescriptionType type() {

@@ -2,6 +2,7 @@ package org.sdpkit.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -43,6 +44,9 @@ final class CannotGoOn extends RuntimeException {
         }
         if (e instanceof AccessDeniedException) {
             return "access denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "is there already, and is no folder";
         }
         String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
         return reason == null ? "cannot be used" : reason;

@@ -1,18 +1,23 @@
 package org.sdpkit.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.Sdp;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.model.Connection;
+import org.sdpkit.model.DescriptionType;
 import org.sdpkit.model.MediaType;
 import org.sdpkit.model.SessionDescription;
+import org.sdpkit.negotiation.Answer;
 import org.sdpkit.negotiation.Capabilities;
+import org.sdpkit.negotiation.Change;
 import org.sdpkit.negotiation.Ids;
 import org.sdpkit.negotiation.JsepConfiguration;
 import org.sdpkit.negotiation.JsepEndpoint;
 import org.sdpkit.negotiation.Negotiation;
+import org.sdpkit.negotiation.Negotiation.Said;
 import org.sdpkit.negotiation.Presets;
 import org.sdpkit.negotiation.Result;
 import org.sdpkit.validation.Profile;
@@ -64,7 +69,7 @@ final class EndpointOption {
         Capabilities.Builder builder = base().toBuilder();
         try {
             if (address != null) {
-                builder.connection(Connection.of(Address.of(address)));
+                builder.connection(Connection.of(address(address)));
             }
             if (port != null) {
                 builder.firstPort(port);
@@ -73,6 +78,15 @@ final class EndpointOption {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
         return builder.build();
+    }
+
+    private Address address(String text) {
+        Address read = Address.of(text);
+        if (read instanceof Address.Other || read instanceof Address.ScopedIp6) {
+            throw new ParameterException(
+                    spec.commandLine(), "--address must be an IP address or a domain name, not \"" + text + "\"");
+        }
+        return read;
     }
 
     private Capabilities base() {
@@ -141,6 +155,16 @@ final class EndpointOption {
         return isChosen()
                 ? kept.setConfiguration(kept.configuration().with(capabilities()))
                 : new Result.Success<>(kept);
+    }
+
+    /** What it would answer to an offer, which is not kept. */
+    Result<Answer> answer(SessionDescription offer) {
+        return isWebRtc(Optional.of(offer))
+                ? endpoint()
+                        .flatMap(before -> WebRtcAnswer.of(
+                                before, offer, List.of(new Change.Everything()), DescriptionType.ANSWER))
+                        .map(WebRtcAnswer::answer)
+                : negotiation().receiveOffer(offer).flatMap(Negotiation::answer).map(Said::value);
     }
 
     private boolean isChosen() {

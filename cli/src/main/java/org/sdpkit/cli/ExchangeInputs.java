@@ -52,9 +52,12 @@ record ExchangeInputs(List<String> names, Exchange exchange) {
                     .mapToObj(step -> input.plainName() + "#" + step)
                     .toList();
             return new ExchangeInputs(steps, exchange);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new CannotGoOn(input.shownName() + ": it is no exchange: "
-                    + (e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage()));
+        } catch (JsonProcessingException e) {
+            throw new CannotGoOn(
+                    input.shownName()
+                            + ": a single file must be an exchange in JSON, and this is none; name the answer behind the offer");
+        } catch (IllegalArgumentException e) {
+            throw new CannotGoOn(input.shownName() + ": it is no exchange: " + e.getMessage());
         }
     }
 

@@ -36,13 +36,14 @@ final class FromJsonCommand implements Callable<Integer> {
             terminal.bytesOut().write(shape.read(json).bytes());
             return ExitCode.OK;
         } catch (JsonProcessingException e) {
-            throw new CannotGoOn(input.shownName() + ":" + place(e) + ": " + e.getOriginalMessage());
+            throw new CannotGoOn(input.shownName() + ":" + place(e) + ": no JSON: " + e.getOriginalMessage());
         }
     }
 
     private static String place(JsonProcessingException e) {
         return e.getLocation() == null
                 ? "1:1"
-                : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+                : e.getLocation().getLineNr() + ":"
+                        + Math.max(1, e.getLocation().getColumnNr());
     }
 }

@@ -19,6 +19,7 @@ import org.sdpkit.generate.Mutant;
 import org.sdpkit.generate.Spelling;
 import org.sdpkit.jackson.ExchangeJson;
 import org.sdpkit.model.Exchange;
+import org.sdpkit.model.MediaType;
 import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.validation.Rules;
@@ -56,6 +57,30 @@ final class GenerateCommand implements Callable<Integer> {
             completionCandidates = LikenessWords.class,
             description = "What such an endpoint writes: ${COMPLETION-CANDIDATES}.")
     private Optional<Likeness> likeness = Optional.empty();
+
+    @Option(
+            names = "--media",
+            paramLabel = "N[-M]",
+            converter = MediaRange.Words.class,
+            description = "How many media descriptions; default: as the kind usually has.")
+    private Optional<MediaRange> media = Optional.empty();
+
+    @Option(
+            names = "--types",
+            paramLabel = "TYPE",
+            split = ",",
+            description = "Media of these types only, such as audio,video, where the kind has such.")
+    private List<String> types = new ArrayList<>();
+
+    @Option(
+            names = "--codecs",
+            paramLabel = "NAME",
+            split = ",",
+            description = "No codecs but these, such as opus,VP8, where media could have one of them.")
+    private List<String> codecs = new ArrayList<>();
+
+    @Option(names = "--rare", description = "What is rarely seen is as frequent as the usual.")
+    private boolean rare;
 
     @Option(names = "--count", paramLabel = "N", description = "How many; default: ${DEFAULT-VALUE}.")
     private int count = 1;
@@ -127,6 +152,10 @@ final class GenerateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--like is for valid descriptions: no --kind, --break, --pair or --exchange");
         }
+        if ((likeness.isPresent() || rule.isPresent()) && isShaped()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--media, --types, --codecs and --rare go with neither --like nor --break");
+        }
         if (rule.isPresent() && !spellings.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Either --break or --spelling");
         }
@@ -137,11 +166,12 @@ final class GenerateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--count must be 1 or more");
         }
         rule.ifPresent(this::checkRule);
+        Generator asked = generator();
         if (out.isPresent()) {
-            writeFiles(out.get());
+            writeFiles(asked, out.get());
         } else {
             for (int i = 0; i < count; i++) {
-                for (byte[] bytes : generated(seed + i).files().values()) {
+                for (byte[] bytes : generated(asked, seed + i).files().values()) {
                     terminal.bytesOut().write(bytes);
                 }
             }
@@ -149,18 +179,37 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void checkRule(String code) {
-        if (Rules.find(code).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Unknown rule: " + code);
+    private boolean isShaped() {
+        return media.isPresent() || !types.isEmpty() || !codecs.isEmpty() || rare;
+    }
+
+    private Generator generator() {
+        Generator usual =
+                Generator.of(kind.orElse(Kind.ANY)).rareFeatures(rare).spelling(spellings.toArray(Spelling[]::new));
+        try {
+            Generator sized =
+                    media.map(range -> usual.media(range.least(), range.most())).orElse(usual);
+            return sized.mediaTypes(types.stream()
+                            .map(name -> new MediaType(name.toLowerCase(Locale.ROOT)))
+                            .toArray(MediaType[]::new))
+                    .codecs(codecs.toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
-    private void writeFiles(Path folder) throws IOException {
+    private void checkRule(String code) {
+        if (Rules.find(code).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Spelled.unknownRule(code));
+        }
+    }
+
+    private void writeFiles(Generator asked, Path folder) throws IOException {
         Files.createDirectories(folder);
         StringBuilder manifest = new StringBuilder(MANIFEST_HEAD);
         int digits = Math.max(LEAST_DIGITS, Integer.toString(count).length());
         for (int i = 0; i < count; i++) {
-            Generated generated = generated(seed + i);
+            Generated generated = generated(asked, seed + i);
             String number = String.format(Locale.ROOT, "%0" + digits + "d", i + 1);
             for (Map.Entry<String, byte[]> file : generated.files().entrySet()) {
                 String name = number + file.getKey();
@@ -178,11 +227,11 @@ final class GenerateCommand implements Callable<Integer> {
         AtomicFile.write(folder.resolve("MANIFEST.tsv"), manifest.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Generated generated(long drawn) {
-        return rule.map(code -> broken(code, drawn)).orElseGet(() -> valid(drawn));
+    private Generated generated(Generator asked, long drawn) {
+        return rule.map(code -> broken(code, drawn)).orElseGet(() -> valid(asked, drawn));
     }
 
-    private Generated valid(long drawn) {
+    private Generated valid(Generator generator, long drawn) {
         if (likeness.isPresent()) {
             SessionDescription written = likeness.get().description(drawn);
             for (Spelling spelling : new TreeSet<>(spellings)) {
@@ -190,7 +239,6 @@ final class GenerateCommand implements Callable<Integer> {
             }
             return new Generated(EnumWords.word(likeness.get()), files(written), "", "");
         }
-        Generator generator = Generator.of(kind.orElse(Kind.ANY)).spelling(spellings.toArray(Spelling[]::new));
         String what = EnumWords.word(generator.kind());
         if (pair) {
             return new Generated(what, files(generator.pair(drawn)), "", "");

@@ -1,6 +1,9 @@
 package org.sdpkit.cli;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -75,14 +78,29 @@ record Input(String name, Terminal terminal) {
     /** The bytes, as they are. */
     byte[] bytes() {
         try {
-            return isStandardInput() ? terminal.in().readAllBytes() : Files.readAllBytes(path());
+            return isStandardInput() ? terminal.in().readAllBytes() : bytes(path());
         } catch (IOException e) {
             boolean isFolder = !isStandardInput() && Files.isDirectory(path());
-            throw new CannotGoOn(
-                    shownName() + ": " + (isFolder ? "folder cannot be looked through" : CannotGoOn.reason(e)));
+            throw new CannotGoOn(shownName() + ": " + (isFolder ? folderReason() : CannotGoOn.reason(e)));
         } catch (OutOfMemoryError e) {
             throw new CannotGoOn(shownName() + ": too large for the memory there is");
         }
+    }
+
+    /** A stream needs less of Java than the channels that {@link Files} reads by, but does not say what is wrong with a file. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            return in.readAllBytes();
+        } catch (FileNotFoundException e) {
+            return Files.readAllBytes(file);
+        }
+    }
+
+    /** A folder is looked through where more than one input is taken, and is no input else. */
+    private String folderReason() {
+        return Files.isReadable(path())
+                ? "a folder is no input here; name a file in it"
+                : "folder cannot be looked through";
     }
 
     /** What is in it, out of what it was wrapped in. */

@@ -34,8 +34,9 @@ final class Inputs {
         this.names = new ArrayList<>(names);
     }
 
-    /** Each input, in order; folders are looked through. */
+    /** Each input, in order; folders are looked through, and where nothing is in one, that is said. */
     List<Input> all(Terminal terminal) {
+        emptyFolders().forEach(note -> terminal.err().println("sdp: " + note));
         return stream(terminal).toList();
     }
 
@@ -55,10 +56,11 @@ final class Inputs {
         return names.isEmpty() || names.contains(Input.STANDARD_INPUT);
     }
 
-    /** What was named that is a folder without descriptions. */
+    /** What is to be said of what was named and is a folder without descriptions. */
     List<String> emptyFolders() {
         return names.stream()
                 .filter(name -> isFolder(name) && Folder.isEmpty(Input.path(name)))
+                .map(name -> Input.shown(name) + ": there is no *.sdp below it")
                 .toList();
     }
 
@@ -82,8 +84,7 @@ final class Inputs {
             try {
                 exitCode = Math.max(exitCode, work.on(input));
             } catch (CannotGoOn e) {
-                terminal.err().println("sdp: " + e.getMessage());
-                exitCode = Math.max(exitCode, e.exitCode());
+                exitCode = Math.max(exitCode, terminal.tellFailure(e));
             }
         }
         return exitCode;

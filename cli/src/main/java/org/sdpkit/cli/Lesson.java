@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * What the launcher has Java remember for the starts to come: all classes of the command are loaded, and lints show which
- * of Java's own are needed.
+ * What the launcher has Java remember for the starts to come: lints show which classes are needed, and where remembering
+ * others costs nothing, all classes of the command are loaded.
  */
 final class Lesson {
 
@@ -107,9 +107,11 @@ final class Lesson {
 
     private Lesson() {}
 
-    /** Learns; the file that is named is written for that. */
+    /** Learns; the file that is named is written for that. With a second argument, all classes are loaded. */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
-        loadAll(Path.of(System.getProperty("java.class.path", "")));
+        if (args.length > 1) {
+            loadAll(Path.of(System.getProperty("java.class.path", "")));
+        }
         Path file = Path.of(args[0]);
         for (String description : List.of(STUDIO, TELEPHONE.replace("\n", "\r\n"), BROWSER.replace("\n", "\r\n"))) {
             Files.writeString(file, description, StandardCharsets.UTF_8);

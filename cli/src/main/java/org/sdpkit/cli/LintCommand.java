@@ -86,7 +86,7 @@ final class LintCommand implements Callable<Integer> {
         BaselineFile known = new BaselineFile(baseline, writeBaseline);
         LintOutput output = new LintOutput(terminal, printer(mending), progress, known, mending);
         InOrder.forEach(inputs.stream(terminal), work::on, telling -> telling.accept(output));
-        inputs.emptyFolders().forEach(folder -> output.note(Input.shown(folder) + ": there is no *.sdp below it"));
+        inputs.emptyFolders().forEach(output::note);
         output.close();
         return output.exitCode();
     }

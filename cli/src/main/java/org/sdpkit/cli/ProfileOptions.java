@@ -45,7 +45,7 @@ final class ProfileOptions {
         if (name.filter(wanted -> !wanted.equals(LintSettings.AUTO)
                         && Profile.named(wanted).isEmpty())
                 .isPresent()) {
-            throw new ParameterException(spec.commandLine(), "Unknown profile: " + profile);
+            throw new ParameterException(spec.commandLine(), Spelled.unknownProfile(name.orElseThrow()));
         }
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
         rules.forEach((rule, severity) -> severities.put(known(rule), severity(severity)));
@@ -54,7 +54,7 @@ final class ProfileOptions {
 
     private String known(String rule) {
         if (Rules.find(rule).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Unknown rule: " + rule);
+            throw new ParameterException(spec.commandLine(), Spelled.unknownRule(rule));
         }
         return rule;
     }

@@ -62,15 +62,18 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (id != null) {
-            RulePage page = RulePage.of(id)
-                    .orElseThrow(() -> new ParameterException(spec.commandLine(), "Unknown rule: " + id));
-            terminal.out().print(page.text());
+            terminal.out().print(page(id).text());
         } else if (profiles) {
             printProfiles();
         } else {
             print(rules());
         }
         return ExitCode.OK;
+    }
+
+    private RulePage page(String code) {
+        return RulePage.of(code)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Spelled.unknownRule(code)));
     }
 
     /** Those that are asked for. */
@@ -84,7 +87,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private Optional<Profile> profile() {
         return Optional.ofNullable(profile).map(name -> Profile.named(name)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "Unknown profile: " + name)));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Spelled.unknownProfile(name))));
     }
 
     private void print(List<Rule<?>> rules) throws IOException {

@@ -87,6 +87,7 @@ final class SdpCommand implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.wantsColour() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(new WrongUse())
                 .setExecutionExceptionHandler((exception, command, result) -> terminal.tellFailure(exception));
     }
 

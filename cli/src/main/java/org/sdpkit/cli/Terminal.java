@@ -1,11 +1,13 @@
 package org.sdpkit.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,7 +83,11 @@ final class Terminal {
             }
             return outside.exitCode();
         }
-        err.println("sdp: internal error, please report it: " + failure);
+        if (failure instanceof FileSystemException file) {
+            err.println("sdp: " + Input.shown(String.valueOf(file.getFile())) + ": " + CannotGoOn.reason(file));
+        } else if (!(failure instanceof IOException && isOutputLost())) {
+            err.println("sdp: internal error, please report it: " + failure);
+        }
         return ExitCode.FAILED;
     }
 

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sdpkit.negotiation.Answer;
 import org.sdpkit.negotiation.Decision;
-import org.sdpkit.negotiation.Negotiator;
 import org.sdpkit.report.DecisionReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,18 +43,15 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input(file, terminal);
-        return Negotiating.print(
-                Negotiator.answer(input.readDescription(), endpoint.capabilities(), endpoint.ids()),
-                terminal,
-                answer -> {
-                    List<Decision> decisions = decisions(answer);
-                    terminal.out().print(DecisionReport.of(answer, decisions));
-                    if (decisions.isEmpty()) {
-                        terminal.err().println("sdp: " + input.shownName() + ": no such thing is offered");
-                        return ExitCode.FOUND;
-                    }
-                    return ExitCode.OK;
-                });
+        return Negotiating.print(endpoint.answer(input.readDescription()), terminal, answer -> {
+            List<Decision> decisions = decisions(answer);
+            terminal.out().print(DecisionReport.of(answer, decisions));
+            if (decisions.isEmpty()) {
+                terminal.err().println("sdp: " + input.shownName() + ": no such thing is offered");
+                return ExitCode.FOUND;
+            }
+            return ExitCode.OK;
+        });
     }
 
     private List<Decision> decisions(Answer answer) {

@@ -102,7 +102,7 @@ class EditCommandTest {
         assertEquals(2, Run.withInput(CALL, "edit", "-", "--set-port", "x").exitCode());
         Run nobody = Run.withInput(CALL, "edit", "-", "--media", "text", "--reject");
         assertEquals(2, nobody.exitCode());
-        assertTrue(nobody.err().startsWith("No media description is \"text\""), nobody.err());
+        assertEquals("sdp: No media description is \"text\"\nTry: sdp edit --help\n", nobody.err());
         Run nothing = Run.withInput("hello\n", "edit", "-", "--reject");
         assertEquals("sdp: <stdin>:1:1: text has no v=, o= or m= line\n", nothing.err());
         assertEquals(3, nothing.exitCode());

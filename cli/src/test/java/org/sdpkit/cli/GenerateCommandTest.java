@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sdpkit.generate.Generator;
+import org.sdpkit.generate.Kind;
 import org.sdpkit.generate.Likeness;
+import org.sdpkit.model.MediaType;
 
 class GenerateCommandTest {
 
@@ -131,6 +134,45 @@ class GenerateCommandTest {
     }
 
     @Test
+    void aDescriptionHasTheMediaThatIsAskedFor() {
+        Run generated = Run.sdp(
+                "generate", "--kind", "webrtc", "--media", "2-3", "--types", "audio,Video", "--codecs", "opus,vp8");
+        assertEquals(0, generated.exitCode(), generated.err());
+        assertEquals(
+                Generator.of(Kind.WEBRTC)
+                        .media(2, 3)
+                        .mediaTypes(MediaType.AUDIO, MediaType.VIDEO)
+                        .codecs("opus", "vp8")
+                        .description(1)
+                        .toString(),
+                generated.out());
+        assertEquals(
+                Generator.of(Kind.SIP).media(4, 4).rareFeatures(true).pair(9).offer() + ""
+                        + Generator.of(Kind.SIP)
+                                .media(4, 4)
+                                .rareFeatures(true)
+                                .pair(9)
+                                .answer(),
+                Run.sdp("generate", "--kind", "sip", "--media", "4", "--rare", "--pair", "--seed", "9")
+                        .out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--like=chrome", "--break=duplicate-mid"})
+    void whatIsKnownOrBrokenHasTheMediaThatItHas(String option) {
+        Run run = Run.sdp("generate", option, "--rare");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("go with neither --like nor --break"), run.err());
+    }
+
+    @Test
+    void aCodecThatIsNoneIsSaid() {
+        Run run = Run.sdp("generate", "--codecs", "opsu");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("codec must be one of ") && run.err().contains(", not opsu"), run.err());
+    }
+
+    @Test
     void theHelpNamesEachSpelling() {
         String help = Run.sdp("generate", "--help").out().replaceAll("\\s+", " ");
         assertTrue(help.contains("lf, cr, trailing-space, parameter-space"), help);
@@ -148,6 +190,14 @@ class GenerateCommandTest {
             strings = {
                 "--break=no-such-rule",
                 "--count=0",
+                "--media=0",
+                "--media=3-2",
+                "--media=21",
+                "--media=many",
+                "--media=1-",
+                "--types=pigeon",
+                "--types=a/b",
+                "--codecs=opsu",
                 "--kind=pigeon",
                 "--spelling=runes",
                 "--spelling=lf,cr",

@@ -1,7 +1,6 @@
 package org.sdpkit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,7 @@ class GetCommandTest {
     @Test
     void aWrongPathIsWrongUse() {
         Run run = Run.withInput(TEXT, "get", "-", "origin.nobody");
-        assertTrue(run.err().startsWith("Wrong path: path has an unknown name \"nobody\""), run.err());
+        assertEquals("sdp: Wrong path: path has an unknown name \"nobody\"\nTry: sdp get --help\n", run.err());
         assertEquals(2, run.exitCode());
     }
 }

@@ -183,7 +183,7 @@ class LintCommandTest {
     @Test
     void aTerminalWithoutInputIsWrongUse() {
         Run run = Run.onTerminal("0", Map.of(), new byte[0], "lint");
-        assertTrue(run.err().startsWith("Missing input: name a file, a folder, or -"), run.err());
+        assertEquals("sdp: Missing input: name a file, a folder, or -\nTry: sdp lint --help\n", run.err());
         assertEquals(2, run.exitCode());
     }
 }

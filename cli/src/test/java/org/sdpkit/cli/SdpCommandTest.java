@@ -1,21 +1,28 @@
 package org.sdpkit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class SdpCommandTest {
@@ -93,6 +100,85 @@ class SdpCommandTest {
         assertEquals(
                 "sdp: internal error, please report it: java.lang.IllegalStateException: broken\n",
                 err.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lnit offer.sdp         | Unknown command: lnit; did you mean lint?                     | sdp",
+                "xyzzy                  | Unknown command: xyzzy                                        | sdp",
+                "lint --profil=webrtc - | Unknown option: --profil; did you mean --profile?             | sdp lint",
+                "lint --profile wbrtc - | Unknown profile: wbrtc; did you mean webrtc?                  | sdp lint",
+                "lint --rule extra=off -| Unknown rule: extra                                           | sdp lint",
+                "rules duplicate-mids   | Unknown rule: duplicate-mids; did you mean duplicate-mid?     | sdp rules",
+                "rules --profile chrom  | Unknown profile: chrom; did you mean chrome?                  | sdp rules",
+                "generate --break mid   | Unknown rule: mid                                             | sdp generate",
+                "json - -               | One argument too many: -                                      | sdp json",
+                "diff -                 | Missing required parameter: 'B'                               | sdp diff",
+                "offer --address a_b    | --address must be an IP address or a domain name, not \"a_b\" | sdp offer"
+            })
+    void wrongUseIsToldInALineWithWhatMayBeMeant(String arguments, String message, String helped) {
+        Run run = Run.sdp(arguments.split(" "));
+        assertEquals("sdp: " + message + "\nTry: " + helped + " --help\n", run.err());
+        assertEquals("", run.out());
+        assertEquals(2, run.exitCode());
+    }
+
+    @Test
+    void whoAsksForNothingSeesWhatThereIs() {
+        Run run = Run.sdp();
+        assertTrue(run.err().startsWith("sdp: Missing command\nUsage: sdp [-hV] COMMAND\n"), run.err());
+        assertEquals(2, run.exitCode());
+    }
+
+    @Test
+    void aFolderIsNoSingleInput(@TempDir Path folder) {
+        for (String command : List.of("explain", "json", "from-json", "ice", "answer")) {
+            Run run = Run.sdp(command, folder.toString());
+            assertEquals("sdp: " + folder + ": a folder is no input here; name a file in it\n", run.err());
+            assertEquals(3, run.exitCode());
+        }
+    }
+
+    @Test
+    void aFolderWithoutDescriptionsIsToldOf(@TempDir Path folder) {
+        for (String command : List.of("cat", "fmt", "show", "redact")) {
+            Run run = Run.sdp(command, folder.toString());
+            assertEquals("sdp: " + folder + ": there is no *.sdp below it\n", run.err());
+            assertEquals(0, run.exitCode());
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNoFaultOfOurs(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Run run = Run.sdp("generate", "--out", file.toString());
+        assertEquals("sdp: " + file + ": is there already, and is no folder\n", run.err());
+        assertEquals(3, run.exitCode());
+    }
+
+    /** As behind {@code head}. */
+    @Test
+    void thatNobodyReadsOnIsNoFaultOfOurs() {
+        String offer = Path.of(System.getProperty("sdpkit.root"), "samples/chrome/offer.sdp")
+                .toString();
+        for (String command : List.of("cat", "fmt", "redact", "json", "show", "explain", "lint")) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            OutputStream closed = new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                    throw new IOException("Broken pipe");
+                }
+            };
+            Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), closed, err, "", Map.of());
+            String[] args = Stream.concat(Stream.of(command), Collections.nCopies(30, offer).stream())
+                    .limit(List.of("json", "explain").contains(command) ? 2 : 31)
+                    .toArray(String[]::new);
+            assertEquals(3, Main.run(terminal, args), command);
+            String told = err.toString(StandardCharsets.UTF_8);
+            assertFalse(told.contains("internal error") || told.contains("Broken"), told);
+        }
     }
 
     @Test

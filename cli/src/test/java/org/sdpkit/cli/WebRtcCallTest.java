@@ -164,6 +164,19 @@ class WebRtcCallTest {
         assertTrue(accepted.out().startsWith("media[0] audio mid 0: sendrecv, UDP/TLS/RTP/SAVPF, secured"));
     }
 
+    /** What is asked why is what would be answered, and the state stays as it is. */
+    @Test
+    void whyIsThatOfTheAnswer() throws IOException {
+        call("audio");
+        write("video", sdp("a", "offer", "--media", "video"));
+        JsonNode before = state("b");
+        String why = sdp("b", "why", file("video"));
+        assertTrue(why.contains("media[1] taken: it makes transceiver 1 (RFC 9429 section 5.10)\n"), why);
+        assertEquals(before, state("b"));
+        Run codec = Run.sdp("why", "--codec", "VP8", file("video"));
+        assertTrue(codec.out().startsWith("media[1].format[96] taken: VP8/90000"), codec.out());
+    }
+
     /** Who says where media is to be sent to plays the part of RFC 3264, whatever it can do. */
     @Test
     void anAddressIsThatOfADialog() {

@@ -2,6 +2,7 @@ package org.sdpkit.testkit;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +49,15 @@ public final class FixtureExtension implements ParameterResolver, InvocationInte
                 .map(likeness -> Fixture.of(likeness, asked.seed(), type))
                 .findFirst()
                 .orElseGet(() -> Fixture.of(asked.kind(), asked.seed(), type));
-        remember(fixture, context);
+        HandedOut.in(context).fixtures().add(fixture);
         return fixture.value();
+    }
+
+    @Override
+    public void interceptBeforeEachMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> before, ExtensionContext context)
+            throws Throwable {
+        proceed(invocation, before, context);
     }
 
     @Override
@@ -80,9 +88,11 @@ public final class FixtureExtension implements ParameterResolver, InvocationInte
     }
 
     private static String fixtures(List<Object> arguments, ExtensionContext context) {
-        return arguments.stream()
+        Stream<Fixture> ofSource = arguments.stream()
+                .filter(Objects::nonNull)
                 .map(argument -> Optional.ofNullable(context.getStore(NAMESPACE).get(argument, Fixture.class)))
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        return Stream.concat(ofSource, HandedOut.to(context))
                 .map(Fixture::toString)
                 .distinct()
                 .collect(Collectors.joining("\n"));

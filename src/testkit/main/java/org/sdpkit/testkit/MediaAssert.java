@@ -2,6 +2,7 @@ package org.sdpkit.testkit;
 
 import java.util.List;
 import java.util.Optional;
+import org.sdpkit.attribute.BundleOnly;
 import org.sdpkit.attribute.Direction;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.codec.Codec;
@@ -66,17 +67,27 @@ public final class MediaAssert {
         return this;
     }
 
-    /** Its port is 0: it is refused or out of use (RFC 3264 sections 6 and 8.2). */
+    /**
+     * Its port is 0: it is refused or out of use (RFC 3264 sections 6 and 8.2). Where it is offered in a bundle only, a port
+     * of 0 does not say so (RFC 9143 section 6).
+     */
     public MediaAssert isRefused() {
         if (port() != 0) {
             throw failure("has port " + port() + ", expected 0");
         }
+        if (isBundleOnly()) {
+            throw failure("is not refused, but bundled only");
+        }
         return this;
     }
 
-    /** Its port is not 0. */
+    private boolean isBundleOnly() {
+        return media.has(BundleOnly.TYPE);
+    }
+
+    /** Its port is not 0, or it is offered in a bundle only (RFC 9143 section 6). */
     public MediaAssert isAccepted() {
-        if (port() == 0) {
+        if (port() == 0 && !isBundleOnly()) {
             throw failure("is refused: its port is 0");
         }
         return this;

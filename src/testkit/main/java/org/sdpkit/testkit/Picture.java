@@ -1,6 +1,7 @@
 package org.sdpkit.testkit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ final class Picture {
 
     private static String line(int number, boolean isMarked, List<Line> lines) {
         return (isMarked ? ">" : " ")
-                + "%4d  ".formatted(number)
+                + String.format(Locale.ROOT, "%4d  ", number)
                 + lines.get(number - 1).text();
     }
 }

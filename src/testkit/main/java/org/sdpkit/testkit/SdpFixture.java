@@ -10,8 +10,9 @@ import org.sdpkit.generate.Kind;
 import org.sdpkit.generate.Likeness;
 
 /**
- * A parameter of a test of JUnit that gets a generated {@code SessionDescription} or its text as a {@code String}, a
- * {@code Pair} or an {@code Exchange}. If the test fails, its message says the kind and the seed.
+ * A parameter of a test of JUnit, of its constructor or of what goes before each, that gets a generated
+ * {@code SessionDescription} or its text as a {@code String}, a {@code Pair} or an {@code Exchange}. If the test fails, its
+ * message says the kind and the seed.
  *
  * @since 0.1.0
  */

@@ -9,10 +9,13 @@ import static org.sdpkit.testkit.SdpAssertions.assertThatSdp;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.sdpkit.Sdp;
 import org.sdpkit.generate.Generator;
@@ -94,6 +97,38 @@ class FixtureTest {
                                         .failures()
                                         .contains(each),
                                 () -> Run.of("junit-jupiter", Planted.class).toString())));
+    }
+
+    @Test
+    void aFixtureOfWhatGoesBeforeATestIsSaidToo() {
+        assertEquals(
+                List.of(
+                        List.of("first", "planted\nfixture: kind SIP, seed 3\nfixture: kind RTSP, seed 2"),
+                        List.of("second", "planted\nfixture: kind SIP, seed 3\nfixture: kind RTSP, seed 2")),
+                Run.of("junit-jupiter", PlantedBefore.class).failures());
+    }
+
+    /** Tests that fail with what they got before; run by the test above alone. */
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class PlantedBefore {
+        PlantedBefore(@SdpFixture(kind = Kind.RTSP, seed = 2) String text) {
+            assertThatSdp(text).isWellFormed();
+        }
+
+        @BeforeEach
+        void before(@SdpFixture(kind = Kind.SIP, seed = 3) SessionDescription session) {
+            assertThatSdp(session).isWellFormed();
+        }
+
+        @Test
+        void first() {
+            fail("planted");
+        }
+
+        @Test
+        void second() {
+            fail("planted");
+        }
     }
 
     /** Tests that fail; run by the test above alone. */

@@ -88,6 +88,18 @@ class SdpAssertionsTest {
     }
 
     @Test
+    void whatIsBundledOnlyIsNotRefused() {
+        String offer = OFFER.replace("a=mid:v\r\n", "a=mid:v\r\na=bundle-only\r\n");
+        assertThatSdp(offer).media("v").isAccepted();
+        assertEquals(
+                "description: media description v is not refused, but bundled only",
+                message(() -> assertThatSdp(offer).media("v").isRefused())
+                        .lines()
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    @Test
     void anotherSpellingMeansTheSame() {
         assertThatSdp(OFFER.replace("\r\n", "\n").replace("opus/", "OPUS/")).meansTheSameAs(OFFER);
     }

@@ -2,18 +2,17 @@ package org.sdpkit.testkit.jqwik;
 
 import java.util.stream.Stream;
 import net.jqwik.api.ShrinkingDistance;
-import org.sdpkit.diagnostic.Severity;
 import org.sdpkit.model.SessionDescription;
 import org.sdpkit.validation.Profile;
 import org.sdpkit.validation.Validator;
 
-/** Descriptions with fewer media descriptions, fewer codecs and fewer lines that have no finding at error level. */
+/** Descriptions with fewer media descriptions, fewer codecs and fewer lines that have no error that was not there. */
 final class DescriptionReduction implements Reduction<SessionDescription> {
 
-    private final Validator validator;
+    private final NoNewErrors<SessionDescription> valid;
 
     DescriptionReduction(Profile profile) {
-        this.validator = Validator.of(profile);
+        this.valid = new NoNewErrors<>(Validator.of(profile)::check);
     }
 
     @Override
@@ -22,11 +21,7 @@ final class DescriptionReduction implements Reduction<SessionDescription> {
                 .flatMap(cuts -> cuts)
                 .map(cut -> cut.apply(session))
                 .filter(smaller -> size(smaller).compareTo(size(session)) < 0)
-                .filter(this::isValid);
-    }
-
-    private boolean isValid(SessionDescription session) {
-        return validator.check(session).stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+                .filter(valid.since(session));
     }
 
     @Override

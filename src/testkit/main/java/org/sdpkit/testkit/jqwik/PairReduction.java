@@ -2,18 +2,20 @@ package org.sdpkit.testkit.jqwik;
 
 import java.util.stream.Stream;
 import net.jqwik.api.ShrinkingDistance;
-import org.sdpkit.diagnostic.Severity;
 import org.sdpkit.model.Pair;
 import org.sdpkit.validation.Profile;
 import org.sdpkit.validation.Validator;
 
-/** Pairs with fewer media descriptions and codecs on both sides, and fewer lines on one, that have no error. */
+/**
+ * Pairs with fewer media descriptions and codecs on both sides, and fewer lines on one, that have no error that was not
+ * there.
+ */
 final class PairReduction implements Reduction<Pair> {
 
-    private final Validator validator;
+    private final NoNewErrors<Pair> valid;
 
     PairReduction(Profile profile) {
-        this.validator = Validator.of(profile);
+        this.valid = new NoNewErrors<>(Validator.of(profile)::check);
     }
 
     @Override
@@ -26,11 +28,7 @@ final class PairReduction implements Reduction<Pair> {
         return Stream.of(both, ofAnswer, ofOffer)
                 .flatMap(pairs -> pairs)
                 .filter(smaller -> size(smaller).compareTo(size(pair)) < 0)
-                .filter(this::isValid);
-    }
-
-    private boolean isValid(Pair pair) {
-        return validator.check(pair).stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+                .filter(valid.since(pair));
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
 
 /**
- * Valid descriptions, pairs and exchanges of a kind. They shrink to fewer media descriptions, codecs and lines, and stay
- * valid.
+ * Valid descriptions, pairs and exchanges of a kind. Descriptions and pairs shrink to fewer media descriptions, codecs and
+ * lines, exchanges to fewer rounds, and all stay valid.
  *
  * @since 0.1.0
  */
