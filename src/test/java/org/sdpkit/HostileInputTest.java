@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sdpkit.codec.Codec;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Edit;
 import org.sdpkit.diagnostic.Fix;
@@ -37,6 +38,9 @@ class HostileInputTest {
 
     /** How many pieces: read in a pass they take a second at most, and in a time that grows with their square minutes. */
     private static final int PIECES = 300_000;
+
+    /** How many faults of one line. */
+    private static final int FAULTS = 50_000;
 
     private static final Validator VALIDATOR = Validator.of(Profile.RFC8866);
 
@@ -146,6 +150,43 @@ class HostileInputTest {
         session.times();
         VALIDATOR.check(session);
         assertArrayEquals(input, session.bytes());
+    }
+
+    static Stream<Arguments> faulty() {
+        String opus = "m=audio 9 RTP/SAVP 96\na=rtpmap:96 opus/48000/2\n";
+        return Stream.of(
+                large("a parameter again", listed(opus + "a=fmtp:96 minptime=10", ";minptime=%d", FAULTS)),
+                large("parameters behind others than ASCII", listed(opus + "a=fmtp:96 x=\u00E9", ";x%d=1", FAULTS)),
+                large("parameters with open braces", listed(opus + "a=fmtp:96 x=1", ";x%d={", FAULTS)),
+                large("a key again", listed(opus + "a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:x", ";inline:x", FAULTS)),
+                large("streams of a simulcast", listed(opus + "a=simulcast:send x", ",r%d", FAULTS)),
+                large("a restriction again", listed(opus + "a=rid:x send max-width=1", ";max-width=%d", FAULTS)),
+                large("capabilities", listed(opus + "a=acap:1 x\na=pcfg:1 a=1", ",1%d", FAULTS)),
+                large("sources of a group", listed(opus + "a=ssrc-group:FID", " %d", FAULTS)));
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @MethodSource("faulty")
+    void manyFaultsOfOneLineAreFoundInAPass(byte[] input) {
+        SessionDescription session = read(input, Limits.NONE);
+        int most = Profile.ALL.stream()
+                .mapToInt(profile -> Validator.of(profile).check(session).size())
+                .max()
+                .orElseThrow();
+        assertTrue(most >= FAULTS - 2, () -> most + " faults");
+    }
+
+    @Test
+    void feedbackForEveryPayloadTypeIsKeptOnceForWhatIsNone() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(listed("m=audio 9 RTP/AVP", " x%d", FAULTS));
+        out.writeBytes(counted("a=rtcp-fb:x%d nack\n", FAULTS));
+        out.writeBytes(counted("a=rtcp-fb:* ack %d\n", FAULTS));
+        List<Codec> codecs = Codec.allIn(
+                read(out.toByteArray(), Limits.NONE).mediaDescriptions().get(0));
+        assertEquals(FAULTS, codecs.size());
+        assertEquals(List.of("nack"), codecs.get(0).feedback());
     }
 
     @Test

@@ -65,12 +65,14 @@ final class MediaFacts {
     /**
      * Asks a media description.
      *
+     * @param inherited the lines of the session level that media descriptions inherit
      * @param path where it stands
      * @param labels what its formats are called
      * @param paired the labels that the other side has too
      */
     MediaFacts(
             SessionDescription session,
+            List<Line> inherited,
             MediaDescription media,
             String path,
             Map<String, String> labels,
@@ -80,15 +82,13 @@ final class MediaFacts {
         this.prefix = path + ".";
         this.labels = labels;
         this.paired = paired;
-        this.rest = effectiveLines();
+        this.rest = effectiveLines(inherited);
     }
 
     /** Its own lines, and those of the session level that hold for it. */
-    private List<Line> effectiveLines() {
-        List<Line> lines = session.levelLines().stream()
-                .filter(SessionFacts::isInherited)
-                .filter(this::isInherited)
-                .collect(Collectors.toCollection(ArrayList::new));
+    private List<Line> effectiveLines(List<Line> inherited) {
+        List<Line> lines =
+                inherited.stream().filter(this::isInherited).collect(Collectors.toCollection(ArrayList::new));
         lines.addAll(media.levelLines());
         return lines;
     }

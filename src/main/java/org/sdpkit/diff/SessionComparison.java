@@ -27,9 +27,18 @@ final class SessionComparison {
     private final SessionDescription after;
     private final List<Pair> pairs;
 
+    /** The lines of the session level that media descriptions inherit. */
+    private final List<Line> inheritedBefore;
+
+    private final List<Line> inheritedAfter;
+    private final boolean isSameInherited;
+
     SessionComparison(SessionDescription before, SessionDescription after) {
         this.before = before;
         this.after = after;
+        this.inheritedBefore = SessionFacts.inherited(before);
+        this.inheritedAfter = SessionFacts.inherited(after);
+        this.isSameInherited = inheritedBefore.equals(inheritedAfter);
         this.pairs = MediaPairs.of(before, after).pairs();
     }
 
@@ -138,6 +147,9 @@ final class SessionComparison {
     private List<Change> changes(Pair pair) {
         MediaDescription left = mediaBefore(pair);
         MediaDescription right = mediaAfter(pair);
+        if (isSameInherited && left.levelLines().equals(right.levelLines())) {
+            return List.of();
+        }
         boolean isOtherMid = !left.mid().equals(right.mid());
         String path = path(pair);
         if (isOtherMid && (isRefused(left) || isRefused(right))) {
@@ -153,8 +165,10 @@ final class SessionComparison {
             return refusal(pair, path);
         }
         CodecPairs codecs = new CodecPairs(Codec.allIn(left), Codec.allIn(right));
-        Facts facts = new MediaFacts(before, left, path, codecs.labelsBefore(), codecs.paired()).facts();
-        Facts others = new MediaFacts(after, right, path, codecs.labelsAfter(), codecs.paired()).facts();
+        Facts facts =
+                new MediaFacts(before, inheritedBefore, left, path, codecs.labelsBefore(), codecs.paired()).facts();
+        Facts others =
+                new MediaFacts(after, inheritedAfter, right, path, codecs.labelsAfter(), codecs.paired()).facts();
         List<Change> changes = new ArrayList<>(facts.changesTo(others, pair.before(), pair.after()));
         removeDetailsOfSources(changes);
         addPayloadTypes(pair, path, codecs, changes);

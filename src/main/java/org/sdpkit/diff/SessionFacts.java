@@ -54,6 +54,11 @@ final class SessionFacts {
         return all.facts;
     }
 
+    /** The lines of the session level that media descriptions are asked for, in order. */
+    static List<Line> inherited(SessionDescription session) {
+        return session.levelLines().stream().filter(SessionFacts::isInherited).toList();
+    }
+
     /** Whether media descriptions are asked for it. */
     static boolean isInherited(Line line) {
         if (line instanceof Attribute attribute) {

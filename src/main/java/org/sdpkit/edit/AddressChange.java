@@ -3,6 +3,8 @@ package org.sdpkit.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sdpkit.attribute.Address;
 import org.sdpkit.attribute.ConnectionAddress;
 import org.sdpkit.attribute.Rtcp;
@@ -47,15 +49,15 @@ record AddressChange(Connection connection) implements Change {
                             index, Connection.TYPE, like(draft.session().connection())));
         }
         on.indexes(draft.session()).forEach(index -> moveRtcp(draft, index));
-        on.levels(draft.session()).forEach(level -> moveFilters(draft, level));
+        Set<Address> old = draft.session().lines().stream()
+                .flatMap(line -> line.as(Connection.TYPE).stream())
+                .map(Connection::address)
+                .collect(Collectors.toSet());
+        on.levels(draft.session()).forEach(level -> moveFilters(draft, level, old));
     }
 
     /** Source filters for the old address become those for the new one, if it is of the same type. */
-    private void moveFilters(Draft draft, int level) {
-        List<Address> old = draft.session().lines().stream()
-                .flatMap(line -> line.as(Connection.TYPE).stream())
-                .map(Connection::address)
-                .toList();
+    private void moveFilters(Draft draft, int level, Set<Address> old) {
         for (PlacedLine line : draft.lines(level, SourceFilter.TYPE)) {
             line.as(SourceFilter.TYPE)
                     .filter(filter -> filter.addressType().equals(connection.addressType()))

@@ -181,7 +181,7 @@ final class FormatLines {
     /** Other media descriptions may say that their formats depend on formats of this one: RFC 5583 section 5.2.2. */
     private void rewriteDependenciesOn(String mid) {
         for (int other = 0; other < draft.session().mediaDescriptions().size(); other++) {
-            if (other != mediaIndex) {
+            if (other != mediaIndex && draft.media(other).has(Depend.TYPE)) {
                 for (PlacedLine line : draft.lines(other, Depend.TYPE)) {
                     line.as(Depend.TYPE).ifPresent(depend -> replace(line, withTargets(depend, mid)));
                 }

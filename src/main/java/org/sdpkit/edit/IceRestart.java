@@ -1,7 +1,9 @@
 package org.sdpkit.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sdpkit.attribute.Candidate;
@@ -53,19 +55,27 @@ record IceRestart(IceUfrag ufrag, IcePwd password) implements Change {
     /** The media descriptions that are named, and those that share a transport with one of them. */
     private static Set<Integer> together(Draft draft, MediaSelector on) {
         Set<Integer> indexes = new TreeSet<>(on.indexes(draft.session()));
-        List<MediaDescription> media = draft.session().mediaDescriptions();
+        Map<String, List<Integer>> byMid = byMid(draft.session().mediaDescriptions());
         for (Group group : draft.session().all(Group.TYPE)) {
-            List<Integer> bundled = new ArrayList<>();
-            for (int i = 0; i < media.size(); i++) {
-                if (media.get(i).mid().filter(group.tags()::contains).isPresent()) {
-                    bundled.add(i);
-                }
-            }
+            List<Integer> bundled = group.tags().stream()
+                    .distinct()
+                    .flatMap(tag -> byMid.getOrDefault(tag, List.of()).stream())
+                    .toList();
             boolean isConcerned = group.semantics().equals(GroupSemantics.BUNDLE)
                     && bundled.stream().anyMatch(indexes::contains);
             if (isConcerned) {
                 indexes.addAll(bundled);
             }
+        }
+        return indexes;
+    }
+
+    private static Map<String, List<Integer>> byMid(List<MediaDescription> media) {
+        Map<String, List<Integer>> indexes = new HashMap<>();
+        for (int i = 0; i < media.size(); i++) {
+            int index = i;
+            media.get(i).mid().ifPresent(mid -> indexes.computeIfAbsent(mid, any -> new ArrayList<>(1))
+                    .add(index));
         }
         return indexes;
     }

@@ -1,13 +1,15 @@
 package org.sdpkit.validation;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sdpkit.attribute.Group;
 import org.sdpkit.attribute.GroupSemantics;
 import org.sdpkit.diagnostic.Diagnostic;
 import org.sdpkit.diagnostic.Fix;
-import org.sdpkit.model.MediaDescription;
 import org.sdpkit.model.Pair;
 import org.sdpkit.model.SessionDescription;
 
@@ -26,20 +28,24 @@ final class BundleTagChanged implements Rule<Pair> {
 
     @Override
     public List<Diagnostic> check(Pair pair) {
+        List<Set<String>> offered = Bundles.of(pair.offer()).stream()
+                .<Set<String>>map(group -> new LinkedHashSet<>(group.tags()))
+                .toList();
         return AttributeAt.atSession(pair.answer(), Group.TYPE)
                 .filter(group -> group.value().semantics().equals(GroupSemantics.BUNDLE))
-                .flatMap(group -> report(pair, group))
+                .flatMap(group -> report(pair, offered, group))
                 .toList();
     }
 
-    private Stream<Diagnostic> report(Pair pair, AttributeAt<Group> answered) {
-        List<String> tags = answered.value().tags();
-        Optional<String> wanted = Bundles.of(pair.offer()).stream()
-                .filter(group -> group.tags().containsAll(tags))
-                .flatMap(group -> group.tags().stream())
+    private Stream<Diagnostic> report(Pair pair, List<Set<String>> offered, AttributeAt<Group> answered) {
+        List<String> all = answered.value().tags();
+        Set<String> tags = new HashSet<>(all);
+        Optional<String> wanted = offered.stream()
+                .filter(group -> group.containsAll(tags))
+                .flatMap(Set::stream)
                 .filter(tag -> tags.contains(tag) && isTaken(pair, tag))
                 .findFirst();
-        return wanted.filter(tag -> !tag.equals(tags.get(0))).map(tag -> report(answered, tag)).stream();
+        return wanted.filter(tag -> !tag.equals(all.get(0))).map(tag -> report(answered, tag)).stream();
     }
 
     private static boolean isTaken(Pair pair, String tag) {
@@ -47,8 +53,8 @@ final class BundleTagChanged implements Rule<Pair> {
     }
 
     private static boolean hasPort(SessionDescription session, String tag) {
-        return session.mediaDescription(tag)
-                .flatMap(MediaDescription::media)
+        return Bundled.named(session, tag)
+                .flatMap(MediaAt::field)
                 .filter(field -> field.port() > 0)
                 .isPresent();
     }

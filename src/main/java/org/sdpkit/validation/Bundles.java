@@ -27,15 +27,14 @@ final class Bundles {
 
     /** The group that the media description is in. */
     static Optional<Group> of(SessionDescription session, MediaDescription media) {
-        return media.mid().flatMap(mid -> of(session).stream()
-                .filter(group -> group.tags().contains(mid))
-                .findFirst());
+        return media.mid().flatMap(Transports.of(session)::bundle);
     }
 
     /** The tagged media description of the group that this one is in: the one whose transport it shares. */
     static Optional<MediaDescription> tagged(SessionDescription session, MediaDescription media) {
         return of(session, media)
                 .filter(group -> !group.tags().isEmpty())
-                .flatMap(group -> session.mediaDescription(group.tags().get(0)));
+                .flatMap(group -> Transports.of(session).named(group.tags().get(0)))
+                .map(MediaAt::description);
     }
 }

@@ -49,7 +49,7 @@ final class DtlsRoleChanged implements Rule<Exchange> {
 
     private Optional<Diagnostic> check(Turn offer, Turn turn, MediaAt media, Map<String, Association> known) {
         Optional<AttributeAt<Setup>> setup = media.inForce(Setup.TYPE).stream().findFirst();
-        Optional<MediaAt> offered = offer.media().skip(media.index()).findFirst();
+        Optional<MediaAt> offered = offer.media(media.index());
         if (setup.isEmpty()
                 || offered.isEmpty()
                 || media.inForce(Fingerprint.TYPE).isEmpty()) {

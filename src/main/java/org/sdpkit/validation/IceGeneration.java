@@ -34,7 +34,7 @@ record IceGeneration(Turn answer, AttributeAt<IceUfrag> ufrag, boolean isOfferNe
     private static Optional<IceGeneration> of(Turn offer, Turn answer, MediaAt answered) {
         Optional<AttributeAt<IceUfrag>> ufrag =
                 answered.inForce(IceUfrag.TYPE).stream().findFirst();
-        Optional<MediaAt> offered = offer.media().skip(answered.index()).findFirst();
+        Optional<MediaAt> offered = offer.media(answered.index());
         Optional<Boolean> isOfferNew = offered.flatMap(media -> isNew(offer, media));
         Optional<Boolean> isAnswerNew = isNew(answer.afterProvisional(), answered);
         return ufrag.isPresent() && isOfferNew.isPresent() && isAnswerNew.isPresent()

@@ -38,7 +38,7 @@ final class MediaTypeReplaced implements Rule<Exchange> {
         return turns.stream()
                 .filter(turn -> turn.type() == DescriptionType.ANSWER && turn.step() < now.step())
                 .reduce((first, second) -> second)
-                .flatMap(answer -> answer.media().skip(index).findFirst())
+                .flatMap(answer -> answer.media(index))
                 .flatMap(MediaAt::field)
                 .filter(field -> field.port() == 0)
                 .isPresent();

@@ -98,7 +98,12 @@ final class Transports {
 
     /** The bundle that names it. */
     Optional<Group> bundle(MediaAt media) {
-        return media.mid().flatMap(mid -> Optional.ofNullable(bundles.get(mid)));
+        return media.mid().flatMap(this::bundle);
+    }
+
+    /** The first bundle that names this mid. */
+    Optional<Group> bundle(String mid) {
+        return Optional.ofNullable(bundles.get(mid));
     }
 
     /** Whether its bundle names it first, so that its transport is that of the bundle. */

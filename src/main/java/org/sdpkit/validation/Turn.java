@@ -144,6 +144,12 @@ record Turn(
         return MediaAt.all(text);
     }
 
+    /** The media description in this place. */
+    Optional<MediaAt> media(int index) {
+        List<MediaAt> all = DescriptionAt.of(text).media();
+        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+    }
+
     /**
      * Its media descriptions that have a transport of their own: those in use that are in no bundle, or whose transport
      * their bundle uses (RFC 9143 section 7.1.3). What the others say of the transport is not heard.
@@ -169,7 +175,7 @@ record Turn(
      * ended is not the same as what is in its place now.
      */
     Optional<MediaAt> before(MediaAt media) {
-        return previous.flatMap(turn -> turn.media().skip(media.index()).findFirst())
+        return previous.flatMap(turn -> turn.media(media.index()))
                 .filter(before -> name(before).equals(name(media)));
     }
 

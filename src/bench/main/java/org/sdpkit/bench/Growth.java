@@ -25,8 +25,12 @@ import org.sdpkit.validation.Validator;
  */
 public final class Growth {
 
-    private static final List<Integer> SIZES = List.of(25, 250, 2_500, 10_000, 60_000);
-    private static final List<Integer> CANDIDATES = List.of(1_000, 10_000, 100_000, 1_000_000);
+    /** 40 KB, 1 MB, ten thousand, and 100 MB. */
+    private static final List<Integer> SIZES = List.of(25, 640, 10_000, 63_000);
+
+    /** 40 KB, 1 MB, and a million. */
+    private static final List<Integer> CANDIDATES = List.of(700, 17_000, 1_000_000);
+
     private static final Validator VALIDATOR = Validator.of(Profile.WEBRTC);
     private static final Ids IDS = Ids.seeded(1);
     private static final long WARM_UP = 20_000_000_000L;
@@ -157,6 +161,22 @@ public final class Growth {
                 SessionDescription one = read(bytes);
                 SessionDescription other = one.toBuilder().addAttribute("other").build();
                 return () -> Diff.between(one, other);
+            }
+        },
+        DIFF_OF_EACH("diff with another of one line more in each media description") {
+            @Override
+            Piece piece(byte[] bytes) {
+                SessionDescription one = read(bytes);
+                SessionDescription.Builder other = one.toBuilder();
+                for (int i = 0; i < one.mediaDescriptions().size(); i++) {
+                    other.replace(
+                            i,
+                            one.mediaDescriptions().get(i).toBuilder()
+                                    .addAttribute("other")
+                                    .build());
+                }
+                SessionDescription changed = other.build();
+                return () -> Diff.between(one, changed);
             }
         };
 
