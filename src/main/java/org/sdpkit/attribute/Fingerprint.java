@@ -32,9 +32,10 @@ public record Fingerprint(HashFunction hashFunction, String fingerprint) {
 
     public Fingerprint {
         boolean legal = fingerprint.length() % BYTE == BYTE - 1;
-        for (int i = 0; i < fingerprint.length(); i++) {
-            char c = fingerprint.charAt(i);
-            legal &= i % BYTE == BYTE - 1 ? c == ':' : Chars.isHex(c);
+        for (int i = 0; legal && i < fingerprint.length(); i += BYTE) {
+            legal = Chars.isHex(fingerprint.charAt(i))
+                    && Chars.isHex(fingerprint.charAt(i + 1))
+                    && (i + 2 == fingerprint.length() || fingerprint.charAt(i + 2) == ':');
         }
         if (!legal) {
             throw new IllegalArgumentException(

@@ -34,9 +34,14 @@ public final class Parameter<V> {
         FIRST
     }
 
+    /** So many fit a {@code long}. */
+    private static final int DIGITS = 18;
+
     private final String name;
     private final Place place;
     private final String range;
+    private final long least;
+    private final long most;
     private final Optional<V> defaultValue;
     private final boolean required;
     private final OfferAnswer offerAnswer;
@@ -48,12 +53,24 @@ public final class Parameter<V> {
         this.name = draft.name;
         this.place = draft.place;
         this.range = draft.range;
+        int dots = range.indexOf("..");
+        boolean isBounded = dots >= 0 && isNumber(range.substring(0, dots)) && isNumber(range.substring(dots + 2));
+        this.least = isBounded ? Long.parseLong(range.substring(0, dots)) : Long.MIN_VALUE;
+        this.most = isBounded ? Long.parseLong(range.substring(dots + 2)) : Long.MAX_VALUE;
         this.defaultValue = Optional.ofNullable(draft.defaultValue);
         this.required = draft.required;
         this.offerAnswer = draft.offerAnswer;
         this.examples = draft.examples;
         this.reader = draft.reader;
         this.writer = draft.writer;
+    }
+
+    private static boolean isNumber(String text) {
+        boolean isNumber = !text.isEmpty() && text.length() <= DIGITS;
+        for (int i = 0; isNumber && i < text.length(); i++) {
+            isNumber = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return isNumber;
     }
 
     /** What a parameter is made of. */
@@ -259,6 +276,11 @@ public final class Parameter<V> {
     /** What it may say, for people: {@code 0..32767}, {@code yes|no}; nothing where the specification says nothing. */
     public String range() {
         return range;
+    }
+
+    /** Whether it may say this number: any, unless its range is one such as {@code 6000..510000}. */
+    public boolean isInRange(long number) {
+        return number >= least && number <= most;
     }
 
     /** What holds where it is not there. */

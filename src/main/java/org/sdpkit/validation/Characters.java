@@ -19,7 +19,12 @@ final class Characters {
 
     /** Whether all are digits, as they are of a text without any. */
     static boolean areDigits(String text) {
-        return areAll(text, Characters::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isDigit(int c) {

@@ -1,11 +1,12 @@
 package org.sdpkit.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Fingerprint;
 import org.sdpkit.attribute.Group;
@@ -46,7 +47,7 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
     private static final List<String> HASH_FUNCTIONS = List.of("sha-1", "sha-224", "sha-256", "sha-384", "sha-512");
     private static final int LONGEST_HASH = 64;
     private static final int BYTE_AND_COLON = 3;
-    private static final int HEX = 16;
+    private static final List<String> ROLES = List.of("active", "passive", "actpass", "holdconn");
     private static final String MID = "a=mid:";
 
     @Override
@@ -115,8 +116,7 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
 
     private static Optional<String> setupFault(String line) {
         List<String> pieces = Chromium.split(line, ':');
-        boolean isRole = pieces.size() == 2
-                && List.of("active", "passive", "actpass", "holdconn").contains(pieces.get(1));
+        boolean isRole = pieces.size() == 2 && ROLES.contains(pieces.get(1));
         return check(isRole, "a setup that is none of active, passive, actpass and holdconn");
     }
 
@@ -130,8 +130,8 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
 
     private static Optional<String> msidFault(String line) {
         String value = line.contains(":") ? line.substring(line.indexOf(':') + 1) : "";
-        long words =
-                Stream.of(value.split(" ", -1)).filter(word -> !word.isEmpty()).count();
+        List<String> pieces = Chromium.split(value, ' ');
+        int words = pieces.size() - Collections.frequency(pieces, "");
         boolean isTaken =
                 !value.isEmpty() && value.charAt(0) != ' ' && words <= 2 && !(words == 1 && value.endsWith(" "));
         return check(isTaken, "an msid that is not a stream and perhaps its track");
@@ -139,14 +139,13 @@ final class ChromiumUnreadableAttribute implements Rule<SessionDescription> {
 
     /** Whether it is pairs of hexadecimal digits with a colon between each two, and not too many. */
     private static boolean areBytes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            boolean isColon = text.charAt(i) == ':';
-            boolean isOne = i % BYTE_AND_COLON == 2 ? isColon : Character.digit(text.charAt(i), HEX) >= 0;
-            if (!isOne) {
-                return false;
-            }
+        boolean areBytes = text.length() % BYTE_AND_COLON == 2 && text.length() < BYTE_AND_COLON * LONGEST_HASH;
+        for (int i = 0; areBytes && i < text.length(); i += BYTE_AND_COLON) {
+            areBytes = HexFormat.isHexDigit(text.charAt(i))
+                    && HexFormat.isHexDigit(text.charAt(i + 1))
+                    && (i + 2 == text.length() || text.charAt(i + 2) == ':');
         }
-        return text.length() % BYTE_AND_COLON == 2 && text.length() < BYTE_AND_COLON * LONGEST_HASH;
+        return areBytes;
     }
 
     private static boolean isToken(String text) {

@@ -11,7 +11,6 @@ import org.sdpkit.model.SessionDescription;
 /** A fingerprint that Firefox cannot read. */
 final class FirefoxUnreadableFingerprint implements Rule<SessionDescription> {
 
-    private static final String DIGITS = "0123456789ABCDEF";
     private static final int BYTE_AND_COLON = 3;
 
     @Override
@@ -65,13 +64,16 @@ final class FirefoxUnreadableFingerprint implements Rule<SessionDescription> {
 
     /** Whether it is pairs of capital hexadecimal digits with a colon between each two. */
     private static boolean areBytes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            boolean isColon = text.charAt(i) == ':';
-            boolean isOne = i % BYTE_AND_COLON == 2 ? isColon : DIGITS.indexOf(text.charAt(i)) >= 0;
-            if (!isOne) {
-                return false;
-            }
+        boolean areBytes = text.length() % BYTE_AND_COLON == 2;
+        for (int i = 0; areBytes && i < text.length(); i += BYTE_AND_COLON) {
+            areBytes = isDigit(text.charAt(i))
+                    && isDigit(text.charAt(i + 1))
+                    && (i + 2 == text.length() || text.charAt(i + 2) == ':');
         }
-        return text.length() % BYTE_AND_COLON == 2;
+        return areBytes;
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F');
     }
 }

@@ -1,6 +1,7 @@
 package org.sdpkit.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,30 +22,43 @@ final class Folder {
             return entries(folder).stream()
                     .flatMap(entry -> entry.isFolder
                             ? filesBelow(entry.path)
-                            : Stream.of(entry.path).filter(Folder::isDescription));
+                            : Stream.of(entry).filter(Entry::isDescription).map(Entry::path));
         } catch (IOException e) {
             return Stream.of(folder);
         }
     }
 
-    private static boolean isDescription(Path file) {
-        return file.toString().endsWith(SUFFIX) && Files.isRegularFile(file);
+    /** Whether there is no description below it. */
+    static boolean isEmpty(Path folder) {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.noneMatch(path -> path.toString().endsWith(SUFFIX) && Files.isRegularFile(path));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     private static List<Entry> entries(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(path -> new Entry(path, Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)))
+            return entries.map(Entry::of)
                     .sorted(Comparator.comparing(Entry::sortedAs))
                     .toList();
         }
     }
 
-    /** What is in a folder. */
-    private record Entry(Path path, boolean isFolder) {
+    /**
+     * What is in a folder.
+     *
+     * @param sortedAs its name, as if all paths were sorted as text: the name of a folder goes on with a slash
+     */
+    private record Entry(Path path, boolean isFolder, String sortedAs) {
 
-        /** By name, as if all paths were sorted as text: the name of a folder goes on with a slash. */
-        String sortedAs() {
-            return path + (isFolder ? "/" : "");
+        static Entry of(Path path) {
+            boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+            return new Entry(path, isFolder, path + (isFolder ? "/" : ""));
+        }
+
+        boolean isDescription() {
+            return sortedAs.endsWith(SUFFIX) && Files.isRegularFile(path);
         }
     }
 }

@@ -59,7 +59,7 @@ final class Inputs {
     /** What is to be said of what was named and is a folder without descriptions. */
     List<String> emptyFolders() {
         return names.stream()
-                .filter(name -> isFolder(name) && below(name).findFirst().isEmpty())
+                .filter(name -> isFolder(name) && Folder.isEmpty(Input.path(name)))
                 .map(name -> Input.shown(name) + ": there is no *.sdp below it")
                 .toList();
     }
