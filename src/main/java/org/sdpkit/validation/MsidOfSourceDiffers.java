@@ -1,10 +1,12 @@
 package org.sdpkit.validation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sdpkit.attribute.LineType;
 import org.sdpkit.attribute.Msid;
+import org.sdpkit.attribute.Nested;
 import org.sdpkit.attribute.Ssrc;
 import org.sdpkit.diagnostic.Diagnostic;
 
@@ -29,13 +31,21 @@ final class MsidOfSourceDiffers implements MediaRule {
     @Override
     public List<Diagnostic> findings(MediaAt media) {
         List<AttributeAt<Msid>> msids = media.all(Msid.TYPE);
-        return msids.isEmpty()
-                ? List.of()
-                : media.all(Ssrc.TYPE, at -> isOther(at.value(), msids)).report(at -> report(at, msids.get(0)));
+        if (msids.isEmpty()) {
+            return List.of();
+        }
+        Set<String> texts = new HashSet<>();
+        msids.forEach(msid -> texts.add(Msid.TYPE.write(msid.value())));
+        return media.all(Ssrc.TYPE, at -> isOther(at.value().attribute(), msids, texts))
+                .report(at -> report(at, msids.get(0)));
     }
 
-    private static boolean isOther(Ssrc source, List<AttributeAt<Msid>> msids) {
-        Optional<Msid> msid = source.attribute().as(Msid.TYPE);
+    /** What has the text of one of them is not read. */
+    private static boolean isOther(Nested source, List<AttributeAt<Msid>> msids, Set<String> texts) {
+        if (source.value().filter(texts::contains).isPresent()) {
+            return false;
+        }
+        Optional<Msid> msid = source.as(Msid.TYPE);
         return msid.isPresent() && msids.stream().noneMatch(other -> agree(msid.get(), other.value()));
     }
 

@@ -2,6 +2,7 @@ package org.sdpkit.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.sdpkit.attribute.AttributeType;
 import org.sdpkit.attribute.Candidate;
@@ -42,7 +43,6 @@ public record ProfileChoice(Profile profile, String evidence) {
     private static final Set<String> ST2110_FORMATS =
             Set.of("raw", "jxsv", "vc2", "smpte291", "smpte2022-6", "am824", "st2110-41");
     private static final Set<String> AES67_FORMATS = Set.of("l16", "l24");
-    private static final List<String> DTLS_OVER_UDP = List.of("UDP/TLS/", "UDP/DTLS/");
     private static final List<AttributeType<?>> ICE = List.of(IceUfrag.TYPE, IcePwd.TYPE, Candidate.TYPE);
     private static final List<AttributeType<?>> DTLS = List.of(Fingerprint.TYPE, Setup.TYPE);
 
@@ -69,38 +69,54 @@ public record ProfileChoice(Profile profile, String evidence) {
         if (isClocked(session, AES67_FORMATS)) {
             return AES67;
         }
-        if (session.mediaDescriptions().stream().anyMatch(media -> isWebrtc(session, media))) {
-            return WEBRTC;
+        boolean isControlled = session.has(Control.TYPE);
+        for (MediaDescription media : session.mediaDescriptions()) {
+            if (isWebrtc(session, media)) {
+                return WEBRTC;
+            }
+            isControlled |= media.has(Control.TYPE);
         }
-        boolean isControlled = session.has(Control.TYPE)
-                || session.mediaDescriptions().stream().anyMatch(media -> media.has(Control.TYPE));
         return isControlled ? RTSP : SIP;
     }
 
     /** Whether media of one of these formats is sent by a reference clock. */
     private static boolean isClocked(SessionDescription session, Set<String> formats) {
-        return session.mediaDescriptions().stream()
-                .filter(media -> holds(session, media, TsRefClk.TYPE) && holds(session, media, MediaClk.TYPE))
-                .flatMap(media -> Codec.allIn(media).stream())
-                .flatMap(codec -> codec.encodingName().stream())
-                .anyMatch(name -> formats.contains(name.toLowerCase(Locale.ROOT)));
+        for (MediaDescription media : session.mediaDescriptions()) {
+            boolean hasClock = holds(session, media, TsRefClk.TYPE) && holds(session, media, MediaClk.TYPE);
+            if (hasClock && Codec.allIn(media).stream().anyMatch(codec -> isOneOf(codec, formats))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(Codec codec, Set<String> formats) {
+        return codec.encodingName()
+                .filter(name -> formats.contains(name.toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     private static boolean isWebrtc(SessionDescription session, MediaDescription media) {
-        return media.media()
-                .filter(ProfileChoice::isDtlsOverUdp)
-                .filter(field -> holdsAny(session, media, ICE)
-                        || (field.port() == PORT_WITHOUT_CANDIDATES && holdsAny(session, media, DTLS)))
-                .isPresent();
+        Optional<MediaField> field = media.media();
+        if (field.isEmpty() || !isDtlsOverUdp(field.get())) {
+            return false;
+        }
+        return holdsAny(session, media, ICE)
+                || (field.get().port() == PORT_WITHOUT_CANDIDATES && holdsAny(session, media, DTLS));
     }
 
     private static boolean isDtlsOverUdp(MediaField field) {
         String protocol = field.protocol().name().toUpperCase(Locale.ROOT);
-        return DTLS_OVER_UDP.stream().anyMatch(protocol::startsWith);
+        return protocol.startsWith("UDP/TLS/") || protocol.startsWith("UDP/DTLS/");
     }
 
     private static boolean holdsAny(SessionDescription session, MediaDescription media, List<AttributeType<?>> types) {
-        return types.stream().anyMatch(type -> holds(session, media, type));
+        for (AttributeType<?> type : types) {
+            if (holds(session, media, type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is such a line at either level, malformed or not. */

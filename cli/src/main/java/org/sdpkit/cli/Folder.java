@@ -23,7 +23,7 @@ final class Folder {
                     .flatMap(entry -> entry.isFolder
                             ? filesBelow(entry.path)
                             : Stream.of(entry).filter(Entry::isDescription).map(Entry::path));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Stream.of(folder);
         }
     }
